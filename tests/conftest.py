@@ -1,14 +1,20 @@
-"""What every test shares. Textual reads its environment once, at import: so it is set here first."""
+"""What every test shares.
+
+Textual reads some of its environment once, while it is imported. So the environment is put right
+here first, and the snapshot plugin, which imports Textual, is loaded by this file and not by
+itself (see addopts in pyproject.toml).
+"""
 
 import os
+from pathlib import Path
+
+import pytest
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 for _name in ("NO_COLOR", "TEXTUAL_THEME", "WORKSHOP_HOME"):
     os.environ.pop(_name, None)
 
-from pathlib import Path
-
-import pytest
+pytest_plugins = ["pytest_textual_snapshot"]
 
 
 @pytest.fixture
