@@ -6,6 +6,7 @@ itself (see addopts in pyproject.toml).
 """
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,3 +25,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("WORKSHOP_HOME", str(folder))
     return folder
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Tests marked tmux need tmux: without it they are skipped, in CI they fail."""
+    if item.get_closest_marker("tmux") and shutil.which("tmux") is None:
+        missing = pytest.fail if os.environ.get("WORKSHOP_CI") else pytest.skip
+        missing("tmux is not installed")
