@@ -1,0 +1,55 @@
+"""agree: a ritual, a wish or the next appointment, written together, confirmed by both."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from workshop.activities.base import (
+    Activity,
+    Option,
+    Part,
+    Problem,
+    Revealed,
+    check_options,
+)
+from workshop.activities.blocks import Block, Text
+from workshop.activities.stage import Stage
+from workshop.ground.partner import Seat
+
+APPOINTMENT = ("day", "time")
+"""The prompts of an appointment; fixed, so that a calendar can read them."""
+
+
+class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="agree"):
+    """A few short lines both stand behind."""
+
+    kind: ClassVar[str] = "agree"
+    about: Literal["ritual", "wish", "appointment"]
+    text: str
+    prompts: tuple[Option, ...]
+    words: Literal["", "rituals"] = ""
+    """A word list to pick the first line from."""
+
+    def together(self, first: Seat) -> list[Stage]:
+        return [Stage(self.id, "agree", "both", self.minutes * 60)]
+
+    def parts(self) -> list[Part]:
+        return [Part(prompt.id, prompt.text) for prompt in self.prompts]
+
+    def blocks(self, shown: Revealed) -> list[Block]:
+        agreed = shown.get("both", {})
+        return [
+            Text("both", prompt.text, str(agreed[prompt.id]))
+            for prompt in self.prompts
+            if prompt.id in agreed
+        ]
+
+    def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
+        if not self.text.strip():
+            yield Problem("text", repr(self.text), "what the two agree on")
+        if not 1 <= len(self.prompts) <= 6:
+            yield Problem("prompts", f"{len(self.prompts)} of them", "1 to 6")
+        yield from check_options("prompts", self.prompts)
+        ids = tuple(prompt.id for prompt in self.prompts)
+        if self.about == "appointment" and ids[:2] != APPOINTMENT:
+            yield Problem("prompts", ", ".join(ids), "day and time first, for an appointment")

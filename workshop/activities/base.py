@@ -1,0 +1,197 @@
+"""What every activity has, and what every private one adds to it."""
+
+from collections.abc import Iterator, Mapping
+from typing import ClassVar, Literal
+
+from msgspec import Struct
+
+from workshop.activities.blocks import Block
+from workshop.activities.stage import Stage
+from workshop.ground.partner import Seat, Who, other
+
+HANDOVER_SECONDS = 15.0
+"""Planned for one hand-over: getting up, sitting down, one key."""
+
+LONGEST_TURN = 3.0
+"""Minutes one partner waits at most while the other answers alone (experience page, 2)."""
+
+LONGEST_WORDS = 20_000
+"""Characters one answer may hold; more than an hour of typing."""
+
+Answers = dict[str, str | int]
+"""An entry's content: part id → words, a number, or 1 for a mark. Flat, so that what is shown
+and what is kept are two halves of the same thing."""
+
+Revealed = Mapping[Who, Answers]
+"""What each has shown of one activity; a seat that showed nothing is absent or empty."""
+
+
+class Problem(Struct, frozen=True):
+    """One mistake in what an author wrote."""
+
+    key: str
+    stands: str
+    expected: str
+
+
+class Part(Struct, frozen=True):
+    """One piece of an answer that its owner can show or keep: a mark, a number or a text."""
+
+    id: str
+    label: str
+
+
+class Option(Struct, frozen=True, forbid_unknown_fields=True):
+    """A line an author writes with a permanent id."""
+
+    id: str
+    text: str
+    hint: str = ""
+    was: tuple[str, ...] = ()
+
+
+class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind"):
+    """One thing the two do. Subclasses add what their kind needs."""
+
+    kind: ClassVar[str]
+    id: str
+    title: str
+    minutes: float
+    """Everything: hand-overs, both turns, reveal, reading aloud and talk."""
+    was: tuple[str, ...] = ()
+    begins: Literal["first", "second", ""] = ""
+    """Who begins; empty: the two alternate from activity to activity."""
+    same_turn: bool = False
+    """Answered in the same private turn as the activity before it, with no hand-over between."""
+    spare: bool = False
+    """Left out on a short evening."""
+
+    def alone_minutes(self) -> float:
+        """Minutes one partner spends alone on this activity; 0 for a joint one."""
+        return 0.0
+
+    def alone(self, seat: Seat) -> list[Stage]:
+        """The private stages of one partner, without the hand-over; none for a joint activity."""
+        return []
+
+    def handover_seconds(self) -> float:
+        """Planned for each of the two hand-overs."""
+        return HANDOVER_SECONDS
+
+    def together(self, first: Seat) -> list[Stage]:
+        """The stages both see; `first` begins."""
+        raise NotImplementedError
+
+    def problems(self) -> Iterator[Problem]:
+        """Mistakes that types alone cannot see."""
+        if not 0 < self.minutes <= 120:
+            yield Problem("minutes", repr(self.minutes), "more than 0 and at most 120")
+        elif (self.minutes * 4) % 1:
+            yield Problem("minutes", repr(self.minutes), "quarters of a minute, such as 2.25")
+        if not self.title.strip():
+            yield Problem("title", repr(self.title), "a few words for the top of the screen")
+        if self.same_turn and not isinstance(self, PrivateActivity):
+            yield Problem("same_turn", "true", f"nothing here: {self.kind} is no private activity")
+
+    def parts(self) -> list[Part]:
+        """Every piece an entry of this activity can hold, in reading order."""
+        return []
+
+    def tidy(self, answers: Answers) -> Answers:
+        """The answers this activity knows, within bounds; what is empty is left out."""
+        known: Answers = {}
+        for part in self.parts():
+            value = answers.get(part.id)
+            if isinstance(value, str) and value.strip():
+                known[part.id] = value[:LONGEST_WORDS]
+            elif isinstance(value, int) and not isinstance(value, bool):
+                known[part.id] = value
+        return known
+
+    def blocks(self, shown: Revealed) -> list[Block]:
+        """How what was shown reads."""
+        return []
+
+
+class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An activity that each answers alone first; then what was shown is on view, then a talk."""
+
+    text: str
+    turn: float
+    """Minutes each has alone."""
+    talk: float = 0.0
+    """Minutes of talk after the reveal."""
+    reveal_text: str = ""
+    talk_text: str = ""
+
+    def alone_minutes(self) -> float:
+        return self.turn
+
+    def reveal_minutes(self) -> float:
+        """Minutes left for looking at both answers: what hand-overs, turns and talk do not need."""
+        handovers = 0.0 if self.same_turn else 2 * HANDOVER_SECONDS / 60
+        return self.minutes - handovers - 2 * self.turn - self.talk
+
+    def alone(self, seat: Seat) -> list[Stage]:
+        return [Stage(self.id, "turn", seat, self.turn * 60)]
+
+    def together(self, first: Seat) -> list[Stage]:
+        stages = [Stage(self.id, "reveal", "both", self.reveal_minutes() * 60, shares=True)]
+        if self.talk:
+            stages.append(Stage(self.id, "talk", "both", self.talk * 60))
+        return stages
+
+    def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
+        if not self.text.strip():
+            yield Problem("text", repr(self.text), "what to do, for how long, who begins")
+        if not 0 < self.turn <= LONGEST_TURN:
+            yield Problem(
+                "turn",
+                repr(self.turn),
+                f"more than 0 and at most {LONGEST_TURN:g} minutes, since the other one waits",
+            )
+        elif not 0 <= self.talk <= 60:
+            yield Problem("talk", repr(self.talk), "0 to 60 minutes")
+        elif self.reveal_minutes() < 0.5:
+            least = self.minutes - self.reveal_minutes() + 0.5
+            yield Problem(
+                "minutes",
+                repr(self.minutes),
+                f"at least {least:g}: hand-overs, two turns, talk and half a minute to look",
+            )
+        if self.talk and not self.talk_text.strip():
+            yield Problem("talk_text", repr(self.talk_text), "what the two talk about")
+
+
+def both_ways(first: Seat) -> tuple[Seat, Seat]:
+    """The two seats, the one that begins first."""
+    return (first, other(first))
+
+
+def check_options(key: str, options: tuple[Option, ...]) -> Iterator[Problem]:
+    """Mistakes in a list of lines with ids: a bad id, a doubled one, an empty text."""
+    seen: set[str] = set()
+    for option in options:
+        if not is_id(option.id):
+            yield Problem(key, repr(option.id), "an id of small letters, digits and hyphens")
+        if option.id in seen:
+            yield Problem(key, repr(option.id), "each id only once")
+        seen.add(option.id)
+        if not option.text.strip():
+            yield Problem(key, f"{option.id} without words", "a text for each line")
+
+
+def is_id(text: str) -> bool:
+    """Whether this can be a permanent id: small letters, digits and single hyphens, at most 60."""
+    return (
+        0 < len(text) <= 60
+        and text.isascii()
+        and all(word.isalnum() and word == word.lower() for word in text.split("-"))
+    )
+
+
+def bounded(problem_key: str, value: float, least: float, most: float) -> Iterator[Problem]:
+    """A mistake when a number lies outside its bounds."""
+    if not least <= value <= most:
+        yield Problem(problem_key, repr(value), f"{least:g} to {most:g}")

@@ -1,0 +1,34 @@
+"""breathe: a pause, a grounding, a landing: shared silence with a timer."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from workshop.activities.base import Activity, Problem
+from workshop.activities.stage import Stage
+from workshop.ground.partner import Seat
+
+
+class Breathe(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="breathe"):
+    """A quiet time together."""
+
+    kind: ClassVar[str] = "breathe"
+    text: str
+    points: tuple[str, ...] = ()
+    """Lines shown one after another over the time."""
+    breath_in: float = 0.0
+    """Seconds of breathing in; 0 for no pacer."""
+    breath_out: float = 0.0
+    """Seconds of breathing out."""
+
+    def together(self, first: Seat) -> list[Stage]:
+        return [Stage(self.id, "breathe", "both", self.minutes * 60)]
+
+    def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
+        if not self.text.strip():
+            yield Problem("text", repr(self.text), "what to do in the quiet")
+        if bool(self.breath_in) != bool(self.breath_out):
+            yield Problem("breath_in", repr(self.breath_in), "breath_in and breath_out, or neither")
+        for key, value in (("breath_in", self.breath_in), ("breath_out", self.breath_out)):
+            if value and not 2 <= value <= 12:
+                yield Problem(key, repr(value), "2 to 12 seconds, or nothing")

@@ -1,0 +1,59 @@
+"""check: the private safety card. Read for a fixed time, answered in one's head, no input.
+
+Nothing of it exists that could be stored, scored, resumed or measured (safety page, 1). After it
+each may be asked how tonight is; only the lower of both answers is used (safety page, 2).
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from workshop.activities.base import Activity, Problem
+from workshop.activities.stage import Stage
+from workshop.ground.partner import Seat
+
+TONIGHT_SECONDS = 15.0
+
+
+class Check(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="check"):
+    """The card, once for each partner alone."""
+
+    kind: ClassVar[str] = "check"
+    text: str
+    questions: tuple[str, ...]
+    ending: str
+    seconds: float = 40.0
+    """The fixed reading time, the same for both."""
+    tonight: bool = False
+    """Whether "how is tonight?" follows."""
+
+    def _card_seconds(self) -> float:
+        return self.seconds + (TONIGHT_SECONDS if self.tonight else 0)
+
+    def alone_minutes(self) -> float:
+        return self._card_seconds() / 60
+
+    def handover_seconds(self) -> float:
+        return self.minutes * 30 - self._card_seconds()
+
+    def alone(self, seat: Seat) -> list[Stage]:
+        stages = [Stage(self.id, "card", seat, self.seconds)]
+        if self.tonight:
+            stages.append(Stage(self.id, "tonight", seat, TONIGHT_SECONDS))
+        return stages
+
+    def together(self, first: Seat) -> list[Stage]:
+        return []
+
+    def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
+        if not 20 <= self.seconds <= 90:
+            yield Problem("seconds", repr(self.seconds), "20 to 90 seconds, the same for both")
+        elif self.handover_seconds() < 10:
+            least = -(-(2 * self._card_seconds() + 20) // 15) / 4
+            yield Problem("minutes", repr(self.minutes), f"at least {least:g} for both together")
+        if not self.text.strip():
+            yield Problem("text", repr(self.text), "a lead-in of a sentence or two")
+        if not self.questions:
+            yield Problem("questions", "[]", "at least one question to answer in one's head")
+        if not self.ending.strip():
+            yield Problem("ending", repr(self.ending), "where to turn, and that light is fine")

@@ -1,0 +1,77 @@
+"""dialogue: the floor. One speaks, the other listens and says back; then the floor changes hands.
+
+Speaker–listener (protocols page): speak for yourself, a sentence or two, then stop; the listener
+says back without answering; the speaker confirms or corrects, at most twice; then swap.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from workshop.activities.base import Activity, Problem, both_ways, bounded
+from workshop.activities.stage import Stage
+from workshop.ground.partner import Seat
+
+SWAP_SECONDS = 15.0
+
+
+class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="dialogue"):
+    """Floors of equal length for both."""
+
+    kind: ClassVar[str] = "dialogue"
+    text: str
+    """The rules in short, read aloud before the first floor."""
+    prompt: str
+    """What the speaker speaks about."""
+    turn: float
+    """Minutes of each floor."""
+    listen_for: str = ""
+    """What the listener listens for."""
+    ask_back: str = ""
+    """A question put to the listener when a floor ends."""
+    rounds: int = 1
+    mirror: bool = True
+    recall: str = ""
+    """An earlier activity whose revealed words stand under the floor."""
+
+    def _swaps(self) -> int:
+        return 2 * self.rounds - 1 if self.mirror else 0
+
+    def _rules_seconds(self) -> float:
+        floors = 2 * self.rounds * self.turn * 60
+        return self.minutes * 60 - floors - self._swaps() * SWAP_SECONDS
+
+    def together(self, first: Seat) -> list[Stage]:
+        stages = [Stage(self.id, "read", "both", self._rules_seconds())]
+        for number in range(1, self.rounds + 1):
+            again = "" if number == 1 else f"-{number}"
+            for seat in both_ways(first):
+                if self.mirror and len(stages) > 1:
+                    stages.append(Stage(self.id, f"swap-{len(stages)}", "both", SWAP_SECONDS))
+                stages.append(
+                    Stage(
+                        self.id,
+                        f"floor{again}",
+                        seat,
+                        self.turn * 60,
+                        mirror=self.mirror,
+                        ask_back=bool(self.ask_back),
+                    )
+                )
+        return stages
+
+    def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
+        yield from bounded("rounds", self.rounds, 1, 12)
+        if not 0.25 <= self.turn <= 20:
+            yield Problem("turn", repr(self.turn), "0.25 to 20 minutes for each floor")
+        elif self._rules_seconds() < 15:
+            least = self.minutes - self._rules_seconds() / 60 + 0.25
+            yield Problem(
+                "minutes",
+                repr(self.minutes),
+                f"at least {least:g}: all floors, the swaps, a quarter minute for the rules",
+            )
+        if not self.prompt.strip():
+            yield Problem("prompt", repr(self.prompt), "what the speaker speaks about")
+        if not self.text.strip():
+            yield Problem("text", repr(self.text), "the rules in short")

@@ -1,0 +1,44 @@
+"""loop: each privately completes the steps of "our loop"; both are drawn as one circle.
+
+The cycle beneath the fights (protocols page, "our loop"): what I do, what you then see, what I
+do not show. The last step is the one the other reads aloud.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from workshop.activities.base import (
+    Option,
+    Part,
+    PrivateActivity,
+    Problem,
+    Revealed,
+    check_options,
+)
+from workshop.activities.blocks import Block, Circle
+from workshop.ground.partner import SEATS
+
+
+class Loop(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="loop"):
+    """Three or four beginnings of sentences."""
+
+    kind: ClassVar[str] = "loop"
+    steps: tuple[Option, ...]
+
+    def parts(self) -> list[Part]:
+        return [Part(step.id, step.text) for step in self.steps]
+
+    def blocks(self, shown: Revealed) -> list[Block]:
+        points = tuple(
+            (seat, step.text, str(shown[seat][step.id]))
+            for seat in SEATS
+            for step in self.steps
+            if step.id in shown.get(seat, {})
+        )
+        return [Circle(points)] if points else []
+
+    def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
+        if len(self.steps) not in (3, 4):
+            yield Problem("steps", f"{len(self.steps)} of them", "3 or 4")
+        yield from check_options("steps", self.steps)

@@ -1,0 +1,38 @@
+"""read: a card that one of the two reads aloud, and a talk about it if the author wants one."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from workshop.activities.base import Activity, Problem
+from workshop.activities.stage import Stage
+from workshop.ground.partner import Seat
+
+
+class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="read"):
+    """A card of words."""
+
+    kind: ClassVar[str] = "read"
+    text: str
+    points: tuple[str, ...] = ()
+    closing: str = ""
+    reader: Literal["first", "second", "both"] = "first"
+    """Who reads aloud; both: paragraph by paragraph in turns."""
+    recall: str = ""
+    """An earlier activity whose revealed words stand under the card."""
+    talk: float = 0.0
+    talk_text: str = ""
+
+    def together(self, first: Seat) -> list[Stage]:
+        stages = [Stage(self.id, "read", "both", (self.minutes - self.talk) * 60)]
+        if self.talk:
+            stages.append(Stage(self.id, "talk", "both", self.talk * 60))
+        return stages
+
+    def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
+        if not self.text.strip():
+            yield Problem("text", repr(self.text), "the words of the card")
+        if not 0 <= self.talk <= self.minutes - 0.25:
+            yield Problem("talk", repr(self.talk), "0, or a quarter minute less than minutes")
+        if self.talk and not self.talk_text.strip():
+            yield Problem("talk_text", repr(self.talk_text), "what the two talk about")

@@ -1,0 +1,58 @@
+"""write: one to four prompts, answered alone in one's own words, with picked words, or aloud."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from workshop.activities.base import (
+    Option,
+    Part,
+    PrivateActivity,
+    Problem,
+    Revealed,
+    check_options,
+)
+from workshop.activities.blocks import Block, Text
+from workshop.ground.partner import SEATS
+
+SPOKEN = "spoken"
+"""The part that says: I will say it instead of typing."""
+
+
+class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="write"):
+    """Private prompts."""
+
+    kind: ClassVar[str] = "write"
+    prompts: tuple[Option, ...]
+    coach: bool = False
+    """Gentle hints on wording while one writes."""
+    builder: bool = False
+    """Offers the four parts: when, I feel, because I need, would you."""
+    words: Literal["", "feelings", "needs"] = ""
+    """A word list to pick from instead of typing."""
+    keeps: bool = False
+    """What is written here heads the page of the session in the book."""
+
+    def parts(self) -> list[Part]:
+        parts = [Part(prompt.id, prompt.text) for prompt in self.prompts]
+        return [*parts, Part(SPOKEN, "I will say it")]
+
+    def blocks(self, shown: Revealed) -> list[Block]:
+        blocks: list[Block] = []
+        for prompt in self.prompts:
+            for seat in SEATS:
+                if words := shown.get(seat, {}).get(prompt.id):
+                    blocks.append(Text(seat, prompt.text, str(words)))
+        for seat in SEATS:
+            if shown.get(seat, {}).get(SPOKEN):
+                blocks.append(Text(seat, "", "(said aloud)"))
+        return blocks
+
+    def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
+        if not 1 <= len(self.prompts) <= 4:
+            yield Problem("prompts", f"{len(self.prompts)} of them", "1 to 4")
+        yield from check_options("prompts", self.prompts)
+        if any(prompt.id == SPOKEN for prompt in self.prompts):
+            yield Problem("prompts", repr(SPOKEN), "another id: this one says it was spoken")
+        if self.builder and len(self.prompts) != 1:
+            yield Problem("builder", "true", "exactly one prompt for the builder to fill")

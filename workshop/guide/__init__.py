@@ -1,0 +1,19 @@
+"""The language of guides: modules of activities, loading, checking, the shelf of shipped ones."""
+
+from workshop.guide.check import Fault, check
+from workshop.guide.load import GuideError, load, load_file
+from workshop.guide.model import FORMAT, Guide, Module
+from workshop.guide.shelf import by_id, shipped_paths
+
+__all__ = [
+    "FORMAT",
+    "Fault",
+    "Guide",
+    "GuideError",
+    "Module",
+    "by_id",
+    "check",
+    "load",
+    "load_file",
+    "shipped_paths",
+]

@@ -1,0 +1,25 @@
+"""The guides shipped with the program."""
+
+from pathlib import Path
+
+from workshop.ground.resources import resource_path
+from workshop.guide.load import load_file
+from workshop.guide.model import Guide
+
+_NO_GUIDES = frozenset({"helplines"})
+"""Files beside the guides that hold something else."""
+
+
+def shipped_paths() -> list[Path]:
+    """The files of all shipped guides, the main workshop first."""
+    folder = resource_path("sessions")
+    paths = [path for path in folder.glob("*.toml") if path.stem not in _NO_GUIDES]
+    return sorted(paths, key=lambda path: (path.stem != "main", path.stem))
+
+
+def by_id(guide_id: str) -> tuple[Guide, bytes]:
+    """The shipped guide with this id, and its bytes for keeping. Raises KeyError."""
+    path = resource_path("sessions") / f"{guide_id}.toml"
+    if path not in shipped_paths():
+        raise KeyError(guide_id)
+    return load_file(path), path.read_bytes()

@@ -1,0 +1,57 @@
+"""One run of a guide: the script of stages, where one stands, turns, clock, resume. All pure."""
+
+from workshop.session.actions import (
+    Action,
+    Back,
+    Confirm,
+    GoOn,
+    HeardRight,
+    Moment,
+    MoreTime,
+    NotQuite,
+    Pass,
+    Pause,
+    Show,
+    Slower,
+    Stop,
+    Tick,
+    Tonight,
+    Write,
+)
+from workshop.session.engine import begin, step, wake
+from workshop.session.script import Place, Script, unfold
+from workshop.session.state import Entry, Evening, Mood, Saved, Small, State
+from workshop.session.view import OnView, on_view
+
+__all__ = [
+    "Action",
+    "Back",
+    "Confirm",
+    "Entry",
+    "Evening",
+    "GoOn",
+    "HeardRight",
+    "Moment",
+    "Mood",
+    "MoreTime",
+    "NotQuite",
+    "OnView",
+    "Pass",
+    "Pause",
+    "Place",
+    "Saved",
+    "Script",
+    "Show",
+    "Slower",
+    "Small",
+    "State",
+    "Stop",
+    "Tick",
+    "Tonight",
+    "Write",
+    "begin",
+    "on_view",
+    "step",
+    "unfold",
+    "wake",
+]

@@ -1,0 +1,94 @@
+"""What the two can do on a stage. The engine answers to nothing else."""
+
+from msgspec import Struct
+
+from workshop.activities.base import Answers
+from workshop.ground.partner import Seat
+from workshop.session.state import Mood
+
+
+class Tick(Struct, frozen=True):
+    """Time passes. Changes nothing but the clock."""
+
+
+class GoOn(Struct, frozen=True):
+    """Next: ready at a hand-over, done with a turn, early out of a talk, back from a rest."""
+
+
+class Back(Struct, frozen=True):
+    """One step back, as far as one's own turn reaches."""
+
+
+class Pass(Struct, frozen=True):
+    """Not this one. No reason is asked and none is kept."""
+
+
+class Write(Struct, frozen=True):
+    """What stands in the answer now; the whole of it."""
+
+    answers: Answers
+
+
+class Show(Struct, frozen=True):
+    """Which parts of the answer the partner may see; none is a full answer too."""
+
+    parts: frozenset[str]
+
+
+class Tonight(Struct, frozen=True):
+    """How tonight is for the partner who has the keyboard."""
+
+    mood: Mood
+
+
+class Confirm(Struct, frozen=True):
+    """This partner stands behind what is written; each with their own key."""
+
+    seat: Seat
+
+
+class HeardRight(Struct, frozen=True):
+    """The speaker feels heard."""
+
+
+class NotQuite(Struct, frozen=True):
+    """The speaker says it once more; at most twice in a row."""
+
+
+class Slower(Struct, frozen=True):
+    """At a swap: a breath first, please."""
+
+
+class MoreTime(Struct, frozen=True):
+    """One more minute."""
+
+
+class Pause(Struct, frozen=True):
+    """Stop the clock."""
+
+
+class Moment(Struct, frozen=True):
+    """We need a moment: the clock stops, the screen rests."""
+
+
+class Stop(Struct, frozen=True):
+    """Stop for today. A landing is offered first; stopping again leaves it."""
+
+
+Action = (
+    Tick
+    | GoOn
+    | Back
+    | Pass
+    | Write
+    | Show
+    | Tonight
+    | Confirm
+    | HeardRight
+    | NotQuite
+    | Slower
+    | MoreTime
+    | Pause
+    | Moment
+    | Stop
+)

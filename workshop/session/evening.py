@@ -1,0 +1,24 @@
+"""How tonight is, and what it cuts: the lower of two answers, never attributed."""
+
+from workshop.session.script import Place, Script
+from workshop.session.state import MOODS, Evening, Mood
+
+_CUT: dict[Mood, Evening] = {"light": "light", "hurried": "short", "tired": "short", "fine": "full"}
+
+
+def evening_of(moods: tuple[Mood, ...]) -> Evening:
+    """What the lower of these answers makes of the evening."""
+    return _CUT[min(moods, key=MOODS.index)]
+
+
+def following(script: Script, stage_id: str, evening: Evening | None) -> Place | None:
+    """The next place after this stage as tonight is cut; None at the end."""
+    for place in script.places[script.index(stage_id) + 1 :]:
+        if not (place.spare and evening in ("short", "light")):
+            return place
+    return None
+
+
+def rests_before(place: Place, evening: Evening | None) -> bool:
+    """Whether a light evening ends before this place, which waits for another day."""
+    return evening == "light" and not place.light

@@ -1,0 +1,91 @@
+"""Moving along the script: on to the next stage, over the rest of an activity, out for today."""
+
+import msgspec
+
+from workshop.activities import Stage
+from workshop.session import clock
+from workshop.session.evening import following, rests_before
+from workshop.session.script import Script
+from workshop.session.state import Entries, Small, State
+
+ENOUGH_SECONDS = 15 * 60.0
+"""After this long both are asked, once, whether it is enough for a first time."""
+
+_replace = msgspec.structs.replace
+
+
+def stage_of(script: Script, state: State) -> Stage:
+    """The stage this state stands on."""
+    return script.at(state.position).stage
+
+
+def arrive(script: Script, state: State, stage_id: str) -> State:
+    """The state at the beginning of this stage, its clock running."""
+    state = _replace(state, position=stage_id, small=Small(), since=None)
+    stage = stage_of(script, state)
+    if stage.shares:
+        state = _replace(state, entries=_reveal(state.entries, stage.activity))
+    return clock.run(state)
+
+
+def _reveal(entries: Entries, activity: str) -> Entries:
+    """The entries with what was given in this activity now on view, for good."""
+    return {
+        key: _replace(entry, revealed=True)
+        if key[0] == activity and entry.shown is not None
+        else entry
+        for key, entry in entries.items()
+    }
+
+
+def advance(script: Script, state: State) -> State:
+    """On to the next stage as tonight is cut; past the last one the session is done."""
+    spent = state.spent + state.elapsed()
+    here = script.at(state.position)
+    place = following(script, state.position, state.evening)
+    state = _replace(clock.hold(state), spent=spent)
+    if place is None:
+        return _replace(_without_unshown(state), status="done")
+    if rests_before(place, state.evening):
+        state = arrive(script, _replace(state, spent=spent), place.stage.id)
+        return leave_for_today(state)
+    if here.stage.does == "rest":
+        state = _replace(state, spent=0.0, evening=None)
+    state = arrive(script, state, place.stage.id)
+    new_part = place.stage.activity != here.stage.activity
+    if (
+        script.asks_enough
+        and not state.asked_enough
+        and new_part
+        and not place.stage.alone
+        and state.spent >= ENOUGH_SECONDS
+    ):
+        return _replace(clock.hold(state), asked_enough=True, interlude="enough")
+    return state
+
+
+def leave_activity(script: Script, state: State) -> State:
+    """On to the first stage of the next activity: what is left of this one is passed."""
+    activity = stage_of(script, state).activity
+    while state.status == "open" and stage_of(script, state).activity == activity:
+        if stage_of(script, state).does == "rest":
+            return state
+        state = advance(script, state)
+    return state
+
+
+def leave_for_today(state: State) -> State:
+    """Over for today. What was not shown lives only as long as the sitting, so it goes."""
+    if state.status == "done":
+        return state
+    state = _replace(clock.hold(state), interlude="", covered=False)
+    return _replace(_without_unshown(state), status="resting")
+
+
+def _without_unshown(state: State) -> State:
+    kept: Entries = {}
+    for key, entry in state.entries.items():
+        rows = {s: a for s, a in entry.rows().items() if s not in ("draft", "kept")}
+        if rows:
+            kept[key] = type(entry).from_rows(rows)
+    return _replace(state, entries=kept)

@@ -1,0 +1,107 @@
+"""The script: a guide unfolded into its ordered stages, for two given people and who begins."""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from workshop.activities import Activity, Stage
+from workshop.activities.base import both_ways
+from workshop.activities.stage import ATOMIC
+from workshop.ground.partner import Seat, other
+from workshop.guide.model import Guide, Module
+
+
+class Place(Struct, frozen=True):
+    """A stage and where in the guide it stands."""
+
+    stage: Stage
+    module: str
+    sitting: int
+    first: Seat
+    """Who begins in this activity."""
+    spare: bool = False
+    """Left out on a short evening."""
+    light: bool = False
+    """Walked on a light evening as well."""
+
+
+class Script(Struct, frozen=True):
+    """The ordered stages of one session. Stored with it, so it never changes under way."""
+
+    places: tuple[Place, ...]
+    asks_enough: bool = False
+    """After fifteen minutes both are asked whether it is enough (a couple's first session)."""
+
+    def index(self, stage_id: str) -> int:
+        """Where this stage stands. Raises KeyError for one that is not in the script."""
+        for number, place in enumerate(self.places):
+            if place.stage.id == stage_id:
+                return number
+        raise KeyError(stage_id)
+
+    def at(self, stage_id: str) -> Place:
+        """The place of this stage. Raises KeyError."""
+        return self.places[self.index(stage_id)]
+
+    def anchor(self, stage_id: str) -> str:
+        """The stage to store for this one: itself, or the stage before a safety card.
+
+        The card is one atomic whole for both: who was reading, and how long, is nowhere kept.
+        """
+        number = self.index(stage_id)
+        activity = self.places[number].stage.activity
+        if not any(p.stage.does in ATOMIC for p in self.places if p.stage.activity == activity):
+            return stage_id
+        return next(p.stage.id for p in self.places if p.stage.activity == activity)
+
+    def minutes(self) -> float:
+        """Planned minutes of everything in it."""
+        return sum(place.stage.seconds for place in self.places) / 60
+
+
+def unfold(guide: Guide, first: Seat = "left", *, asks_enough: bool = False) -> Script:
+    """The script of this guide; `first` begins the first activity, then the two alternate."""
+    places: list[Place] = []
+    begins = first
+    for number, module in enumerate(guide.modules):
+        for group in _groups(module.activities):
+            lead = {"first": first, "second": other(first)}.get(group[0].begins, begins)
+            if not group[0].begins:
+                begins = other(begins)
+            places += (
+                Place(stage, module.id, module.sitting, lead, group[0].spare, module.light)
+                for stage in _stages(group, lead)
+            )
+        if _ends_sitting(guide, number):
+            last = module.activities[-1].id
+            rest = Stage(last, "rest", "both", 0)
+            places.append(Place(rest, module.id, module.sitting, first, light=module.light))
+    return Script(tuple(places), asks_enough)
+
+
+def _groups(activities: Iterable[Activity]) -> list[list[Activity]]:
+    """Activities by the private turn they share; a joint one is a group of its own."""
+    groups: list[list[Activity]] = []
+    for activity in activities:
+        if activity.same_turn and groups:
+            groups[-1].append(activity)
+        else:
+            groups.append([activity])
+    return groups
+
+
+def _stages(group: list[Activity], first: Seat) -> Iterator[Stage]:
+    """First each alone, one hand-over for the whole group; then together."""
+    lead = group[0]
+    for seat in both_ways(first):
+        alone = [stage for activity in group for stage in activity.alone(seat)]
+        if alone:
+            yield Stage(lead.id, "handover", seat, lead.handover_seconds())
+            yield from alone
+    for activity in group:
+        yield from activity.together(first)
+
+
+def _ends_sitting(guide: Guide, number: int) -> bool:
+    following: tuple[Module, ...] = guide.modules[number + 1 : number + 2]
+    return not following or following[0].sitting != guide.modules[number].sitting

@@ -1,0 +1,128 @@
+"""Where a session stands: the stage, its own small state, the entries, the rest around it."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from workshop.activities.base import Answers
+from workshop.ground.partner import Seat, Who
+
+Mood = Literal["fine", "tired", "hurried", "light"]
+"""What each may answer to "how is tonight?"."""
+
+Evening = Literal["full", "short", "light"]
+"""What an evening is cut to."""
+
+MOODS: tuple[Mood, ...] = ("light", "hurried", "tired", "fine")
+"""From the lowest to the highest; the lower of two answers counts (safety page, 2)."""
+
+Interlude = Literal["", "paused", "moment", "return", "enough", "landing"]
+"""A rest around a stage: the clock stands, the stage is not on view."""
+
+Status = Literal["open", "resting", "done"]
+"""open: on a stage · resting: over for today · done: the script was walked to its end."""
+
+
+class Small(Struct, frozen=True, omit_defaults=True):
+    """A stage's own small state. Kept with the position, so that a resume is exact."""
+
+    used: float = 0.0
+    """Seconds used on this stage, up to the last stop of the clock."""
+    extra: float = 0.0
+    """Seconds added by `MoreTime`."""
+    part: Literal["", "share", "confirm", "asked", "slower"] = ""
+    """Where inside the stage: at the share question, the confirming, the question back …"""
+    not_quite: int = 0
+    """How often in a row the speaker corrected."""
+    heard: int = 0
+    """How often the speaker felt heard."""
+    confirmed: tuple[Seat, ...] = ()
+    """Who has confirmed what stands here."""
+
+
+class Entry(Struct, frozen=True):
+    """What one partner (or both) gave in an activity."""
+
+    answers: Answers
+    shown: frozenset[str] | None = None
+    """Parts to be shown; None while it is a draft."""
+    revealed: bool = False
+    """Whether the shown parts have been on view. From then on nothing of it changes."""
+    own: bool = False
+    """A pulse: its giver's alone."""
+
+    def rows(self) -> dict[str, Answers]:
+        """The entry by its states: draft, or given or revealed beside kept, or own."""
+        if self.own:
+            return {"own": self.answers}
+        if self.shown is None:
+            return {"draft": self.answers} if self.answers else {}
+        open_ = {key: value for key, value in self.answers.items() if key in self.shown}
+        kept = {key: value for key, value in self.answers.items() if key not in self.shown}
+        rows = {"revealed" if self.revealed else "given": open_, "kept": kept}
+        return {state: answers for state, answers in rows.items() if answers}
+
+    @classmethod
+    def from_rows(cls, rows: dict[str, Answers]) -> "Entry":
+        """The entry these rows hold; the way back from `rows`."""
+        if "own" in rows:
+            return cls(rows["own"], own=True)
+        if "given" in rows or "revealed" in rows or "kept" in rows:
+            open_ = rows.get("revealed", rows.get("given", {}))
+            answers = {**open_, **rows.get("kept", {})}
+            return cls(answers, frozenset(open_), revealed="revealed" in rows)
+        return cls(rows.get("draft", {}))
+
+    @property
+    def open_answers(self) -> Answers:
+        """The parts both may see: empty until they were revealed."""
+        if not self.revealed or self.shown is None:
+            return {}
+        return {key: value for key, value in self.answers.items() if key in self.shown}
+
+
+Entries = dict[tuple[str, Who], Entry]
+"""Entries by activity and seat."""
+
+
+class Saved(Struct, frozen=True):
+    """What of a state survives a power cut: enough to go on at the same stage and second."""
+
+    position: str
+    small: Small
+    evening: Evening | None
+    status: Status
+    spent: float
+    asked_enough: bool
+
+
+class State(Struct, frozen=True):
+    """The whole of a session at one moment."""
+
+    position: str
+    """Id of the stage."""
+    small: Small = Small()
+    entries: Entries = {}
+    evening: Evening | None = None
+    """How tonight is cut; None as long as it was not asked."""
+    moods: tuple[Mood, ...] = ()
+    """The first answer to "how is tonight?", until the second is in. Never saved."""
+    status: Status = "open"
+    interlude: Interlude = ""
+    covered: bool = False
+    """A private stage was left or resumed: first the hand-over screen again."""
+    since: float | None = None
+    """Clock reading since which the stage has been running; None while the clock stands."""
+    seen: float = 0.0
+    """The latest clock reading."""
+    rested: float = 0.0
+    """Seconds of the present interlude before `since` (landing and moment show them)."""
+    spent: float = 0.0
+    """Seconds used in this sitting on stages already left."""
+    asked_enough: bool = False
+    """Whether both were asked, once, if this is enough for a first time."""
+
+    def elapsed(self) -> float:
+        """Seconds used on this stage, extra time not taken off."""
+        running = self.seen - self.since if self.since is not None else 0.0
+        return self.small.used + running

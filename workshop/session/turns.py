@@ -1,0 +1,161 @@
+"""Inside a stage: answering, showing, the floor, confirming. What each key does where."""
+
+import msgspec
+
+from workshop.activities import Stage
+from workshop.session.actions import (
+    Back,
+    Confirm,
+    HeardRight,
+    NotQuite,
+    Pass,
+    Show,
+    Slower,
+    Write,
+)
+from workshop.session.moves import advance, arrive, leave_activity, stage_of
+from workshop.session.script import Script
+from workshop.session.state import Entry, State
+
+MOST_CORRECTIONS = 2
+"""How often in a row a speaker corrects; then on (safety page, 16)."""
+
+UNTIMED = frozenset({"handover", "card", "tonight", "swap", "rest"})
+"""Steps that no minute can be added to."""
+
+_replace = msgspec.structs.replace
+_NOTHING = Entry({})
+
+
+def finish(script: Script, state: State) -> State:
+    """Done here: on to the share question, the confirming, the question back, or the next stage."""
+    stage = stage_of(script, state)
+    if stage.does == "turn":
+        return _finish_turn(script, state, stage)
+    if stage.does == "card":
+        return advance(script, state) if state.elapsed() >= stage.seconds else state
+    if stage.does == "tonight":
+        return state
+    if stage.does == "floor" and stage.ask_back and state.small.part != "asked":
+        return _part(state, "asked")
+    if stage.does == "agree" and state.small.part == "" and _entry(state, stage).answers:
+        return _part(state, "confirm")
+    if stage.does == "agree" and state.small.part == "confirm":
+        return advance(script, state) if _entry(state, stage).revealed else state
+    return advance(script, state)
+
+
+def _finish_turn(script: Script, state: State, stage: Stage) -> State:
+    if state.small.part == "share":
+        return state
+    entry = _entry(state, stage)
+    if stage.own:
+        if entry.answers:
+            state = _with(state, stage, _replace(entry, own=True))
+        return advance(script, state)
+    return _part(state, "share") if entry.answers else advance(script, state)
+
+
+def skip(script: Script, state: State, _: Pass) -> State:
+    """Pass: one's own turn only, or the rest of what both do together."""
+    stage = stage_of(script, state)
+    if stage.does in ("handover", "card", "tonight", "rest"):
+        return state
+    if stage.does == "turn":
+        entry = _entry(state, stage)
+        if entry.answers:
+            state = _with(state, stage, _replace(entry, shown=frozenset()))
+        return advance(script, state)
+    return leave_activity(script, state)
+
+
+def back(script: Script, state: State, _: Back) -> State:
+    """Back to the answer, or to the answer before it in the same turn; never across a hand-over."""
+    stage = stage_of(script, state)
+    if state.small.part in ("share", "confirm", "slower"):
+        if stage.does == "agree":
+            entry = _entry(state, stage)
+            if entry.revealed:
+                return state
+        return _part(state, "")
+    if stage.does != "turn":
+        return state
+    number = script.index(state.position)
+    before = script.places[number - 1].stage if number else stage
+    if before.does != "turn" or before.seat != stage.seat:
+        return state
+    entry = _entry(state, before)
+    if entry.answers:
+        state = _with(state, before, _replace(entry, shown=None, own=False))
+    return arrive(script, state, before.id)
+
+
+def write(script: Script, state: State, action: Write) -> State:
+    """What stands in the answer now, as a draft. Only where something is being answered."""
+    stage = stage_of(script, state)
+    if stage.does not in ("turn", "agree") or state.small.part:
+        return state
+    return _with(state, stage, Entry(dict(action.answers)))
+
+
+def show(script: Script, state: State, action: Show) -> State:
+    """Which parts the partner will see; then on."""
+    stage = stage_of(script, state)
+    if stage.does != "turn" or state.small.part != "share":
+        return state
+    entry = _entry(state, stage)
+    shown = frozenset(key for key in action.parts if key in entry.answers)
+    return advance(script, _with(state, stage, _replace(entry, shown=shown)))
+
+
+def confirm(script: Script, state: State, action: Confirm) -> State:
+    """One partner confirms; with the second one it stands, for good."""
+    stage = stage_of(script, state)
+    if stage.does != "agree" or state.small.part != "confirm":
+        return state
+    if action.seat in state.small.confirmed:
+        return state
+    confirmed = (*state.small.confirmed, action.seat)
+    state = _replace(state, small=_replace(state.small, confirmed=confirmed))
+    if len(confirmed) < 2:
+        return state
+    entry = _entry(state, stage)
+    agreed = _replace(entry, shown=frozenset(entry.answers), revealed=True)
+    return _with(state, stage, agreed)
+
+
+def heard_right(script: Script, state: State, _: HeardRight) -> State:
+    """The speaker feels heard and goes on, or passes the floor."""
+    if not stage_of(script, state).mirror or state.small.part:
+        return state
+    small = _replace(state.small, heard=state.small.heard + 1, not_quite=0)
+    return _replace(state, small=small)
+
+
+def not_quite(script: Script, state: State, _: NotQuite) -> State:
+    """The speaker says it once more, at most twice in a row."""
+    if not stage_of(script, state).mirror or state.small.part:
+        return state
+    if state.small.not_quite >= MOST_CORRECTIONS:
+        return state
+    small = _replace(state.small, not_quite=state.small.not_quite + 1)
+    return _replace(state, small=small)
+
+
+def slower(script: Script, state: State, _: Slower) -> State:
+    """At a swap, one slow breath before the floor changes hands."""
+    return _part(state, "slower") if stage_of(script, state).does == "swap" else state
+
+
+def _entry(state: State, stage: Stage) -> Entry:
+    return state.entries.get((stage.activity, stage.seat), _NOTHING)
+
+
+def _with(state: State, stage: Stage, entry: Entry) -> State:
+    return _replace(state, entries={**state.entries, (stage.activity, stage.seat): entry})
+
+
+def _part(state: State, part: str) -> State:
+    """Elsewhere inside the same stage; confirmations given before no longer count."""
+    small = _replace(state.small, part=part, confirmed=(), not_quite=0)
+    return _replace(state, small=small)
