@@ -70,7 +70,7 @@ def saved(script: Script, state: State) -> Saved:
     """What to keep of this state. Nothing in it comes from inside a safety card."""
     anchor = script.anchor(state.position)
     small = _replace(state.small, used=state.elapsed())
-    if anchor != state.position:
+    if script.atomic(state.position):
         small = type(state.small)()
     return Saved(
         position=anchor,

@@ -40,8 +40,9 @@ def _reveal(entries: Entries, activity: str) -> Entries:
 
 def advance(script: Script, state: State) -> State:
     """On to the next stage as tonight is cut; past the last one the session is done."""
-    spent = state.spent + state.elapsed()
     here = script.at(state.position)
+    # How long someone reads the safety card is nowhere counted.
+    spent = state.spent + (0.0 if script.atomic(here.stage.id) else state.elapsed())
     place = following(script, state.position, state.evening)
     state = _replace(clock.hold(state), spent=spent)
     if place is None:

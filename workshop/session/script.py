@@ -43,15 +43,22 @@ class Script(Struct, frozen=True):
         """The place of this stage. Raises KeyError."""
         return self.places[self.index(stage_id)]
 
+    def atomic(self, stage_id: str) -> bool:
+        """Whether this stage belongs to a safety card, from its first hand-over to its end."""
+        activity = self.at(stage_id).stage.activity
+        return any(
+            place.stage.does in ATOMIC and place.stage.activity == activity
+            for place in self.places
+        )
+
     def anchor(self, stage_id: str) -> str:
         """The stage to store for this one: itself, or the stage before a safety card.
 
         The card is one atomic whole for both: who was reading, and how long, is nowhere kept.
         """
-        number = self.index(stage_id)
-        activity = self.places[number].stage.activity
-        if not any(p.stage.does in ATOMIC for p in self.places if p.stage.activity == activity):
+        if not self.atomic(stage_id):
             return stage_id
+        activity = self.at(stage_id).stage.activity
         return next(p.stage.id for p in self.places if p.stage.activity == activity)
 
     def minutes(self) -> float:
