@@ -1,0 +1,175 @@
+"""How the database is spoken to: connecting, its settings, and its errors as ours."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workshop.journal.errors import (
+    DiskFull,
+    JournalBusy,
+    JournalDamaged,
+    JournalError,
+    JournalReadOnly,
+    JournalUnreachable,
+    NotAJournal,
+    SqliteTooOld,
+    Unstorable,
+)
+
+APPLICATION_ID = int.from_bytes(b"Wshp")
+"""Marks an SQLite file as a journal of this program, in every version, for ever."""
+
+PATIENCE = 2.0
+"""Seconds to wait for another program that holds the file."""
+
+OLDEST_SQLITE = (3, 40, 0)
+
+
+def connect(path: Path, *, read_only: bool = False, settled: bool = False) -> sqlite3.Connection:
+    """Open the database file at an absolute path; it is never made here.
+
+    `settled` promises that nobody writes meanwhile: then a folder that can't be written will do,
+    and no file appears beside the journal.
+
+    Raises:
+        JournalError: The file can't be opened, or is no database.
+    """
+    mode = "immutable=1" if settled else "mode=ro" if read_only else "mode=rw"
+    with speaking(path):
+        connection = _open(f"{path.as_uri()}?{mode}")
+        try:
+            if read_only or settled:
+                connection.execute("PRAGMA query_only = ON")
+            else:
+                connection.execute("PRAGMA journal_mode = WAL")
+                _prepare_writing(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def connect_in_memory() -> sqlite3.Connection:
+    """A database that exists only while the connection is open, and never touches the disk."""
+    connection = _open(":memory:")
+    _prepare_writing(connection)
+    return connection
+
+
+def _open(uri: str) -> sqlite3.Connection:
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise SqliteTooOld(
+            f"This Python brings SQLite {sqlite3.sqlite_version}; the journal needs 3.40 or newer. "
+            "Use a newer Python."
+        )
+    connection = sqlite3.connect(
+        uri,
+        uri=True,
+        timeout=PATIENCE,
+        isolation_level=None,  # transactions begin and end where we say so
+        check_same_thread=False,  # handed from thread to thread, used by one at a time
+    )
+    # No spilling into temporary files; and no function of ours runs from a foreign schema.
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
+def _prepare_writing(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # macOS: through the disk's own cache as well
+    connection.execute("PRAGMA checkpoint_fullfsync = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")
+
+
+def mark_as_journal(connection: sqlite3.Connection) -> None:
+    """Write into the file's header that it is a journal of this program."""
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def try_to_write(connection: sqlite3.Connection) -> None:
+    """Raise sqlite3.Error where the file, or the folder its log needs, can't be written."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
+
+
+def application_id(connection: sqlite3.Connection) -> int:
+    """The mark in the file's header that says whose database it is."""
+    return int(connection.execute("PRAGMA application_id").fetchone()[0])
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The number of the last migration that this database has been through."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Everything inside is written and durable at the end, or none of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk may have rolled back already
+            connection.execute("ROLLBACK")
+        raise
+
+
+def empty_the_log(connection: sqlite3.Connection) -> bool:
+    """Move what the write-ahead log holds into the file, and cut the log to nothing.
+
+    False where a reader kept it from being cut; then old text may still stand in the log.
+    """
+    busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return not busy
+
+
+def rewrite(connection: sqlite3.Connection) -> None:
+    """Write the whole file anew, with nothing left of what was deleted.
+
+    `secure_delete` alone is not enough: where rows move between pages, SQLite leaves copies of
+    them in the unused part of a page, and those outlive the row.
+    """
+    connection.execute("VACUUM")
+
+
+@contextmanager
+def speaking(path: Path | None) -> Iterator[None]:
+    """Turn the database's own errors into ours, about the journal at this path."""
+    try:
+        yield
+    except (sqlite3.Error, UnicodeError, OverflowError) as error:
+        raise as_journal_error(error, path) from error
+
+
+def as_journal_error(error: Exception, path: Path | None) -> JournalError:
+    """The sentence for an error of the database, or of a value it can't take."""
+    name = str(path) if path else "the journal in memory"
+    if isinstance(error, (UnicodeError, OverflowError)):
+        return Unstorable("This text holds something that can't be stored. Please write it anew.")
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case sqlite3.SQLITE_NOTADB:
+            return not_a_journal(path)
+        case sqlite3.SQLITE_FULL:
+            return DiskFull("The disk is full. Make some room, then go on; nothing saved is lost.")
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return JournalBusy(f"Another program is using {name}. Close it there and try again.")
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return JournalReadOnly(f"{name} can't be written. Check who may write to it.")
+        case sqlite3.SQLITE_CORRUPT:
+            return JournalDamaged(
+                f"Part of {name} is damaged. Keep a copy of it, and put a backup in its place."
+            )
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_NOLFS:
+            return JournalUnreachable(f"The disk would not open, read or write {name}. Check it.")
+        case sqlite3.SQLITE_TOOBIG:
+            return Unstorable("This text is too long to be stored. Please shorten it.")
+    return JournalError(f"The journal did not take that ({error}).")
+
+
+def not_a_journal(path: Path | None) -> NotAJournal:
+    """The error for a file that is something else."""
+    return NotAJournal(f"{path} is not a journal of this program. Choose another with --journal.")

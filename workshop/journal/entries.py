@@ -1,0 +1,99 @@
+"""Entries: what a partner, or both, gave in an activity, and whether it has been shown."""
+
+import sqlite3
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from workshop.ground.partner import Who
+from workshop.journal import rows
+from workshop.journal.times import stamp
+
+State = Literal["draft", "kept", "given", "revealed", "own"]
+"""Being written; for its owner alone; to be shown; shown; a number of its giver's own."""
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """One answer in one state. There is at most one for each activity, seat and state."""
+
+    session: str
+    activity: str
+    seat: Who
+    state: State
+    kind: str
+    """The activity's kind, whose format the content has."""
+    format: int
+    content: dict[str, str | int]
+    """Part id to value."""
+    changed: datetime
+    partner: str | None = None
+    """The permanent id of who gave it; None where both wrote it together."""
+
+
+_COLUMNS = "session, activity, seat, state, partner, kind, format, content, changed"
+
+
+def save(connection: sqlite3.Connection, entry: Entry) -> None:
+    """Remember an entry, in place of the one of the same activity, seat and state."""
+    connection.execute(
+        f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (session, activity, seat, state) DO UPDATE SET partner = excluded.partner, "
+        "kind = excluded.kind, format = excluded.format, content = excluded.content, "
+        "changed = excluded.changed",
+        (
+            entry.session,
+            entry.activity,
+            entry.seat,
+            entry.state,
+            entry.partner,
+            entry.kind,
+            entry.format,
+            msgspec.json.encode(entry.content).decode(),
+            stamp(entry.changed),
+        ),
+    )
+
+
+def drop(
+    connection: sqlite3.Connection, session: str, activity: str, seat: Who, state: State
+) -> None:
+    """Remove one entry; nothing happens when it is not there."""
+    connection.execute(
+        "DELETE FROM entry WHERE session = ? AND activity = ? AND seat = ? AND state = ?",
+        (session, activity, seat, state),
+    )
+
+
+def load(connection: sqlite3.Connection, session: str) -> tuple[Entry, ...]:
+    """Every entry of a session in every state. Only for going on with it, never for showing it."""
+    return _found(connection, "session = ?", session)
+
+
+def revealed(connection: sqlite3.Connection, session: str) -> tuple[Entry, ...]:
+    """What both have seen of a session, in the order it was begun."""
+    return _found(connection, "session = ? AND state = 'revealed'", session)
+
+
+def reveal(connection: sqlite3.Connection, session: str, activity: str) -> None:
+    """What was given in this activity has now been seen by both."""
+    connection.execute(
+        "UPDATE entry SET state = 'revealed' "
+        "WHERE session = ? AND activity = ? AND state = 'given'",
+        (session, activity),
+    )
+
+
+def wipe_unshown(connection: sqlite3.Connection, session: str) -> None:
+    """Remove drafts and what was kept. Run it by `Journal.erase`, so that no trace stays."""
+    connection.execute(
+        "DELETE FROM entry WHERE session = ? AND state IN ('draft', 'kept')", (session,)
+    )
+
+
+def _found(connection: sqlite3.Connection, where: str, session: str) -> tuple[Entry, ...]:
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE {where} ORDER BY number", (session,)
+    )
+    return rows.structs(Entry, found, json="content")

@@ -1,0 +1,218 @@
+"""A couple's journal: the one door through which everything else reads and writes it."""
+
+import atexit
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from workshop.journal import driver, making, migrate, place
+from workshop.journal.clock import Clock
+from workshop.journal.errors import JournalError, JournalReadOnly, JournalUnreachable, NoJournal
+from workshop.journal.lock import Held, WriterLock
+from workshop.journal.reader import Reader
+from workshop.journal.writer import Writer
+
+T = TypeVar("T")
+
+IN_ANOTHER_WINDOW = "This journal is open in another window. Here you can read; writing is off."
+NOT_WRITABLE = "This journal's file or folder can't be written. Here you can read; writing is off."
+
+
+class Journal:
+    """An open journal. Its methods may be called from any thread."""
+
+    path: Path | None
+    """Where it is; None in memory."""
+    read_only: bool
+    """Whether everything that writes is refused."""
+    read_only_reason: str
+    """Why, as a sentence; empty when it can be written, or when reading is what was asked for."""
+    on_error: Callable[[JournalError], None]
+    """Called, on the writer's thread, with what nobody waits for and was not written."""
+
+    def __init__(
+        self,
+        path: Path | None,
+        connection: sqlite3.Connection | None = None,
+        *,
+        lock: WriterLock | None = None,
+        read_only_reason: str = "",
+        clock: Clock | None = None,
+    ) -> None:
+        """Made by `open` and `in_memory`. Without a connection to write with, it only reads."""
+        self.path = path
+        self.read_only = connection is None
+        self.read_only_reason = read_only_reason
+        self.on_error = lambda _: None
+        self._lock = lock
+        self._reader = Reader(path, beside_writer=not self.read_only) if path else None
+        self._writer = connection and Writer(
+            connection, path=path, on_error=lambda error: self.on_error(error), clock=clock
+        )
+        atexit.register(self.close)  # a program that forgets to close loses nothing
+
+    @classmethod
+    def open(
+        cls, path: Path | None = None, *, read_only: bool = False, clock: Clock | None = None
+    ) -> Self:
+        """Open the journal at this path, or at the usual place.
+
+        To write: it is made where there is none, and brought up to date where it is older. When
+        another process writes it already, or nothing can be written there, it is opened to read
+        and `read_only_reason` says so. To read: nothing is made, changed or locked.
+
+        Raises:
+            JournalError: It can't be opened; the text says what to do. Nothing was changed.
+        """
+        path = place.journal_path(path)
+        there = place.is_there(path)
+        if there:
+            _check(path, read_only=read_only)
+        elif read_only:
+            raise NoJournal(f"There is no journal at {path} yet. Start the workshop to make one.")
+        else:
+            place.make_folder(path.parent)
+        if read_only:
+            return cls(path)
+        try:
+            return cls._writing(path, clock)
+        except Held:
+            if not place.is_there(path):  # it is being made in this very moment
+                raise JournalUnreachable(
+                    f"Another window is just making {path}. Try again in a moment."
+                ) from None
+            reason = IN_ANOTHER_WINDOW
+        except (JournalReadOnly, JournalUnreachable):
+            if not there:
+                raise
+            reason = NOT_WRITABLE
+        _check(path, read_only=True)
+        return cls(path, read_only_reason=reason)
+
+    @classmethod
+    def _writing(cls, path: Path, clock: Clock | None) -> Self:
+        try:
+            lock = WriterLock(path)
+        except OSError as error:
+            raise place.cannot_write(path.parent) from error
+        try:
+            if not place.is_there(path):
+                making.make(path)
+            connection = driver.connect(path)
+            try:
+                with driver.speaking(path):
+                    migrate.migrate(connection, path)
+                    driver.try_to_write(connection)
+            except BaseException:
+                connection.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        return cls(path, connection, lock=lock, clock=clock)
+
+    @classmethod
+    def in_memory(cls, *, clock: Clock | None = None) -> Self:
+        """A new journal that never touches the disk and is gone when closed."""
+        connection = driver.connect_in_memory()
+        with driver.speaking(None):
+            driver.mark_as_journal(connection)
+            migrate.migrate(connection, None)
+        return cls(None, connection, clock=clock)
+
+    def write(self, fn: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Run `fn` in a transaction on the writer's thread, after everything asked before.
+
+        The future has its result once that is durable. Where it fails, all of it is undone, and
+        the future has the JournalError, or whatever else `fn` raised.
+        """
+        return self._writer.write(fn) if self._writer else self._refused()
+
+    def erase(self, fn: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Like `write`, and then leave no trace of what `fn` deleted, in the file or its log.
+
+        The whole file is written anew: about 4 ms for a year of evenings.
+        """
+        return self._writer.write(fn, erases=True) if self._writer else self._refused()
+
+    def later(self, key: str, fn: Callable[[sqlite3.Connection], Any]) -> None:
+        """Run the newest `fn` of this key within 0.4 s, and before anything asked after it.
+
+        For what changes often and is replaced as a whole: a draft, the time used. What fails goes
+        to `on_error` and is tried again with whatever is written next.
+        """
+        if self._writer:
+            self._writer.later(key, fn)
+        else:
+            self.on_error(self._refusal())
+
+    def read(self, fn: Callable[[sqlite3.Connection], T]) -> T:
+        """What `fn` makes of one consistent state, on the calling thread. It may run twice.
+
+        It sees every write whose future is done. Not for the thread that paints.
+
+        Raises:
+            JournalError: It can't be read.
+        """
+        if self._reader:
+            return self._reader.read(fn)
+        assert self._writer, "a journal in memory has a writer"
+        return self._writer.look(fn).result()
+
+    def flush(self) -> None:
+        """Return when everything asked so far is durable.
+
+        Raises:
+            JournalError: Something given to `later` is still not written.
+        """
+        if self._writer:
+            self._writer.flush()
+
+    def close(self) -> None:
+        """Write everything, leave one single file, and let others write. May be called again."""
+        atexit.unregister(self.close)
+        if self._reader:
+            self._reader.close()
+        if self._writer:
+            self._writer.close()
+        if self._lock:
+            self._lock.release()
+
+    def _refused(self) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_exception(self._refusal())
+        return future
+
+    def _refusal(self) -> JournalReadOnly:
+        return JournalReadOnly(self.read_only_reason or "This journal is only open for reading.")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _check(path: Path, *, read_only: bool) -> None:
+    """Look whether this is a journal we know, without changing a byte of whatever it is."""
+
+    def look(connection: sqlite3.Connection) -> None:
+        if driver.application_id(connection) != driver.APPLICATION_ID:
+            raise driver.not_a_journal(path)
+        migrate.refuse_newer(connection, path)
+        if read_only:
+            migrate.refuse_older(connection, path)
+
+    reader = Reader(path)
+    try:
+        reader.read(look)
+    finally:
+        reader.close()

@@ -1,0 +1,29 @@
+"""What the journal knows about itself: a few words by key."""
+
+import sqlite3
+
+MADE_UP = "made_up"
+"""Present in a journal of an invented couple, with how it was made."""
+
+ERASING = "erasing"
+"""Present while deleted words may still leave traces in the file."""
+
+
+def put(connection: sqlite3.Connection, key: str, value: str) -> None:
+    """Remember a value; the newest counts."""
+    connection.execute(
+        "INSERT INTO meta (key, value) VALUES (?, ?) "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
+
+
+def get(connection: sqlite3.Connection, key: str) -> str | None:
+    """The value of a key, or None."""
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def forget(connection: sqlite3.Connection, key: str) -> None:
+    """Remove a key; nothing happens when it is not there."""
+    connection.execute("DELETE FROM meta WHERE key = ?", (key,))

@@ -1,0 +1,62 @@
+"""Bringing a journal up to date, one numbered SQL file after the other."""
+
+import sqlite3
+from functools import cache
+from pathlib import Path
+
+from workshop.journal import driver
+from workshop.journal.errors import NewerJournal, OlderJournal
+
+FOLDER = Path(__file__).with_name("migrations")
+
+
+@cache
+def migrations() -> tuple[tuple[int, Path], ...]:
+    """Every migration by its number, in order: `0001_first.sql` is 1."""
+    return tuple((int(path.name[:4]), path) for path in sorted(FOLDER.glob("[0-9]*.sql")))
+
+
+def newest() -> int:
+    """The version this program writes."""
+    return migrations()[-1][0]
+
+
+def migrate(connection: sqlite3.Connection, path: Path | None) -> None:
+    """Take the journal through every migration it lacks, each in a transaction of its own.
+
+    Raises:
+        NewerJournal: The journal is from a newer program; nothing was changed.
+        sqlite3.Error: A migration failed; the journal is as it was before that migration.
+    """
+    refuse_newer(connection, path)
+    for number, file in migrations():
+        if number > driver.version(connection):
+            _apply(connection, number, file.read_text(encoding="utf-8"))
+
+
+def _apply(connection: sqlite3.Connection, number: int, script: str) -> None:
+    try:
+        # executescript would commit a transaction begun outside of it, so it stands inside.
+        connection.executescript(
+            f"BEGIN IMMEDIATE;\n{script}\n;PRAGMA user_version = {number};\nCOMMIT;"
+        )
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def refuse_newer(connection: sqlite3.Connection, path: Path | None) -> None:
+    """Raise NewerJournal for a version this program does not know."""
+    if driver.version(connection) > newest():
+        raise NewerJournal(
+            f"{path} was made by a newer version of this program. Update the program to open it."
+        )
+
+
+def refuse_older(connection: sqlite3.Connection, path: Path | None) -> None:
+    """Raise OlderJournal for a version that must be migrated before it can be read."""
+    if driver.version(connection) < newest():
+        raise OlderJournal(
+            f"{path} is from an older version. Open it once in the workshop to bring it up to date."
+        )

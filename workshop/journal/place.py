@@ -1,0 +1,94 @@
+"""Where the journal is, and making its folder and file so that only their owner can look inside."""
+
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+from workshop.journal.errors import JournalUnreachable, NotAJournal
+
+FILE_NAME = "journal.db"
+
+
+def journal_path(explicit: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
+    """The journal's absolute path.
+
+    The explicit one, else `$WORKSHOP_HOME/journal.db`, else the one in the user's data folder.
+    Nothing is looked up on the disk and nothing is made.
+    """
+    if explicit is not None:
+        return Path(os.path.abspath(explicit.expanduser()))  # noqa: PTH100 (keeps links as given)
+    home = environment.get("WORKSHOP_HOME", "")
+    if home:
+        return journal_path(Path(home) / FILE_NAME)
+    from platformdirs import user_data_path  # late: only a start without a given place needs it
+
+    return user_data_path("workshop", appauthor=False) / FILE_NAME
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file lies at this path.
+
+    Raises:
+        NotAJournal: Something lies there that is no ordinary file. Opening a pipe would hang.
+        JournalUnreachable: The folders above can't be entered.
+    """
+    try:
+        kind = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as error:
+        raise JournalUnreachable(
+            f"{path} can't be looked at. Check its folder, or choose another with --journal."
+        ) from error
+    if not stat.S_ISREG(kind):
+        what = "a folder" if stat.S_ISDIR(kind) else "no ordinary file"
+        raise NotAJournal(f"{path} is {what}. Give the path of a journal file with --journal.")
+    return True
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder and what is missing above it, for the owner alone. One that exists stays.
+
+    Raises:
+        JournalUnreachable: It can't be made.
+    """
+    missing = []
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    try:
+        for each in reversed(missing):
+            each.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(folder) from error
+
+
+def make_file(path: Path) -> None:
+    """Make an empty file for the owner alone.
+
+    Raises:
+        JournalUnreachable: It can't be made.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise cannot_write(path.parent) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in this folder outlast a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def cannot_write(folder: Path) -> JournalUnreachable:
+    """The error for a folder in which no journal can be made."""
+    return JournalUnreachable(
+        f"No journal can be made in {folder}, it can't be written. Choose another with --journal."
+    )

@@ -1,0 +1,123 @@
+"""Sessions: which guide, who sat where, how far they came."""
+
+import sqlite3
+from datetime import datetime
+from typing import Literal
+
+from msgspec import Struct
+
+from workshop.ground.partner import Seat
+from workshop.journal import rows
+from workshop.journal.times import stamp
+
+Status = Literal["open", "done", "closed"]
+"""Going on, walked to its end, or put away before."""
+
+Evening = Literal["full", "short", "light"]
+
+
+class Session(Struct, frozen=True, kw_only=True):
+    """One run of a guide by a couple. `options` and `small` are JSON text of whoever writes it."""
+
+    id: str
+    guide_hash: str
+    guide_id: str
+    title: str
+    started: datetime
+    left_partner: str
+    """The permanent id of the partner on the left in this session."""
+    right_partner: str
+    first: Seat
+    """Who begins."""
+    position: str
+    """Id of the stage."""
+    minutes_planned: float
+    status: Status = "open"
+    ended: datetime | None = None
+    options: str = "{}"
+    small: str = "{}"
+    """The stage's own small state."""
+    seconds_used: float = 0.0
+    evening: Evening | None = None
+
+
+_COLUMNS = ", ".join(Session.__struct_fields__)
+
+
+def start(connection: sqlite3.Connection, session: Session, script: str) -> None:
+    """Remember a new session and its script (JSON text). Its guide and partners are there."""
+    connection.execute(
+        f"INSERT INTO session ({_COLUMNS}) "
+        f"VALUES ({', '.join('?' for _ in Session.__struct_fields__)})",
+        [
+            stamp(value) if isinstance(value, datetime) else value
+            for value in (getattr(session, name) for name in Session.__struct_fields__)
+        ],
+    )
+    set_script(connection, session.id, script)
+
+
+def move(
+    connection: sqlite3.Connection, id: str, *, position: str, small: str, seconds_used: float
+) -> None:
+    """Remember where the session stands: its stage, that stage's small state, all time used."""
+    connection.execute(
+        "UPDATE session SET position = ?, small = ?, seconds_used = ? WHERE id = ?",
+        (position, small, seconds_used, id),
+    )
+
+
+def set_evening(connection: sqlite3.Connection, id: str, evening: Evening | None) -> None:
+    """Remember how much tonight holds; None when it is not known yet."""
+    connection.execute("UPDATE session SET evening = ? WHERE id = ?", (evening, id))
+
+
+def set_script(connection: sqlite3.Connection, id: str, script: str) -> None:
+    """Put another script (JSON text) in place of the session's own."""
+    connection.execute(
+        "INSERT INTO script (session, body) VALUES (?, ?) "
+        "ON CONFLICT (session) DO UPDATE SET body = excluded.body",
+        (id, script),
+    )
+
+
+def finish(connection: sqlite3.Connection, id: str, status: Status, ended: datetime) -> None:
+    """Remember that the session is over: `done` or `closed`."""
+    connection.execute(
+        "UPDATE session SET status = ?, ended = ? WHERE id = ?", (status, stamp(ended), id)
+    )
+
+
+def reopen(connection: sqlite3.Connection, id: str) -> None:
+    """Let a session that was over go on."""
+    connection.execute("UPDATE session SET status = 'open', ended = NULL WHERE id = ?", (id,))
+
+
+def by_id(connection: sqlite3.Connection, id: str) -> Session | None:
+    """The session with this id, or None."""
+    found = connection.execute(f"SELECT {_COLUMNS} FROM session WHERE id = ?", (id,))
+    return rows.only(rows.structs(Session, found))
+
+
+def script(connection: sqlite3.Connection, id: str) -> str | None:
+    """The JSON text of the session's script, or None for an unknown session."""
+    row = connection.execute("SELECT body FROM script WHERE session = ?", (id,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def newest_first(connection: sqlite3.Connection) -> tuple[Session, ...]:
+    """Every session."""
+    return rows.structs(
+        Session,
+        connection.execute(f"SELECT {_COLUMNS} FROM session ORDER BY started DESC, id"),
+    )
+
+
+def unfinished(connection: sqlite3.Connection) -> tuple[Session, ...]:
+    """The sessions that can go on, newest first."""
+    return rows.structs(
+        Session,
+        connection.execute(
+            f"SELECT {_COLUMNS} FROM session WHERE status = 'open' ORDER BY started DESC, id"
+        ),
+    )

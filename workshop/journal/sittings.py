@@ -1,0 +1,58 @@
+"""Sittings: one time of sitting down with a session."""
+
+import sqlite3
+from datetime import datetime
+
+from msgspec import Struct
+
+from workshop.journal import rows
+from workshop.journal.times import stamp
+
+
+class Sitting(Struct, frozen=True):
+    """From opening a session until stopping, or until two hours after the last key."""
+
+    id: str
+    session: str
+    started: datetime
+    last_key: datetime
+    ended: datetime | None = None
+
+
+def begin(connection: sqlite3.Connection, id: str, session: str, now: datetime) -> None:
+    """Remember that a sitting began."""
+    connection.execute(
+        "INSERT INTO sitting (id, session, started, last_key) VALUES (?, ?, ?, ?)",
+        (id, session, stamp(now), stamp(now)),
+    )
+
+
+def touch(connection: sqlite3.Connection, id: str, last_key: datetime) -> None:
+    """Remember when a key was last pressed."""
+    connection.execute("UPDATE sitting SET last_key = ? WHERE id = ?", (stamp(last_key), id))
+
+
+def end(connection: sqlite3.Connection, id: str, ended: datetime) -> None:
+    """Remember that the sitting is over."""
+    connection.execute("UPDATE sitting SET ended = ? WHERE id = ?", (stamp(ended), id))
+
+
+def last(connection: sqlite3.Connection, session: str) -> Sitting | None:
+    """The newest sitting of a session, or None."""
+    found = connection.execute(
+        "SELECT id, session, started, last_key, ended FROM sitting WHERE session = ? "
+        "ORDER BY started DESC, rowid DESC LIMIT 1",
+        (session,),
+    )
+    return rows.only(rows.structs(Sitting, found))
+
+
+def unended(connection: sqlite3.Connection) -> tuple[Sitting, ...]:
+    """Every sitting that was never ended: cut off, or going on. Newest first."""
+    return rows.structs(
+        Sitting,
+        connection.execute(
+            "SELECT id, session, started, last_key, ended FROM sitting WHERE ended IS NULL "
+            "ORDER BY started DESC, rowid DESC"
+        ),
+    )
