@@ -10,6 +10,9 @@ from workshop.journal.errors import JournalDamaged
 
 T = TypeVar("T")
 
+Connection = sqlite3.Connection
+"""What a job gets. Other floors only hand it on to the functions of this package."""
+
 
 def new_id() -> str:
     """An id for something new: for ever, and saying nothing about when or where."""

@@ -1,0 +1,1 @@
+"""Joins session, journal and clock: what every face calls, so that no face does it itself."""

@@ -1,0 +1,89 @@
+"""What the home screen says: who is here, what waits, what was agreed."""
+
+from msgspec import Struct
+
+from workshop.activities import Agree
+from workshop.ground.partner import Couple
+from workshop.guide import load_file, shipped_paths
+from workshop.journal import sessions
+from workshop.sitting.house import House
+from workshop.sitting.past import book
+
+
+class Waiting(Struct, frozen=True):
+    """A session that can go on."""
+
+    id: str
+    title: str
+    module: str
+    activity: str
+
+
+class Shelf(Struct, frozen=True):
+    """A guide that can be started."""
+
+    id: str
+    title: str
+    minutes: float
+    sittings: int
+    summary: str
+
+
+class Home(Struct, frozen=True):
+    """Everything the home screen shows."""
+
+    couple: Couple
+    waiting: Waiting | None
+    agreed: tuple[str, ...]
+    """The lines of the newest agreement of each sort: a ritual, a wish, the next appointment."""
+    sessions: int
+    notice: str
+    made_up: bool
+
+
+def home(house: House, couple: Couple) -> Home:
+    """What waits in this journal."""
+    unfinished = house.journal.read(sessions.unfinished)
+    return Home(
+        couple=couple,
+        waiting=_waiting(house, unfinished[0]) if unfinished else None,
+        agreed=_agreed(house),
+        sessions=len(house.journal.read(sessions.newest_first)),
+        notice=house.notice,
+        made_up=house.made_up(),
+    )
+
+
+def shelf() -> list[Shelf]:
+    """The guides that can be started, the main workshop first."""
+    return [
+        Shelf(
+            guide.id,
+            guide.title,
+            guide.minutes,
+            guide.modules[-1].sitting,
+            guide.summary,
+        )
+        for guide in map(load_file, shipped_paths())
+    ]
+
+
+def _waiting(house: House, row: sessions.Session) -> Waiting:
+    guide = house.guide_of(row)
+    name = row.position.split("/")[0]
+    for module, activity in guide.activities():
+        if activity.id == name:
+            return Waiting(row.id, row.title, module.title, activity.title)
+    return Waiting(row.id, row.title, "", "")
+
+
+def _agreed(house: House) -> tuple[str, ...]:
+    """From the newest sessions; an older agreement of the same sort no longer counts."""
+    found: dict[str, str] = {}
+    for row in house.journal.read(sessions.newest_first)[:10]:
+        for answer in reversed(book(house, row.id).agreements):
+            if isinstance(answer.activity, Agree) and answer.activity.about not in found:
+                lines = answer.shown.get("both", {})
+                words = [str(lines[p.id]) for p in answer.activity.prompts if p.id in lines]
+                found[answer.activity.about] = " · ".join(words)
+    return tuple(found.values())

@@ -1,0 +1,148 @@
+"""What of a walk goes into the journal: the difference between two states, as one transaction."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+
+from workshop.ground.partner import Couple, Who
+from workshop.guide import Guide
+from workshop.journal import entries, sessions, sittings, used
+from workshop.journal.rows import Connection
+from workshop.session import Entry, Saved, Script, State, engine
+
+ENTRY_FORMAT = 1
+"""The version of what entries hold; stored with each, so that old ones can always be read."""
+
+_STATES: tuple[entries.State, ...] = ("draft", "kept", "given", "revealed", "own")
+
+Job = Callable[[Connection], None]
+
+
+class Keeping:
+    """Writes one session of one sitting. Knows where it is kept, and how much time it took."""
+
+    def __init__(
+        self,
+        session: str,
+        sitting: str,
+        guide: Guide,
+        couple: Couple,
+        seconds: dict[str, float],
+    ) -> None:
+        """`seconds`: used so far, by activity."""
+        self.session = session
+        self._sitting = sitting
+        self._guide = guide
+        self._couple = couple
+        self._seconds = seconds
+
+    def job(self, script: Script, before: State, after: State, last_key: datetime) -> Job | None:
+        """What to write when one state followed another; None when nothing has to be kept."""
+        moved = before.position != after.position
+        if moved and not script.atomic(before.position):
+            activity = script.at(before.position).stage.activity
+            self._seconds[activity] = self._seconds.get(activity, 0.0) + before.elapsed()
+        changed = {
+            key: after.entries.get(key)
+            for key in before.entries.keys() | after.entries.keys()
+            if before.entries.get(key) != after.entries.get(key)
+        }
+        kept = engine.saved(script, after)
+        if kept == engine.saved(script, before) and not changed:
+            return None
+        seconds = dict(self._seconds)
+
+        def write(connection: Connection) -> None:
+            for (activity, seat), entry in changed.items():
+                self._write_entry(connection, activity, seat, entry, last_key)
+            self._write_position(connection, script, after, kept, seconds)
+            if moved:
+                self._write_used(connection, script, before.position, seconds)
+            if before.evening != after.evening:
+                sessions.set_evening(connection, self.session, after.evening)
+            sittings.touch(connection, self._sitting, last_key)
+            if after.status != "open":
+                sittings.end(connection, self._sitting, last_key)
+            if after.status == "done":
+                sessions.finish(connection, self.session, "done", last_key)
+
+        return write
+
+    def draft_job(self, activity: str, seat: Who, entry: Entry, last_key: datetime) -> Job:
+        """Writes what stands in an answer now."""
+
+        def write(connection: Connection) -> None:
+            self._write_entry(connection, activity, seat, entry, last_key)
+            sittings.touch(connection, self._sitting, last_key)
+
+        return write
+
+    def time_job(self, script: Script, state: State) -> Job:
+        """Writes where the clock stands."""
+        kept = engine.saved(script, state)
+        seconds = dict(self._seconds)
+
+        def write(connection: Connection) -> None:
+            self._write_position(connection, script, state, kept, seconds)
+
+        return write
+
+    def _write_position(
+        self,
+        connection: Connection,
+        script: Script,
+        state: State,
+        kept: Saved,
+        seconds: dict[str, float],
+    ) -> None:
+        here = 0.0 if script.atomic(state.position) else state.elapsed()
+        sessions.move(
+            connection,
+            self.session,
+            position=kept.position,
+            small=msgspec.json.encode(kept).decode(),
+            seconds_used=sum(seconds.values()) + here,
+        )
+
+    def _write_used(
+        self,
+        connection: Connection,
+        script: Script,
+        position: str,
+        seconds: dict[str, float],
+    ) -> None:
+        activity = script.at(position).stage.activity
+        if activity in seconds:
+            planned = self._guide.activity(activity).minutes * 60
+            used.save(connection, used.Used(self.session, activity, planned, seconds[activity]))
+
+    def _write_entry(
+        self,
+        connection: Connection,
+        activity: str,
+        seat: Who,
+        entry: Entry | None,
+        now: datetime,
+    ) -> None:
+        kind = self._guide.activity(activity)
+        rows = entry.rows() if entry else {}
+        for state in _STATES:
+            answers = kind.tidy(rows[state]) if state in rows else {}
+            if not answers:
+                entries.drop(connection, self.session, activity, seat, state)
+                continue
+            entries.save(
+                connection,
+                entries.Entry(
+                    session=self.session,
+                    activity=activity,
+                    seat=seat,
+                    state=state,
+                    kind=kind.kind,
+                    format=ENTRY_FORMAT,
+                    content=answers,
+                    changed=now,
+                    partner=None if seat == "both" else self._couple.at(seat).id,
+                ),
+            )

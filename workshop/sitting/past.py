@@ -1,0 +1,115 @@
+"""Past sessions as plain values: a line each for the list, pages for the book.
+
+Everything here is made from what both have seen; drafts, kept words and pulses never come near.
+"""
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from workshop.activities import Activity, Agree, Write
+from workshop.activities.base import Answers, Revealed
+from workshop.activities.blocks import Block
+from workshop.ground.partner import Couple, Seat, Who
+from workshop.journal import entries, partners, sessions, used
+from workshop.sitting.house import House
+
+
+class SessionLine(Struct, frozen=True):
+    """A session in the list."""
+
+    id: str
+    guide: str
+    title: str
+    status: sessions.Status
+    started: datetime
+    """UTC."""
+    minutes_used: float
+
+
+class Answer(Struct, frozen=True):
+    """What stands in one activity: the activity, and what each has shown of it."""
+
+    activity: Activity
+    shown: Revealed
+
+    def blocks(self) -> list[Block]:
+        """How it reads."""
+        return self.activity.blocks(self.shown)
+
+
+class BookPage(Struct, frozen=True):
+    """A module of a past session."""
+
+    id: str
+    title: str
+    minutes_planned: float
+    minutes_used: float
+    answers: tuple[Answer, ...]
+
+
+class Book(Struct, frozen=True):
+    """A past session, to be read."""
+
+    line: SessionLine
+    couple: Couple
+    first: Seat
+    """Who began."""
+    kept_sentences: tuple[Answer, ...]
+    """What each kept of the other's words; this heads the book."""
+    agreements: tuple[Answer, ...]
+    pages: tuple[BookPage, ...]
+    """Modules in which something was shown."""
+
+
+def session_lines(house: House) -> list[SessionLine]:
+    """Every session, newest first."""
+    return [_line(row) for row in house.journal.read(sessions.newest_first)]
+
+
+def book(house: House, session_id: str) -> Book:
+    """One session to read. Raises KeyError when there is none with this id."""
+    read = house.journal.read
+    row = read(lambda c: sessions.by_id(c, session_id))
+    if row is None:
+        raise KeyError(session_id)
+    guide = house.guide_of(row)
+    people = {partner.id: partner for partner in read(partners.load)}
+    shown: dict[str, dict[Who, Answers]] = {}
+    for entry in read(lambda c: entries.revealed(c, session_id)):
+        shown.setdefault(entry.activity, {})[entry.seat] = entry.content
+    seconds = {line.activity: line.seconds for line in read(lambda c: used.load(c, session_id))}
+    answers = {
+        activity.id: Answer(activity, shown[activity.id])
+        for _, activity in guide.activities()
+        if activity.id in shown
+    }
+    pages = []
+    for module in guide.modules:
+        there = tuple(answers[a.id] for a in module.activities if a.id in answers)
+        if there:
+            spent = sum(seconds.get(a.id, 0.0) for a in module.activities) / 60
+            pages.append(BookPage(module.id, module.title, module.minutes, spent, there))
+    return Book(
+        line=_line(row),
+        couple=Couple(people[row.left_partner], people[row.right_partner]),
+        first=row.first,
+        kept_sentences=tuple(a for a in answers.values() if _keeps(a.activity)),
+        agreements=tuple(a for a in answers.values() if isinstance(a.activity, Agree)),
+        pages=tuple(pages),
+    )
+
+
+def _keeps(activity: Activity) -> bool:
+    return isinstance(activity, Write) and activity.keeps
+
+
+def _line(row: sessions.Session) -> SessionLine:
+    return SessionLine(
+        id=row.id,
+        guide=row.guide_id,
+        title=row.title,
+        status=row.status,
+        started=row.started,
+        minutes_used=round(row.seconds_used / 60, 1),
+    )

@@ -1,0 +1,168 @@
+"""One time of sitting down with a session: joins the walk, the journal and the clock.
+
+Faces call `act` and show `view`; what they show next is in the journal before they show it.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime, timedelta
+from functools import partial
+
+from workshop import session
+from workshop.activities.blocks import Block
+from workshop.ground.partner import Couple
+from workshop.guide import Guide
+from workshop.journal.journal import Journal
+from workshop.session import Action, Script, State, Tick, Write, on_view
+from workshop.session.view import revealed
+from workshop.sitting.keeping import Keeping
+from workshop.sitting.view import View
+
+LAPSES = timedelta(hours=2)
+"""How long after the last key a sitting ends by itself, and with it what was not shown."""
+
+TIME_KEPT_EVERY = 5.0
+"""Seconds between two savings of the time used."""
+
+
+class Sitting:
+    """A walk through one session, saved as it goes."""
+
+    def __init__(
+        self,
+        *,
+        journal: Journal,
+        keeping: Keeping,
+        guide: Guide,
+        script: Script,
+        state: State,
+        couple: Couple,
+        clock: Callable[[], float],
+        wall: Callable[[], datetime],
+    ) -> None:
+        self.guide = guide
+        self.couple = couple
+        self.state = state
+        self._journal = journal
+        self._keeping = keeping
+        self._script = script
+        self._clock = clock
+        self._wall = wall
+        self._last_key = wall()
+        self._time_kept = state.seen
+
+    @property
+    def session_id(self) -> str:
+        """The permanent id of the session."""
+        return self._keeping.session
+
+    def view(self) -> View:
+        """The present stage as plain values."""
+        place = self._script.at(self.state.position)
+        stage = place.stage
+        activity = self.guide.activity(stage.activity)
+        numbers = [module.id for module in self.guide.modules]
+        number = numbers.index(place.module)
+        return View(
+            guide_title=self.guide.title,
+            module_title=self.guide.modules[number].title,
+            module_number=number + 1,
+            modules=len(numbers),
+            activity=activity,
+            stage=stage,
+            couple=self.couple,
+            first=place.first,
+            turn=None if stage.seat == "both" else self.couple.at(stage.seat),
+            small=self.state.small,
+            words=on_view(self._script, self.state),
+            recalled=self._recalled(getattr(activity, "recall", "")),
+            status=self.state.status,
+            interlude=self.state.interlude,
+            covered=self.state.covered,
+            seconds_planned=stage.seconds + self.state.small.extra,
+            seconds_left=self.seconds_left(),
+            evening=self.state.evening,
+            last=place is self._script.places[-1],
+            light_guide=self.guide.light,
+        )
+
+    def seconds_left(self) -> float:
+        """Seconds left on this stage; below zero when its time is over."""
+        planned = self._script.at(self.state.position).stage.seconds
+        return planned + self.state.small.extra - self.state.elapsed()
+
+    def _recalled(self, activity_id: str) -> tuple[Block, ...]:
+        if not activity_id or self.state.covered or self.state.interlude:
+            return ()
+        activity = self.guide.activity(activity_id)
+        return tuple(activity.blocks(revealed(self.state, activity.id)))
+
+    def act(self, action: Action) -> Future[None]:
+        """Does this; the future is done when it is safe on disk.
+
+        When it cannot be saved the future holds a JournalError, and nothing has changed.
+        """
+        self._last_key = self._wall()
+        now = self._clock()
+        before = session.step(self._script, self.state, Tick(), now)
+        after = session.step(self._script, before, action, now)
+        self.state = after
+        done: Future[None] = Future()
+        if isinstance(action, Write):
+            self._keep_draft(before, after)
+            done.set_result(None)
+            return done
+        job = self._keeping.job(self._script, before, after, self._last_key)
+        if job is None:
+            done.set_result(None)
+            return done
+        # Words that were wiped must leave no trace in the file, not even for an expert.
+        written = (self._journal.erase if _wipes(before, after) else self._journal.write)(job)
+        written.add_done_callback(partial(self._settle, before, done))
+        return done
+
+    def _settle(self, before: State, done: "Future[None]", written: "Future[None]") -> None:
+        """Runs on the writer's thread: what could not be saved has not happened."""
+        error = written.exception()
+        if error is None:
+            done.set_result(None)
+        else:
+            self.state = before
+            done.set_exception(error)
+
+    def _keep_draft(self, before: State, after: State) -> None:
+        """A draft is in the journal 0.4 s after its first key at the latest."""
+        for (activity, seat), entry in after.entries.items():
+            if before.entries.get((activity, seat)) is not entry:
+                job = self._keeping.draft_job(activity, seat, entry, self._last_key)
+                self._journal.later(f"draft {activity} {seat}", job)
+
+    def tick(self) -> None:
+        """Reads the clock; keeps the time used every few seconds."""
+        self.state = session.step(self._script, self.state, Tick(), self._clock())
+        if self.state.since is None or self._script.atomic(self.state.position):
+            return
+        if self.state.seen - self._time_kept >= TIME_KEPT_EVERY:
+            self._time_kept = self.state.seen
+            self._journal.later("time", self._keeping.time_job(self._script, self.state))
+
+    def lapsed(self) -> bool:
+        """Whether the last key was two hours ago, so that this sitting is over."""
+        return self._wall() - self._last_key >= LAPSES
+
+    def put_away(self) -> Future[None]:
+        """Leaves without ending the sitting: the clock stands, everything is safe.
+
+        Used by quick exit and by a lost terminal. Coming back within two hours goes on here.
+        """
+        self.state = session.step(self._script, self.state, Tick(), self._clock())
+        done: Future[None] = Future()
+        done.set_result(None)
+        if self._script.atomic(self.state.position) or self.state.status != "open":
+            return done
+        return self._journal.write(self._keeping.time_job(self._script, self.state))
+
+
+def _wipes(before: State, after: State) -> bool:
+    """Whether words of this sitting that were not shown have just been let go."""
+    return before.status == "open" and after.status != "open" and before.entries != after.entries

@@ -1,0 +1,41 @@
+"""What a face gets to show: plain values about the present stage, and nothing it may not show."""
+
+from msgspec import Struct
+
+from workshop.activities import Activity, Stage
+from workshop.activities.blocks import Block
+from workshop.ground.partner import Couple, Partner, Seat
+from workshop.session.state import Evening, Interlude, Small, Status
+from workshop.session.view import OnView
+
+
+class View(Struct, frozen=True):
+    """One stage, ready to be shown."""
+
+    guide_title: str
+    module_title: str
+    module_number: int
+    """Counted from 1, within the whole guide."""
+    modules: int
+    activity: Activity
+    stage: Stage
+    couple: Couple
+    first: Seat
+    """Who begins in this activity."""
+    turn: Partner | None
+    """Whose keyboard or floor it is; None on a stage of both."""
+    small: Small
+    words: OnView
+    recalled: tuple[Block, ...]
+    """Words of an earlier activity that belong here, revealed ones only."""
+    status: Status
+    interlude: Interlude
+    covered: bool
+    seconds_planned: float
+    seconds_left: float
+    """Falls below zero when time is over; nothing is ever cut off."""
+    evening: Evening | None
+    last: bool
+    """Whether the script ends with this stage."""
+    light_guide: str
+    """Id of the guide to offer when the evening rests early for being a light one."""

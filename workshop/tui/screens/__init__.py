@@ -1,0 +1,1 @@
+"""Whole screens around the session: cover, home, hand-over, rests, past sessions."""

@@ -1,0 +1,57 @@
+"""What every screen has: its actions as keys and buttons, and its own stylesheet."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.screen import Screen
+
+from workshop.ground.resources import resource_path
+from workshop.tui.actions import KEYS, UserAction
+from workshop.tui.widgets.action_bar import ActionBar
+
+if TYPE_CHECKING:
+    from workshop.tui.app import WorkshopApp
+
+
+class CalmScreen(Screen[object]):
+    """A screen with actions. Subclasses name them in `ACTIONS`, and their stylesheet in `STYLE`."""
+
+    ACTIONS: ClassVar[tuple[UserAction, ...]] = ()
+    STYLE: ClassVar[str] = ""
+    """Name of the file in `styles/`, without its ending; empty for none."""
+    AUTO_FOCUS: ClassVar[str] = ""
+
+    def __init_subclass__(cls) -> None:
+        cls.BINDINGS = [
+            Binding(action.key, action.do, action.help, show=False)
+            for action in (*cls.ACTIONS, KEYS)
+        ]
+        if cls.STYLE:
+            cls.CSS_PATH = resource_path("styles", f"{cls.STYLE}.tcss")
+        super().__init_subclass__()
+
+    @property
+    def workshop(self) -> "WorkshopApp":
+        """The program this screen belongs to."""
+        return cast("WorkshopApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """The body, and the buttons under it."""
+        yield from self.compose_body()
+        yield ActionBar(self.bar_actions())
+
+    def compose_body(self) -> ComposeResult:
+        """The widgets above the buttons."""
+        yield from ()
+
+    def bar_actions(self) -> Iterable[UserAction]:
+        """The actions to show as buttons; by default all that want to be seen."""
+        return self.ACTIONS
+
+    def action_keys(self) -> None:
+        """Shows what every key does here."""
+        from workshop.tui.screens.keys import KeysScreen
+
+        self.app.push_screen(KeysScreen(self.ACTIONS))

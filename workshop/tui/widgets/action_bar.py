@@ -1,0 +1,33 @@
+"""The row of buttons at the foot of a screen: one for each action, with its key."""
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Button
+
+from workshop.tui.actions import UserAction
+
+
+class ActionButton(Button):
+    """One action as a button. Runs what its key runs."""
+
+    def __init__(self, action: UserAction, label: str = "") -> None:
+        text = Content.assemble(
+            (f" {label or action.label} ", "bold"), (f" {action.key_label} ", "$quiet")
+        )
+        super().__init__(text, compact=True, action=f"screen.{action.do}")
+
+
+class ActionBar(Horizontal):
+    """The buttons of a screen."""
+
+    def __init__(self, actions: Iterable[UserAction]) -> None:
+        super().__init__()
+        self._actions = [action for action in actions if action.shown]
+
+    def compose(self) -> ComposeResult:
+        """One button for each action that is shown."""
+        for action in self._actions:
+            yield ActionButton(action)

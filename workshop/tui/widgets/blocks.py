@@ -1,0 +1,114 @@
+"""Neutral blocks on the screen: the left partner's on the left, the right one's on the right."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widget import Widget
+from workshop.tui.widgets.words import Words
+
+from workshop.activities.blocks import Block, Circle, Columns, Series, Text
+from workshop.ground.partner import Couple, Partner, Who
+from workshop.tui.theme import MARKS
+
+
+class Blocks(Vertical):
+    """An outcome, side by side."""
+
+    def __init__(self, blocks: Sequence[Block], couple: Couple, *, names: bool = True) -> None:
+        super().__init__()
+        self._blocks = blocks
+        self._couple = couple
+        self._names = names
+
+    def compose(self) -> ComposeResult:
+        """The names over their sides, then block after block."""
+        if self._names and any(not _is_joint(block) for block in self._blocks):
+            yield self._row(self._name("left"), self._name("right"), "names")
+        for kind, group in groupby(self._blocks, key=_group):
+            blocks = list(group)
+            if kind[0] == "text":
+                yield from self._texts(kind[1], blocks)
+            else:
+                for block in blocks:
+                    yield from self._one(block)
+
+    def _one(self, block: Block) -> Iterable[Widget]:
+        if isinstance(block, Columns):
+            yield from self._columns(block)
+        elif isinstance(block, Series):
+            yield from self._series(block)
+        elif isinstance(block, Circle):
+            yield from self._circle(block)
+
+    def _name(self, seat: Who) -> Content:
+        partner = self._partner(seat)
+        return Content.styled(f"{MARKS[partner.seat]} {partner.called}", f"bold ${partner.seat}")
+
+    def _partner(self, seat: Who) -> Partner:
+        return self._couple.left if seat == "left" else self._couple.right
+
+    def _row(self, left: Content | str, right: Content | str, classes: str = "") -> Horizontal:
+        """Two cells; whoever sits on the left stands on the left."""
+        if self._couple.left.seat == "right":
+            left, right = right, left
+        return Horizontal(
+            Words(left, classes="side"), Words(right, classes="side"), classes=f"row {classes}"
+        )
+
+    def _texts(self, heading: str, blocks: Sequence[Block]) -> Iterable[Widget]:
+        if heading:
+            yield Words(heading, classes="block-heading")
+        words = {block.who: block.words for block in blocks if isinstance(block, Text)}
+        if "both" in words:
+            yield Words(words["both"], classes="both-words")
+        if "left" in words or "right" in words:
+            yield self._row(words.get("left", ""), words.get("right", ""), "said")
+
+    def _columns(self, block: Columns) -> Iterable[Widget]:
+        if block.heading:
+            yield Words(block.heading, classes="block-heading")
+        left, right = block.left, block.right
+        if self._couple.left.seat == "right":
+            left, right = right, left
+        yield Horizontal(
+            Words("\n".join(left), classes="third"),
+            Vertical(
+                Words("both of you" if block.both else "", classes="quiet middle"),
+                Words("\n".join(block.both), classes="middle bold"),
+                classes="third",
+            ),
+            Words("\n".join(right), classes="third ending"),
+            classes="row",
+        )
+
+    def _series(self, block: Series) -> Iterable[Widget]:
+        yield Words(self._name(block.who))
+        for label, value in zip(block.labels, block.values, strict=True):
+            bar = "━" * value + "─" * (10 - value)
+            yield Words(Content.assemble(f"{value:>2}  ", (bar, "$accent"), f"  {label}"))
+
+    def _circle(self, block: Circle) -> Iterable[Widget]:
+        cells = {
+            seat: Content("\n\n").join(
+                [
+                    Content.assemble((beginning, "$quiet"), "\n", words)
+                    for who, beginning, words in block.points
+                    if who == seat
+                ]
+            )
+            for seat in ("left", "right")
+        }
+        yield Words("╭──────────────  ▸  ──────────────╮", classes="ring")
+        yield self._row(cells["left"], cells["right"], "said")
+        yield Words("╰──────────────  ◂  ──────────────╯", classes="ring")
+
+
+def _is_joint(block: Block) -> bool:
+    return isinstance(block, Series) or (isinstance(block, Text) and block.who == "both")
+
+
+def _group(block: Block) -> tuple[str, str]:
+    return ("text", block.heading) if isinstance(block, Text) else (type(block).__name__, "")

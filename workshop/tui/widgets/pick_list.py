@@ -1,0 +1,139 @@
+"""A list to mark, in one column or in two: arrows, Space, or the mouse."""
+
+from textual import events
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.geometry import Region
+from textual.message import Message
+from textual.widget import Widget
+
+BOX = 5
+"""Columns a box takes, with the space around it."""
+
+
+class PickList(Widget, can_focus=True):
+    """Lines with a box for each column. Knows marks, nothing of what they mean."""
+
+    BINDINGS = [
+        Binding("up,k", "move(-1)", show=False),
+        Binding("down,j", "move(1)", show=False),
+        Binding("left", "across(-1)", show=False),
+        Binding("right", "across(1)", show=False),
+        Binding("space,x,enter", "mark", show=False),
+    ]
+
+    class Marked(Message):
+        """The marks changed."""
+
+    def __init__(
+        self,
+        lines: list[tuple[str, str]],
+        *,
+        columns: list[tuple[str, str]],
+        marks: set[str],
+        most: int = 0,
+        id: str | None = None,
+    ) -> None:
+        """`lines` and `columns` are (id, text); `marks` are `column/line`; `most` per column."""
+        super().__init__(id=id)
+        self._lines = lines
+        self._columns = columns
+        self.marks = set(marks)
+        self._most = most
+        self._row = 0
+        self._column = 0
+        self._titled = any(title for _, title in columns)
+
+    def get_content_height(self, container: object, viewport: object, width: int) -> int:
+        """One row a line, and one for the titles of the columns where they have any."""
+        return len(self._lines) + (1 if self._titled else 0)
+
+    @property
+    def _box_width(self) -> int:
+        return max(BOX, *(len(title) + 2 for _, title in self._columns))
+
+    def render(self) -> Content:
+        """All rows; the one with the cursor stands out."""
+        width = self.content_size.width - self._box_width * len(self._columns)
+        rows = []
+        if self._titled:
+            titles = "".join(title.center(self._box_width) for _, title in self._columns)
+            rows.append(Content.styled(" " * width + titles, "$quiet"))
+        for number, (line, text) in enumerate(self._lines):
+            here = self.has_focus and number == self._row
+            label = text if len(text) <= width - 4 else text[: width - 5] + "…"
+            parts: list[Content | tuple[str, str]] = [
+                (f" {'▸' if here else ' '} ", "$accent" if here else "$background"),
+                (label.ljust(width - 3), "bold" if here else ""),
+            ]
+            for place, (column, _) in enumerate(self._columns):
+                marked = f"{column}/{line}" in self.marks
+                box = ("[x]" if marked else "[ ]").center(self._box_width)
+                pointed = here and place == self._column
+                style = "reverse" if pointed else ("bold $accent" if marked else "$quiet")
+                left = box[: len(box) - len(box.lstrip())]
+                parts.append((left, ""))
+                parts.append((box.strip(), style))
+                parts.append((box[len(left) + 3 :], ""))
+            rows.append(Content.assemble(*parts))
+        return Content("\n").join(rows)
+
+    def on_focus(self) -> None:
+        """Shows the cursor."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hides the cursor."""
+        self.refresh()
+
+    def action_move(self, step: int) -> None:
+        """Up or down a line; past the end the focus goes on."""
+        row = self._row + step
+        if 0 <= row < len(self._lines):
+            self._row = row
+            self._follow()
+        elif step > 0:
+            self.screen.focus_next()
+
+    def action_across(self, step: int) -> None:
+        """To the other column."""
+        self._column = (self._column + step) % len(self._columns)
+        self.refresh()
+
+    def action_mark(self) -> None:
+        """Marks or unmarks; over the bound nothing happens but a word."""
+        column = self._columns[self._column][0]
+        key = f"{column}/{self._lines[self._row][0]}"
+        if key in self.marks:
+            self.marks.discard(key)
+        elif self._most and sum(m.startswith(f"{column}/") for m in self.marks) >= self._most:
+            self.notify(f"At most {self._most} here. Take one away first.", markup=False)
+            return
+        else:
+            self.marks.add(key)
+        self.refresh()
+        self.post_message(self.Marked())
+
+    def on_click(self, event: events.Click) -> None:
+        """A click marks what it points at."""
+        row = event.y - (1 if self._titled else 0)
+        if not 0 <= row < len(self._lines):
+            return
+        self._row = row
+        boxes = self.content_size.width - self._box_width * len(self._columns)
+        if event.x >= boxes:
+            self._column = min(len(self._columns) - 1, (event.x - boxes) // self._box_width)
+        if event.x >= boxes or len(self._columns) == 1:
+            self.action_mark()
+        self.refresh()
+
+    def _follow(self) -> None:
+        """Keeps the cursor's row on view inside a longer page."""
+        self.refresh()
+        y = self._row + (1 if self._titled else 0)
+        for parent in self.ancestors:
+            if isinstance(parent, VerticalScroll):
+                top = self.virtual_region.y + y
+                parent.scroll_to_region(Region(0, top - 1, 1, 3), animate=False)
+                break
