@@ -10,7 +10,13 @@ from typing import Any, Self, TypeVar
 
 from workshop.journal import driver, making, migrate, place
 from workshop.journal.clock import Clock
-from workshop.journal.errors import JournalError, JournalReadOnly, JournalUnreachable, NoJournal
+from workshop.journal.errors import (
+    JournalBusy,
+    JournalError,
+    JournalReadOnly,
+    JournalUnreachable,
+    NoJournal,
+)
 from workshop.journal.lock import Held, WriterLock
 from workshop.journal.reader import Reader
 from workshop.journal.writer import Writer
@@ -69,27 +75,34 @@ class Journal:
         """
         path = place.journal_path(path)
         there = place.is_there(path)
+        if read_only:
+            if not there:
+                raise NoJournal(
+                    f"There is no journal at {path} yet. Start the workshop to make one."
+                )
+            return cls._reading(path, "")
         if there:
-            _check(path, read_only=read_only)
-        elif read_only:
-            raise NoJournal(f"There is no journal at {path} yet. Start the workshop to make one.")
+            _check(path)
+            if not place.is_writable(path):
+                return cls._reading(path, NOT_WRITABLE)
         else:
             place.make_folder(path.parent)
-        if read_only:
-            return cls(path)
         try:
             return cls._writing(path, clock)
         except Held:
-            if not place.is_there(path):  # it is being made in this very moment
-                raise JournalUnreachable(
+            if not place.is_there(path):
+                raise JournalBusy(
                     f"Another window is just making {path}. Try again in a moment."
                 ) from None
-            reason = IN_ANOTHER_WINDOW
+            return cls._reading(path, IN_ANOTHER_WINDOW)
         except (JournalReadOnly, JournalUnreachable):
             if not there:
                 raise
-            reason = NOT_WRITABLE
-        _check(path, read_only=True)
+            return cls._reading(path, NOT_WRITABLE)
+
+    @classmethod
+    def _reading(cls, path: Path, reason: str) -> Self:
+        _check(path, up_to_date=True)
         return cls(path, read_only_reason=reason)
 
     @classmethod
@@ -201,14 +214,14 @@ class Journal:
         self.close()
 
 
-def _check(path: Path, *, read_only: bool) -> None:
+def _check(path: Path, *, up_to_date: bool = False) -> None:
     """Look whether this is a journal we know, without changing a byte of whatever it is."""
 
     def look(connection: sqlite3.Connection) -> None:
         if driver.application_id(connection) != driver.APPLICATION_ID:
             raise driver.not_a_journal(path)
         migrate.refuse_newer(connection, path)
-        if read_only:
+        if up_to_date:
             migrate.refuse_older(connection, path)
 
     reader = Reader(path)

@@ -47,6 +47,11 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_writable(path: Path) -> bool:
+    """Whether both a file that is there and its folder, where the log has to go, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def make_folder(folder: Path) -> None:
     """Make the folder and what is missing above it, for the owner alone. One that exists stays.
 
