@@ -1,0 +1,58 @@
+"""What people wrote, made safe to show.
+
+Names, answers, guides: all of it may hold characters that steer a terminal, hide text or turn its
+direction around. Stored text stays as it was written; only what is shown passes through here.
+"""
+
+import re
+import unicodedata
+
+_LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
+"""Line ends of other systems; on a terminal only the newline is one."""
+
+_UNSAFE = re.compile(
+    "["
+    "\x00-\x08\x0b-\x1f"  # C0 without tab and newline: escape starts a terminal's commands
+    "\x7f-\x9f"  # delete, and C1: some terminals take these for commands too
+    "\u202a-\u202e\u2066-\u2069"  # overrides and isolates of direction: text that reads otherwise
+    "\ud800-\udfff"  # halves of a character: they cannot be sent to a terminal at all
+    "]"
+)
+
+_JOINS_BACK = re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+"""What belongs to the sign before it: joiners, variations, skin tones, flags of regions."""
+
+_JOINER = "\u200d"
+
+
+def clean(text: str) -> str:
+    """Text as it may be shown, over several lines.
+
+    Newlines and tabs stay, other line ends become newlines. Control characters, overrides of the
+    writing direction and lone surrogates go. Nothing else is changed.
+    """
+    return _UNSAFE.sub("", _LINE_END.sub("\n", text))
+
+
+def clean_line(text: str, limit: int) -> str:
+    """Text as it may be shown on one line: for names, titles, labels.
+
+    Cleaned as in clean(); every run of white space becomes one space, none is left at the ends.
+    At most limit characters stay, cut between signs as they are seen where that is possible.
+
+    Raises:
+        ValueError: limit is less than 1.
+    """
+    if limit < 1:
+        raise ValueError("A line needs room for at least one character.")
+    line = " ".join(clean(text).split())
+    if len(line) <= limit:
+        return line
+    end = limit
+    while end and (_belongs_to_previous(line[end]) or line[end - 1] == _JOINER):
+        end -= 1
+    return line[: end or limit].rstrip()
+
+
+def _belongs_to_previous(character: str) -> bool:
+    return bool(unicodedata.combining(character) or _JOINS_BACK.match(character))

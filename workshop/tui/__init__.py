@@ -1,0 +1,1 @@
+"""What is seen: the screens. The only part that knows Textual."""
