@@ -12,6 +12,7 @@ from sqlite3 import Connection
 from typing import TypeVar
 
 import pytest
+
 from workshop.ground.partner import Partner, Who
 from workshop.journal import entries, guides, partners, sessions
 

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 import pytest
+
 from journal.samples import (
     ANA,
     as_someone_ordinary,

@@ -86,8 +86,9 @@ class Writer:
     def later(self, key: str, job: Job) -> None:
         """Run the newest job of this key 0.4 s after its first, or before whatever is next asked.
 
-        A job that fails is reported and kept, and tried again before whatever is written next.
-        It is given up once something asked after it has been written, so order always holds.
+        A job that fails is kept, and tried again before whatever is asked next; the trouble is
+        reported once until it is over. A job is given up when something asked after it has been
+        written, so order always holds.
         """
         with self._wake:
             self._refuse_when_closing()
@@ -205,9 +206,9 @@ class Writer:
         except JournalError as error:
             troubles = dict.fromkeys(jobs, error)
         self._unwritten = {key: jobs[key] for key in troubles}
-        self._trouble = next(iter(troubles.values()), None)
-        if self._trouble is not None:
-            self._report(self._trouble)
+        before, self._trouble = self._trouble, next(iter(troubles.values()), None)
+        if self._trouble is not None and str(self._trouble) != str(before):
+            self._report(self._trouble)  # once, not at every try
 
     def _tried(self, job: Job) -> JournalError | None:
         """Run one of several jobs of a transaction; if it fails, only its own part is undone."""
