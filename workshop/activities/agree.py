@@ -9,7 +9,6 @@ from workshop.activities.base import (
     Part,
     Problem,
     Revealed,
-    check_options,
 )
 from workshop.activities.blocks import Block, Text
 from workshop.activities.stage import Stage
@@ -45,11 +44,8 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
 
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()
-        if not self.text.strip():
-            yield Problem("text", repr(self.text), "what the two agree on")
         if not 1 <= len(self.prompts) <= 6:
             yield Problem("prompts", f"{len(self.prompts)} of them", "1 to 6")
-        yield from check_options("prompts", self.prompts)
         ids = tuple(prompt.id for prompt in self.prompts)
         if self.about == "appointment" and ids[:2] != APPOINTMENT:
             yield Problem("prompts", ", ".join(ids), "day and time first, for an appointment")

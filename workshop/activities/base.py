@@ -18,6 +18,9 @@ LONGEST_TURN = 3.0
 LONGEST_WORDS = 20_000
 """Characters one answer may hold; more than an hour of typing."""
 
+HIGHEST = 10
+"""What a number goes up to, from 0."""
+
 Answers = dict[str, str | int]
 """An entry's content: part id → words, a number, or 1 for a mark. Flat, so that what is shown
 and what is kept are two halves of the same thing."""
@@ -35,10 +38,22 @@ class Problem(Struct, frozen=True):
 
 
 class Part(Struct, frozen=True):
-    """One piece of an answer that its owner can show or keep: a mark, a number or a text."""
+    """One piece of an answer that its owner can show or keep: a text, a number or a mark."""
 
     id: str
     label: str
+    holds: Literal["text", "number", "mark"] = "text"
+
+    def tidy(self, value: str | int | None) -> str | int | None:
+        """The value within the bounds of what this part holds; None where it is no such thing."""
+        if self.holds == "text":
+            words = value[:LONGEST_WORDS] if isinstance(value, str) else ""
+            return words if words.strip() else None
+        if not isinstance(value, int):
+            return None
+        if self.holds == "mark":
+            return 1 if value == 1 else None
+        return max(0, min(HIGHEST, int(value)))
 
 
 class Option(Struct, frozen=True, forbid_unknown_fields=True):
@@ -83,13 +98,11 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         raise NotImplementedError
 
     def problems(self) -> Iterator[Problem]:
-        """Mistakes that types alone cannot see."""
+        """Mistakes that lie in this kind alone; blank words and doubled ids are found before."""
         if not 0 < self.minutes <= 120:
             yield Problem("minutes", repr(self.minutes), "more than 0 and at most 120")
         elif (self.minutes * 4) % 1:
             yield Problem("minutes", repr(self.minutes), "quarters of a minute, such as 2.25")
-        if not self.title.strip():
-            yield Problem("title", repr(self.title), "a few words for the top of the screen")
         if self.same_turn and not isinstance(self, PrivateActivity):
             yield Problem("same_turn", "true", f"nothing here: {self.kind} is no private activity")
 
@@ -101,10 +114,8 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """The answers this activity knows, within bounds; what is empty is left out."""
         known: Answers = {}
         for part in self.parts():
-            value = answers.get(part.id)
-            if isinstance(value, str) and value.strip():
-                known[part.id] = value[:LONGEST_WORDS]
-            elif isinstance(value, int) and not isinstance(value, bool):
+            value = part.tidy(answers.get(part.id))
+            if value is not None:
                 known[part.id] = value
         return known
 
@@ -127,10 +138,13 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
     def alone_minutes(self) -> float:
         return self.turn
 
+    def handover_minutes(self) -> float:
+        """Minutes of both hand-overs; 0 where the turn is shared with the activity before."""
+        return 0.0 if self.same_turn else 2 * HANDOVER_SECONDS / 60
+
     def reveal_minutes(self) -> float:
         """Minutes left for looking at both answers: what hand-overs, turns and talk do not need."""
-        handovers = 0.0 if self.same_turn else 2 * HANDOVER_SECONDS / 60
-        return self.minutes - handovers - 2 * self.turn - self.talk
+        return self.minutes - self.handover_minutes() - 2 * self.turn - self.talk
 
     def alone(self, seat: Seat) -> list[Stage]:
         return [Stage(self.id, "turn", seat, self.turn * 60)]
@@ -143,8 +157,6 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
 
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()
-        if not self.text.strip():
-            yield Problem("text", repr(self.text), "what to do, for how long, who begins")
         if not 0 < self.turn <= LONGEST_TURN:
             yield Problem(
                 "turn",
@@ -167,19 +179,6 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
 def both_ways(first: Seat) -> tuple[Seat, Seat]:
     """The two seats, the one that begins first."""
     return (first, other(first))
-
-
-def check_options(key: str, options: tuple[Option, ...]) -> Iterator[Problem]:
-    """Mistakes in a list of lines with ids: a bad id, a doubled one, an empty text."""
-    seen: set[str] = set()
-    for option in options:
-        if not is_id(option.id):
-            yield Problem(key, repr(option.id), "an id of small letters, digits and hyphens")
-        if option.id in seen:
-            yield Problem(key, repr(option.id), "each id only once")
-        seen.add(option.id)
-        if not option.text.strip():
-            yield Problem(key, f"{option.id} without words", "a text for each line")
 
 
 def is_id(text: str) -> bool:

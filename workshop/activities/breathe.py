@@ -25,8 +25,6 @@ class Breathe(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, t
 
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()
-        if not self.text.strip():
-            yield Problem("text", repr(self.text), "what to do in the quiet")
         if bool(self.breath_in) != bool(self.breath_out):
             yield Problem("breath_in", repr(self.breath_in), "breath_in and breath_out, or neither")
         for key, value in (("breath_in", self.breath_in), ("breath_out", self.breath_out)):

@@ -4,10 +4,11 @@ Nothing of it exists that could be stored, scored, resumed or measured (safety p
 each may be asked how tonight is; only the lower of both answers is used (safety page, 2).
 """
 
+import math
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import Activity, Problem
+from workshop.activities.base import HANDOVER_SECONDS, Activity, Problem
 from workshop.activities.stage import Stage
 from workshop.ground.partner import Seat
 
@@ -35,6 +36,10 @@ class Check(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     def handover_seconds(self) -> float:
         return self.minutes * 30 - self._card_seconds()
 
+    def _minutes_needed(self) -> float:
+        seconds = 2 * (HANDOVER_SECONDS + self._card_seconds())
+        return math.ceil(seconds / 15) / 4
+
     def alone(self, seat: Seat) -> list[Stage]:
         stages = [Stage(self.id, "card", seat, self.seconds)]
         if self.tonight:
@@ -48,12 +53,8 @@ class Check(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         yield from super().problems()
         if not 20 <= self.seconds <= 90:
             yield Problem("seconds", repr(self.seconds), "20 to 90 seconds, the same for both")
-        elif self.handover_seconds() < 10:
-            least = -(-(2 * self._card_seconds() + 20) // 15) / 4
-            yield Problem("minutes", repr(self.minutes), f"at least {least:g} for both together")
-        if not self.text.strip():
-            yield Problem("text", repr(self.text), "a lead-in of a sentence or two")
+        elif self.minutes != (needed := self._minutes_needed()):
+            expected = f"{needed:g}: for each a hand-over, the card and the question after it"
+            yield Problem("minutes", repr(self.minutes), expected)
         if not self.questions:
             yield Problem("questions", "[]", "at least one question to answer in one's head")
-        if not self.ending.strip():
-            yield Problem("ending", repr(self.ending), "where to turn, and that light is fine")

@@ -11,7 +11,6 @@ from workshop.activities.base import (
     Problem,
     Revealed,
     bounded,
-    check_options,
 )
 from workshop.activities.blocks import Block, Columns, Text
 from workshop.ground import wordlists
@@ -37,7 +36,8 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
     def lines(self) -> tuple[Option, ...]:
         """The lines to pick from: the author's own, or those of the word list."""
         if self.words:
-            return tuple(Option(word.id, word.text) for word in wordlists.load(self.words).words)
+            words = wordlists.load(self.words).words
+            return tuple(Option(word.id, word.text, was=word.was) for word in words)
         return self.options
 
     def column_ids(self) -> tuple[str, ...]:
@@ -47,7 +47,11 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
     def parts(self) -> list[Part]:
         titles = {column.id: column.text for column in self.columns}
         parts = [
-            Part(f"{column}/{line.id}", f"{line.text} · {titles[column]}" if titles else line.text)
+            Part(
+                f"{column}/{line.id}",
+                f"{line.text} · {titles[column]}" if titles else line.text,
+                "mark",
+            )
             for column in self.column_ids()
             for line in self.lines()
         ]
@@ -56,51 +60,39 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         return parts
 
     def tidy(self, answers: Answers) -> Answers:
-        known: Answers = {}
+        known = super().tidy(answers)
         for column in self.column_ids():
-            marks = [
-                key
-                for line in self.lines()
-                if answers.get(key := f"{column}/{line.id}") and answers[key] == 1
-            ]
-            known |= dict.fromkeys(marks[: self.most or None], 1)
-        note = answers.get("note")
-        if self.note and isinstance(note, str) and note.strip():
-            known["note"] = note[:20_000]
+            marks = [key for key in known if key.startswith(f"{column}/")]
+            for key in marks[self.most or len(marks) :]:
+                del known[key]
         return known
 
     def blocks(self, shown: Revealed) -> list[Block]:
         blocks: list[Block] = []
         titles = {column.id: column.text for column in self.columns}
         for column in self.column_ids():
-            marked = {
-                seat: [
-                    line.text
-                    for line in self.lines()
-                    if f"{column}/{line.id}" in shown.get(seat, {})
-                ]
-                for seat in SEATS
-            }
-            left, right = marked["left"], marked["right"]
-            blocks.append(
-                Columns(
-                    titles.get(column, ""),
-                    left=tuple(text for text in left if text not in right),
-                    both=tuple(text for text in left if text in right),
-                    right=tuple(text for text in right if text not in left),
-                )
-            )
+            left, right = (self._marked(column, shown.get(seat, {})) for seat in SEATS)
+            columns = (left - right, left & right, right - left)
+            texts = [tuple(line.text for line in self.lines() if line.id in ids) for ids in columns]
+            blocks.append(Columns(titles.get(column, ""), *texts))
         for seat in SEATS:
             if note := shown.get(seat, {}).get("note"):
                 blocks.append(Text(seat, self.note, str(note)))
         return blocks
 
+    def _marked(self, column: str, answers: Answers) -> set[str]:
+        """Ids of the lines marked in this column, also where a word had another id then."""
+        return {
+            line.id
+            for line in self.lines()
+            if any(f"{column}/{name}" in answers for name in (line.id, *line.was))
+        }
+
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()
         if bool(self.options) == bool(self.words):
-            yield Problem("options", "both or none", "either options or a word list (words)")
-        yield from check_options("options", self.options)
-        yield from check_options("columns", self.columns)
+            stands = "both" if self.options else "neither"
+            yield Problem("options", stands, "either options or a word list (words)")
         if len(self.columns) not in (0, 2):
             yield Problem("columns", f"{len(self.columns)} of them", "none or two")
         if len(self.options) > 40:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from workshop.activities.base import Activity, Problem, both_ways, bounded
-from workshop.activities.stage import Stage
+from workshop.activities.stage import Stage, again
 from workshop.ground.partner import Seat
 
 SWAP_SECONDS = 15.0
@@ -42,21 +42,19 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
 
     def together(self, first: Seat) -> list[Stage]:
         stages = [Stage(self.id, "read", "both", self._rules_seconds())]
-        for number in range(1, self.rounds + 1):
-            again = "" if number == 1 else f"-{number}"
-            for seat in both_ways(first):
-                if self.mirror and len(stages) > 1:
-                    stages.append(Stage(self.id, f"swap-{len(stages)}", "both", SWAP_SECONDS))
-                stages.append(
-                    Stage(
-                        self.id,
-                        f"floor{again}",
-                        seat,
-                        self.turn * 60,
-                        mirror=self.mirror,
-                        ask_back=bool(self.ask_back),
-                    )
+        for floor in range(2 * self.rounds):
+            if floor and self.mirror:
+                stages.append(Stage(self.id, again("swap", floor), "both", SWAP_SECONDS))
+            stages.append(
+                Stage(
+                    self.id,
+                    again("floor", floor // 2 + 1),
+                    both_ways(first)[floor % 2],
+                    self.turn * 60,
+                    mirror=self.mirror,
+                    ask_back=bool(self.ask_back),
                 )
+            )
         return stages
 
     def problems(self) -> Iterator[Problem]:
@@ -71,7 +69,3 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
                 repr(self.minutes),
                 f"at least {least:g}: all floors, the swaps, a quarter minute for the rules",
             )
-        if not self.prompt.strip():
-            yield Problem("prompt", repr(self.prompt), "what the speaker speaks about")
-        if not self.text.strip():
-            yield Problem("text", repr(self.text), "the rules in short")

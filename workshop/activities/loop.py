@@ -13,7 +13,6 @@ from workshop.activities.base import (
     PrivateActivity,
     Problem,
     Revealed,
-    check_options,
 )
 from workshop.activities.blocks import Block, Circle
 from workshop.ground.partner import SEATS
@@ -41,4 +40,3 @@ class Loop(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         yield from super().problems()
         if len(self.steps) not in (3, 4):
             yield Problem("steps", f"{len(self.steps)} of them", "3 or 4")
-        yield from check_options("steps", self.steps)

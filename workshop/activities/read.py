@@ -30,8 +30,6 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
 
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()
-        if not self.text.strip():
-            yield Problem("text", repr(self.text), "the words of the card")
         if not 0 <= self.talk <= self.minutes - 0.25:
             yield Problem("talk", repr(self.talk), "0, or a quarter minute less than minutes")
         if self.talk and not self.talk_text.strip():

@@ -29,6 +29,11 @@ ATOMIC: frozenset[str] = frozenset({"card", "tonight"})
 """Steps of the safety card: nothing of them is kept, not even where one stood (safety page, 1)."""
 
 
+def again(step: Step, number: int) -> str:
+    """The step as it comes the first time, the second …: floor, floor-2, floor-3."""
+    return step if number == 1 else f"{step}-{number}"
+
+
 class Stage(Struct, frozen=True):
     """One screenful: which activity, what is done, whose it is, for how long."""
 

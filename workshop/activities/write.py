@@ -9,7 +9,6 @@ from workshop.activities.base import (
     PrivateActivity,
     Problem,
     Revealed,
-    check_options,
 )
 from workshop.activities.blocks import Block, Text
 from workshop.ground.partner import SEATS
@@ -34,7 +33,7 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def parts(self) -> list[Part]:
         parts = [Part(prompt.id, prompt.text) for prompt in self.prompts]
-        return [*parts, Part(SPOKEN, "I will say it")]
+        return [*parts, Part(SPOKEN, "I will say it", "mark")]
 
     def blocks(self, shown: Revealed) -> list[Block]:
         blocks: list[Block] = []
@@ -51,7 +50,6 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         yield from super().problems()
         if not 1 <= len(self.prompts) <= 4:
             yield Problem("prompts", f"{len(self.prompts)} of them", "1 to 4")
-        yield from check_options("prompts", self.prompts)
         if any(prompt.id == SPOKEN for prompt in self.prompts):
             yield Problem("prompts", repr(SPOKEN), "another id: this one says it was spoken")
         if self.builder and len(self.prompts) != 1:

@@ -1,6 +1,7 @@
 """The language of guides: modules of activities, loading, checking, the shelf of shipped ones."""
 
-from workshop.guide.check import Fault, check
+from workshop.guide.check import check
+from workshop.guide.fault import Fault, report
 from workshop.guide.load import GuideError, load, load_file
 from workshop.guide.model import FORMAT, Guide, Module
 from workshop.guide.shelf import by_id, shipped_paths
@@ -15,5 +16,6 @@ __all__ = [
     "check",
     "load",
     "load_file",
+    "report",
     "shipped_paths",
 ]

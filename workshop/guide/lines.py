@@ -3,132 +3,117 @@
 Works on text the parser has accepted, so it need only find its way, not judge.
 """
 
-import re
+import tomllib
+
+from workshop.guide.tokens import tokens
 
 Path = tuple[str | int, ...]
+"""Where in a guide something stands: `("modules", 0, "title")`."""
 
-_TOKEN = re.compile(
-    r'(?P<text>"""(?:\\.|(?!""").)*"""+|\'\'\'(?:(?!\'\'\').)*\'\'\'+'
-    r'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\')'
-    r"|(?P<comment>\#[^\n]*)"
-    r"|(?P<mark>\[|\]|\{|\}|,|=|\.|\n)"
-    r"|(?P<bare>[^\s\[\]{},=.\"'#]+)",
-    re.DOTALL,
-)
+_END = ""
+"""Stands for the end of the text."""
 
 
-class _Tokens:
-    """The tokens of a text with their lines; blanks and comments left out."""
+class _Reader:
+    """The tokens of a text, one at a time."""
 
     def __init__(self, text: str) -> None:
-        self.items: list[tuple[str, int]] = []
-        line = 1
-        for match in _TOKEN.finditer(text):
-            if match.lastgroup != "comment":
-                self.items.append((match[0], line))
-            line += match[0].count("\n")
-        self.at = 0
-
-    def peek(self) -> str:
-        return self.items[self.at][0] if self.at < len(self.items) else ""
-
-    def line(self) -> int:
-        return self.items[min(self.at, len(self.items) - 1)][1] if self.items else 1
+        self._tokens = tokens(text)
+        self.token = _END
+        self.line = 1
+        self.take()
 
     def take(self) -> str:
-        token = self.peek()
-        self.at += 1
-        return token
+        """The present token; the next one takes its place."""
+        taken = self.token
+        self.token, self.line = next(self._tokens, (_END, self.line))
+        return taken
 
-    def skip_newlines(self) -> None:
-        while self.peek() == "\n":
-            self.at += 1
+    def take_if(self, *wanted: str) -> bool:
+        """Whether the present token is one of these; then it is taken."""
+        found = self.token in wanted
+        if found:
+            self.take()
+        return found
 
 
 def find_lines(text: str) -> dict[Path, int]:
     """Line of every table, key and list element: `("modules", 0, "title")` → 12."""
-    tokens = _Tokens(text)
+    reader = _Reader(text)
     lines: dict[Path, int] = {(): 1}
     counts: dict[Path, int] = {}
     table: Path = ()
-    while tokens.at < len(tokens.items):
-        tokens.skip_newlines()
-        if not tokens.peek():
-            break
-        if tokens.peek() == "[":
-            table = _header(tokens, lines, counts)
+    while reader.token != _END:
+        if reader.take_if("\n"):
+            continue
+        if reader.token == "[":
+            table = _header(reader, lines, counts)
         else:
-            _pair(tokens, table, lines)
+            _pair(reader, table, lines)
     return lines
 
 
-def _header(tokens: _Tokens, lines: dict[Path, int], counts: dict[Path, int]) -> Path:
-    line = tokens.line()
-    tokens.take()
-    many = tokens.peek() == "["
-    if many:
-        tokens.take()
+def _header(reader: _Reader, lines: dict[Path, int], counts: dict[Path, int]) -> Path:
+    """A `[table]` or `[[list of tables]]`; what follows belongs to it."""
+    line = reader.line
+    reader.take()
+    listed = reader.take_if("[")
     path: Path = ()
-    words = _key(tokens)
-    for number, word in enumerate(words):
+    words = _key(reader)
+    for number, word in enumerate(words, 1):
         path = (*path, word)
-        last = number == len(words) - 1
-        if last and many:
+        lines.setdefault(path, line)
+        if listed and number == len(words):
             counts[path] = counts.get(path, -1) + 1
         if path in counts:
             path = (*path, counts[path])
     lines[path] = line
-    while tokens.peek() == "]":
-        tokens.take()
+    while reader.take_if("]"):
+        pass
     return path
 
 
-def _key(tokens: _Tokens) -> list[str]:
+def _key(reader: _Reader) -> list[str]:
+    """The words of a key: `a."b c"` → a, b c."""
     words = []
-    while tokens.peek() not in ("=", "]", ""):
-        word = tokens.take()
+    while reader.token not in ("=", "]", _END):
+        word = reader.take()
         if word != ".":
-            words.append(word.strip("\"'"))
+            words.append(_unquoted(word))
     return words
 
 
-def _pair(tokens: _Tokens, table: Path, lines: dict[Path, int]) -> None:
-    line = tokens.line()
-    path = (*table, *_key(tokens))
+def _unquoted(word: str) -> str:
+    if word[0] not in "\"'":
+        return word
+    if "\\" not in word:
+        return word[1:-1]
+    return next(iter(tomllib.loads(f"{word} = 0")))
+
+
+def _pair(reader: _Reader, table: Path, lines: dict[Path, int]) -> None:
+    line = reader.line
+    path = (*table, *_key(reader))
     for length in range(len(table) + 1, len(path) + 1):
         lines.setdefault(path[:length], line)
-    tokens.take()  # the equals sign
-    _value(tokens, path, lines)
+    reader.take()  # the equals sign
+    _value(reader, path, lines)
 
 
-def _value(tokens: _Tokens, path: Path, lines: dict[Path, int]) -> None:
-    opening = tokens.peek()
-    if opening == "[":
-        tokens.take()
+def _value(reader: _Reader, path: Path, lines: dict[Path, int]) -> None:
+    if reader.take_if("["):
         number = 0
-        while True:
-            tokens.skip_newlines()
-            if tokens.peek() in ("]", ""):
-                tokens.take()
-                return
-            if tokens.peek() == ",":
-                tokens.take()
+        while not reader.take_if("]", _END):
+            if reader.take_if("\n", ","):
                 continue
-            lines[(*path, number)] = tokens.line()
-            _value(tokens, (*path, number), lines)
+            lines[(*path, number)] = reader.line
+            _value(reader, (*path, number), lines)
             number += 1
-    elif opening == "{":
-        tokens.take()
-        while True:
-            tokens.skip_newlines()
-            if tokens.peek() in ("}", ""):
-                tokens.take()
-                return
-            if tokens.peek() == ",":
-                tokens.take()
-                continue
-            _pair(tokens, path, lines)
+    elif reader.take_if("{"):
+        while not reader.take_if("}", _END):
+            if not reader.take_if("\n", ","):
+                _pair(reader, path, lines)
     else:
-        # A date with a time, or a number with a point, is more than one token.
-        while tokens.peek() not in ("\n", ",", "]", "}", ""):
-            tokens.take()
+        # A number with a point, or a date with a time, is more than one token.
+        while reader.token not in ("\n", ",", "]", "}", _END):
+            reader.take()

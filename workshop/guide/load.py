@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from workshop.guide.check import Fault, check
+from workshop.guide.check import check
+from workshop.guide.fault import Fault
 from workshop.guide.model import Guide
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from workshop.activities import Stage
 from workshop.session import clock, turns
 from workshop.session.actions import (
     Action,
@@ -30,7 +31,7 @@ from workshop.session.actions import (
 from workshop.session.evening import evening_of
 from workshop.session.moves import advance, arrive, leave_for_today, stage_of
 from workshop.session.script import Script
-from workshop.session.state import Entries, Saved, State
+from workshop.session.state import Entries, Saved, Small, State
 
 MORE_SECONDS = 60.0
 """What one more minute adds."""
@@ -54,7 +55,7 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
     position = script.anchor(position)
     state = State(
         position=position,
-        small=saved.small,
+        small=_small(script.at(position).stage, saved, entries),
         entries=entries,
         evening=None if fresh else saved.evening,
         status="done" if saved.status == "done" else "open",
@@ -66,12 +67,22 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
     return clock.run(state)
 
 
+def _small(stage: Stage, saved: Saved, entries: Entries) -> Small:
+    """The small state to wake with: nothing to show or confirm where the words are gone."""
+    if saved.position != stage.id:
+        return Small()
+    entry = entries.get((stage.activity, stage.seat))
+    if saved.small.part in ("share", "confirm") and not (entry and entry.answers):
+        return _replace(saved.small, part="", confirmed=())
+    return saved.small
+
+
 def saved(script: Script, state: State) -> Saved:
     """What to keep of this state. Nothing in it comes from inside a safety card."""
     anchor = script.anchor(state.position)
     small = _replace(state.small, used=state.elapsed())
     if script.atomic(state.position):
-        small = type(state.small)()
+        small = Small()
     return Saved(
         position=anchor,
         small=small,

@@ -12,13 +12,16 @@ def evening_of(moods: tuple[Mood, ...]) -> Evening:
 
 
 def following(script: Script, stage_id: str, evening: Evening | None) -> Place | None:
-    """The next place after this stage as tonight is cut; None at the end."""
+    """The next place after this stage as tonight is cut; None at the end.
+
+    What a light evening rests before waits whole for another day, so nothing of that is left out.
+    """
     for place in script.places[script.index(stage_id) + 1 :]:
-        if not (place.spare and evening in ("short", "light")):
+        if evening in (None, "full") or not place.spare or rests_before(place, evening):
             return place
     return None
 
 
 def rests_before(place: Place, evening: Evening | None) -> bool:
     """Whether a light evening ends before this place, which waits for another day."""
-    return evening == "light" and not place.light
+    return evening == "light" and not place.light and place.stage.does != "rest"

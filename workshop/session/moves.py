@@ -31,27 +31,31 @@ def arrive(script: Script, state: State, stage_id: str) -> State:
 def _reveal(entries: Entries, activity: str) -> Entries:
     """The entries with what was given in this activity now on view, for good."""
     return {
-        key: _replace(entry, revealed=True)
-        if key[0] == activity and entry.shown is not None
-        else entry
+        key: _replace(entry, revealed=True) if key[0] == activity and entry.shown else entry
         for key, entry in entries.items()
     }
+
+
+def count(script: Script, state: State) -> State:
+    """The state with the time of its stage added to that of the sitting, the clock stopped.
+
+    How long someone reads the safety card is nowhere counted.
+    """
+    seconds = 0.0 if script.atomic(state.position) else state.elapsed()
+    return _replace(state, spent=state.spent + seconds, small=Small(), since=None)
 
 
 def advance(script: Script, state: State) -> State:
     """On to the next stage as tonight is cut; past the last one the session is done."""
     here = script.at(state.position)
-    # How long someone reads the safety card is nowhere counted.
-    spent = state.spent + (0.0 if script.atomic(here.stage.id) else state.elapsed())
+    state = count(script, state)
+    if here.stage.does == "rest":
+        state = _replace(state, spent=0.0, evening=None)
     place = following(script, state.position, state.evening)
-    state = _replace(clock.hold(state), spent=spent)
     if place is None:
         return _replace(_without_unshown(state), status="done")
     if rests_before(place, state.evening):
-        state = arrive(script, _replace(state, spent=spent), place.stage.id)
-        return leave_for_today(state)
-    if here.stage.does == "rest":
-        state = _replace(state, spent=0.0, evening=None)
+        return leave_for_today(arrive(script, state, place.stage.id))
     state = arrive(script, state, place.stage.id)
     new_part = place.stage.activity != here.stage.activity
     if (
@@ -79,7 +83,7 @@ def leave_for_today(state: State) -> State:
     """Over for today. What was not shown lives only as long as the sitting, so it goes."""
     if state.status == "done":
         return state
-    state = _replace(clock.hold(state), interlude="", covered=False)
+    state = _replace(clock.hold(state), interlude="", covered=False, moods=())
     return _replace(_without_unshown(state), status="resting")
 
 

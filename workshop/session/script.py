@@ -45,9 +45,9 @@ class Script(Struct, frozen=True):
 
     def atomic(self, stage_id: str) -> bool:
         """Whether this stage belongs to a safety card, from its first hand-over to its end."""
-        activity = self.at(stage_id).stage.activity
-        return any(
-            place.stage.does in ATOMIC and place.stage.activity == activity
+        stage = self.at(stage_id).stage
+        return stage.does != "rest" and any(
+            place.stage.does in ATOMIC and place.stage.activity == stage.activity
             for place in self.places
         )
 

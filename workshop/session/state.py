@@ -115,8 +115,6 @@ class State(Struct, frozen=True):
     """Clock reading since which the stage has been running; None while the clock stands."""
     seen: float = 0.0
     """The latest clock reading."""
-    rested: float = 0.0
-    """Seconds of the present interlude before `since` (landing and moment show them)."""
     spent: float = 0.0
     """Seconds used in this sitting on stages already left."""
     asked_enough: bool = False

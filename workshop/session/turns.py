@@ -13,7 +13,7 @@ from workshop.session.actions import (
     Slower,
     Write,
 )
-from workshop.session.moves import advance, arrive, leave_activity, stage_of
+from workshop.session.moves import advance, arrive, count, leave_activity, stage_of
 from workshop.session.script import Script
 from workshop.session.state import Entry, State
 
@@ -72,12 +72,9 @@ def skip(script: Script, state: State, _: Pass) -> State:
 def back(script: Script, state: State, _: Back) -> State:
     """Back to the answer, or to the answer before it in the same turn; never across a hand-over."""
     stage = stage_of(script, state)
-    if state.small.part in ("share", "confirm", "slower"):
-        if stage.does == "agree":
-            entry = _entry(state, stage)
-            if entry.revealed:
-                return state
-        return _part(state, "")
+    if state.small.part:
+        agreed = stage.does == "agree" and _entry(state, stage).revealed
+        return state if agreed else _part(state, "")
     if stage.does != "turn":
         return state
     number = script.index(state.position)
@@ -87,7 +84,7 @@ def back(script: Script, state: State, _: Back) -> State:
     entry = _entry(state, before)
     if entry.answers:
         state = _with(state, before, _replace(entry, shown=None, own=False))
-    return arrive(script, state, before.id)
+    return arrive(script, count(script, state), before.id)
 
 
 def write(script: Script, state: State, action: Write) -> State:
