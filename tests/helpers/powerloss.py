@@ -110,6 +110,11 @@ def why_not() -> str:
 # --- tracing, in the child ------------------------------------------------------------------------
 
 
+def _line(do: str, name: str, at: int, data: bytes) -> bytes:
+    head = json.dumps({"do": do, "name": name, "at": at, "size": len(data)})
+    return head.encode() + b"\n" + data + b"\n"
+
+
 class _Tracer:
     """Stands between SQLite and the system from `start` to the end of the process."""
 
@@ -126,8 +131,7 @@ class _Tracer:
         self._wrap_python()
 
     def tell(self, do: str, name: str = "", at: int = 0, data: bytes = b"") -> None:
-        head = json.dumps({"do": do, "name": name, "at": at, "size": len(data)})
-        os.write(self.log, head.encode() + b"\n" + data + b"\n")
+        os.write(self.log, _line(do, name, at, data))
 
     def about_to(self) -> None:
         """Something is about to be done to a file; the process may have to die first."""
@@ -339,6 +343,11 @@ def events(log: Path) -> list[Event]:
         found.append(Event(head["do"], head["name"], head["at"], data, end))
         start = end
     return found
+
+
+def write_events(log: Path, told: list[Event]) -> None:
+    """Write a log that a test has changed."""
+    log.write_bytes(b"".join(_line(one.do, one.name, one.at, one.data) for one in told))
 
 
 class _Body:

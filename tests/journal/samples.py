@@ -11,8 +11,6 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import TypeVar
 
-import pytest
-
 from workshop.ground.partner import Partner, Who
 from workshop.journal import entries, guides, partners, sessions
 
@@ -106,7 +104,7 @@ def as_someone_ordinary(act: Callable[[], T]) -> T:
 
 def _give_up_powers() -> None:
     if sys.platform != "linux":
-        pytest.fail("Run this test as an ordinary user: root passes all permissions by.")
+        raise AssertionError("Run this as an ordinary user: root passes all permissions by.")
     by_root_alone = 1 << 1 | 1 << 2  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
     words = ctypes.c_uint32 * 6
     who, powers = (ctypes.c_uint32 * 2)(0x20080522, 0), words()
