@@ -89,29 +89,34 @@ class House:
         return Couple(by_seat["left"], by_seat["right"])
 
     def name_couple(self, left: str, right: str) -> Couple:
-        """Keeps two names; a second call renames. Two equal names get a mark each.
+        """Keeps the names of two new partners. Two equal names get a mark each.
+
+        Raises:
+            ValueError: A name is empty; the text says what to do.
+            JournalError: It can't be saved.
+        """
+        new = Couple(Partner(new_id(), left, "left"), Partner(new_id(), right, "right"))
+        return self.rename(new, left, right)
+
+    def rename(self, couple: Couple, left: str, right: str) -> Couple:
+        """Keeps these two partners with other names, each on the side where they stand here.
 
         Raises:
             ValueError: A name is empty; the text says what to do.
             JournalError: It can't be saved.
         """
         names = {"left": clean_line(left, LONGEST_NAME), "right": clean_line(right, LONGEST_NAME)}
-        for name in names.values():
-            if not name:
-                raise ValueError("Please give a name, or any word, for each of you.")
+        if not all(names.values()):
+            raise ValueError("Please give a name, or any word, for each of you.")
         same = names["left"].casefold() == names["right"].casefold()
-        before = self.couple()
-        made = {
-            seat: Partner(
-                id=before.at(seat).id if before else new_id(),
-                name=names[seat],
-                seat=seat,
-                mark={"left": "1", "right": "2"}[seat] if same else "",
-                colour=before.at(seat).colour if before else "",
+        marks = {"left": "1", "right": "2"} if same else {"left": "", "right": ""}
+        changed = {
+            seat: msgspec.structs.replace(
+                couple.at(seat), name=names[seat], seat=seat, mark=marks[seat]
             )
             for seat in SEATS
         }
-        couple = Couple(made["left"], made["right"])
+        couple = Couple(changed["left"], changed["right"])
 
         def write(connection: Connection) -> None:
             partners.save(connection, couple.left)

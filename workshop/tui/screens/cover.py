@@ -15,6 +15,6 @@ class CoverScreen(Screen[None]):
         """Two lines in the middle of nothing."""
         yield Static("W o r k s h o p\n\n\nPress Enter", id="cover", markup=False)
 
-    def on_click(self) -> None:
+    async def on_click(self) -> None:
         """The mouse opens it as well."""
-        self.app.run_action("app.open_home")
+        await self.app.run_action("app.open_home")

@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
-from workshop.tui.widgets.words import Words
 
 from workshop.activities.blocks import Block, Circle, Columns, Series, Text
 from workshop.ground.partner import Couple, Partner, Who
 from workshop.tui.theme import MARKS
+from workshop.tui.widgets.words import Words
 
 
 class Blocks(Vertical):
@@ -26,7 +26,7 @@ class Blocks(Vertical):
     def compose(self) -> ComposeResult:
         """The names over their sides, then block after block."""
         if self._names and any(not _is_joint(block) for block in self._blocks):
-            yield self._row(self._name("left"), self._name("right"), "names")
+            yield self._row(self._heading("left"), self._heading("right"), "names")
         for kind, group in groupby(self._blocks, key=_group):
             blocks = list(group)
             if kind[0] == "text":
@@ -43,7 +43,7 @@ class Blocks(Vertical):
         elif isinstance(block, Circle):
             yield from self._circle(block)
 
-    def _name(self, seat: Who) -> Content:
+    def _heading(self, seat: Who) -> Content:
         partner = self._partner(seat)
         return Content.styled(f"{MARKS[partner.seat]} {partner.called}", f"bold ${partner.seat}")
 
@@ -85,7 +85,7 @@ class Blocks(Vertical):
         )
 
     def _series(self, block: Series) -> Iterable[Widget]:
-        yield Words(self._name(block.who))
+        yield Words(self._heading(block.who))
         for label, value in zip(block.labels, block.values, strict=True):
             bar = "━" * value + "─" * (10 - value)
             yield Words(Content.assemble(f"{value:>2}  ", (bar, "$accent"), f"  {label}"))

@@ -3,11 +3,11 @@
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from workshop.tui.widgets.words import Words
 
 from workshop.ground.partner import Couple, Partner
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.clock import Clock
+from workshop.tui.widgets.words import Words
 
 
 class StageHead(Vertical):

@@ -1,0 +1,218 @@
+"""The program on the screen: holds the house and the sitting, and shows what they say is next."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from workshop.ground.resources import resource_path
+from workshop.tui.quiet_app import PaletteCommand, QuietApp
+from workshop.tui.screens.cover import CoverScreen
+from workshop.tui.theme import EVENING
+
+if TYPE_CHECKING:
+    from workshop.session import Action
+    from workshop.sitting.house import House
+    from workshop.sitting.sitting import Sitting
+
+
+class WorkshopApp(QuietApp):
+    """The whole program. Decides nothing about a session; shows, and passes on what is done."""
+
+    CSS_PATH = resource_path("styles", "base.tcss")
+    TITLE = "Workshop"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+p", "command_palette", "Everything one can do here", show=False)
+    ]
+
+    def __init__(self, open_house: "Callable[[], House]") -> None:
+        """`open_house` opens the journal; it is called once, in a thread, after the first paint."""
+        super().__init__()
+        self._open_house = open_house
+        self._opening: asyncio.Future[House] | None = None
+        self.house: House | None = None
+        self.sitting: Sitting | None = None
+        self.register_theme(EVENING)
+        self.theme = EVENING.name
+
+    # --- opening --------------------------------------------------------------------------------
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Every start shows the neutral cover."""
+        return CoverScreen()
+
+    def on_ready(self) -> None:
+        """The cover is painted; now there is time to open the journal."""
+        self._opening = asyncio.ensure_future(asyncio.to_thread(self._prepare))
+
+    def _prepare(self) -> "House":
+        """Opens the journal, and imports what the home screen needs, beside the cover."""
+        house = self._open_house()
+        import workshop.sitting.home
+        import workshop.tui.screens.first_start
+        import workshop.tui.screens.home  # noqa: F401
+
+        return house
+
+    async def action_open_home(self) -> None:
+        """From the cover to home, or to the two names where there are none yet."""
+        from workshop.journal.errors import JournalError
+
+        if self._opening is None:
+            return
+        try:
+            self.house = await self._opening
+        except JournalError as error:
+            from workshop.tui.screens.sorry import SorryScreen
+
+            await self.switch_screen(SorryScreen(str(error)))
+            return
+        self.house.journal.on_error = self._tell_trouble
+        await self.go_home()
+
+    def _tell_trouble(self, error: Exception) -> None:
+        """Called on the writer's thread when something nobody waits for was not saved."""
+        self.call_from_thread(self.say, str(error))
+
+    def say(self, sentence: str) -> None:
+        """One sentence at the edge of the screen."""
+        self.notify(sentence, timeout=8)
+
+    async def go_home(self) -> None:
+        """Leaves whatever is on view for the home screen."""
+        assert self.house is not None
+        self.sitting = None
+        self.forget_turn()
+        house = self.house
+        couple = await asyncio.to_thread(house.couple)
+        if couple is None:
+            from workshop.tui.screens.first_start import FirstStartScreen
+
+            await self.to_screen(FirstStartScreen())
+            return
+        from workshop.sitting.home import home
+        from workshop.tui.screens.home import HomeScreen
+
+        await self.to_screen(HomeScreen(await asyncio.to_thread(home, house, couple)))
+
+    async def to_screen(self, screen: Screen[Any]) -> None:
+        """Shows this screen in place of everything on view."""
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        await self.switch_screen(screen)
+
+    async def keep(self, change: "Callable[[House], object]") -> bool:
+        """Changes something in the journal; whether it worked. If not, a sentence says why."""
+        from workshop.journal.errors import JournalError
+
+        assert self.house is not None
+        try:
+            await asyncio.to_thread(change, self.house)
+        except (ValueError, JournalError) as error:
+            self.say(str(error))
+            return False
+        return True
+
+    # --- a session ------------------------------------------------------------------------------
+
+    async def sit_down(self, take: "Callable[[House], Sitting]") -> None:
+        """Begins or resumes a session; `take` may wait for the disk."""
+        from workshop.journal.errors import JournalError
+
+        assert self.house is not None
+        try:
+            self.sitting = await asyncio.to_thread(take, self.house)
+        except JournalError as error:
+            self.say(str(error))
+            return
+        await self.show_stage()
+
+    async def act(self, action: "Action") -> None:
+        """Does this in the session; shows what is next once it is safe on disk."""
+        from workshop.journal.errors import JournalError
+
+        assert self.sitting is not None
+        try:
+            await asyncio.wrap_future(self.sitting.act(action))
+        except JournalError as error:
+            self.say(str(error))
+        await self.show_stage()
+
+    def draft(self, answers: dict[str, str | int]) -> None:
+        """What stands in the answer now."""
+        from workshop.session import Write
+
+        if self.sitting is not None:
+            self.sitting.act(Write(answers))
+
+    async def show_stage(self) -> None:
+        """Shows the stage the session stands on: the same screen, or its new one."""
+        from workshop.tui.stages import screen_for
+        from workshop.tui.stages.stage_screen import StageScreen, address
+
+        assert self.sitting is not None
+        view = self.sitting.view()
+        on_view = self.screen
+        if isinstance(on_view, StageScreen) and on_view.address == address(view):
+            on_view.show(view)
+            return
+        hidden = not view.stage.alone or view.covered or bool(view.interlude)
+        if hidden:
+            self.forget_turn()
+        await self.to_screen(screen_for(view))
+
+    async def lapse(self) -> None:
+        """Two hours without a key: the sitting is over, and the cover is back."""
+        assert self.house is not None
+        self.sitting = None
+        self.forget_turn()
+        await asyncio.to_thread(self.house.let_go_of_lapsed)
+        await self.to_screen(CoverScreen())
+
+    # --- what is always there -------------------------------------------------------------------
+
+    def commands(self) -> Iterable[PaletteCommand]:
+        """The palette holds what can be done on this screen, and leaving."""
+        from workshop.tui.screens.calm import CalmScreen
+
+        screen = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
+        if isinstance(screen, CalmScreen):
+            for action in screen.ACTIONS:
+                title = f"{action.label}  ({action.key_label})"
+                yield PaletteCommand(title, _runner(screen, action.do), action.help)
+        yield PaletteCommand("Leave at once  (Ctrl+Q)", self.leave, "Everything is saved already.")
+
+    def before_exit(self) -> None:
+        """Everything is saved already; the last half second of typing and the clock are not."""
+        if self.sitting is not None:
+            self.sitting.put_away()
+        if self.house is not None:
+            self.house.close()
+
+    def came_back(self) -> None:
+        """After a suspension whoever sits here now is asked first."""
+        if self.sitting is not None:
+            from workshop.session import Pause
+
+            self.run_worker(self.act(Pause()))
+
+
+def _runner(screen: Screen[Any], action: str) -> Callable[[], Any]:
+    async def run() -> None:
+        await screen.run_action(action)
+
+    return run
+
+
+def run(path: Path | None) -> int:
+    """Opens the screens on the journal at this path, or at the usual place; the exit status."""
+
+    def open_house() -> "House":
+        from workshop.sitting.house import House
+
+        return House.open(path)
+
+    return WorkshopApp(open_house).run()

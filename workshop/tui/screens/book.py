@@ -1,0 +1,108 @@
+"""A past session as a book: a page per module, both partners side by side."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from workshop.activities import Agree
+from workshop.sitting.past import Answer, Book
+from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.screens.past import on_day
+from workshop.tui.widgets.blocks import Blocks
+from workshop.tui.widgets.words import Words
+
+NEXT = UserAction("turn_page(1)", "right,n,space", "Next page", "To the next module.")
+BEFORE = UserAction("turn_page(-1)", "left,p", "Page before", "To the module before.")
+
+
+class BookScreen(CalmScreen):
+    """The first page holds what was kept and agreed; then a page for each module."""
+
+    STYLE = "past"
+    ACTIONS = (NEXT, BEFORE, CLOSE)
+    AUTO_FOCUS = "#book"
+
+    def __init__(self, book: Book) -> None:
+        super().__init__()
+        self._book = book
+        self._page = 0
+
+    def compose_body(self) -> ComposeResult:
+        """The heading, and one page."""
+        with Vertical(id="book-frame"):
+            yield Words(self._heading(), classes="heading", id="book-heading")
+            yield VerticalScroll(id="book")
+
+    async def on_mount(self) -> None:
+        """The first page."""
+        await self._show()
+
+    async def action_turn_page(self, step: int) -> None:
+        """Forth or back."""
+        page = self._page + step
+        if 0 <= page <= len(self._book.pages):
+            self._page = page
+            await self._show()
+
+    def _heading(self) -> Content:
+        line = self._book.line
+        began = self._book.couple.at(self._book.first).called
+        number = f"page {self._page + 1} of {len(self._book.pages) + 1}"
+        return Content.assemble(
+            (line.title, "bold"),
+            (f"   {on_day(line.started)} · {began} began · {number}", "$quiet"),
+        )
+
+    async def _show(self) -> None:
+        self.query_one("#book-heading", Words).update(self._heading())
+        page = self.query_one("#book", VerticalScroll)
+        await page.remove_children()
+        widgets = self._first_page() if self._page == 0 else self._module(self._page - 1)
+        await page.mount_all(widgets)
+        page.scroll_home(animate=False)
+
+    def _first_page(self) -> list[Words | Blocks]:
+        widgets: list[Words | Blocks] = [
+            Words("Kept to remember, not to prove.", classes="quiet motto")
+        ]
+        for answer in self._book.kept_sentences:
+            widgets += self._answer(answer)
+        if self._book.agreements:
+            widgets.append(Words("What you agreed", classes="module-title"))
+        for answer in self._book.agreements:
+            widgets += self._answer(answer)
+        if len(widgets) == 1:
+            there = bool(self._book.pages)
+            widgets.append(
+                Words(
+                    "The pages behind this one hold what you showed each other."
+                    if there
+                    else "Nothing was shown in this session. That is fine."
+                )
+            )
+        return widgets
+
+    def _module(self, number: int) -> list[Words | Blocks]:
+        page = self._book.pages[number]
+        minutes = f"planned {page.minutes_planned:.0f} min, used {page.minutes_used:.0f}"
+        widgets: list[Words | Blocks] = [
+            Words(
+                Content.assemble((page.title, "bold"), (f"   {minutes}", "$quiet")),
+                classes="module-title",
+            )
+        ]
+        for answer in page.answers:
+            if not isinstance(answer.activity, Agree):
+                widgets += self._answer(answer)
+        return widgets
+
+    def _answer(self, answer: Answer) -> list[Words | Blocks]:
+        return [
+            Words(answer.activity.title, classes="answer-title"),
+            Blocks(answer.blocks(), self._book.couple),
+        ]
+
+    def action_close(self) -> None:
+        """Back to the list."""
+        self.dismiss()

@@ -1,0 +1,100 @@
+"""The first start: two names, each on its side, and straight into the first talk."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Input
+
+from workshop.ground.partner import SEATS, Couple
+from workshop.sitting.house import LONGEST_NAME
+from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.theme import MARKS
+from workshop.tui.widgets.words import Words
+
+BEGIN = UserAction("begin", "f2", "Begin", "Keep these names and begin.")
+LATER = UserAction("look", "f3", "Look around first", "Keep these names and open the first page.")
+KEEP = UserAction("keep", "f2", "Keep", "Keep the names as they stand.")
+SWAP = UserAction("swap", "f3", "Change seats", "Left and right change places.")
+
+
+class FirstStartScreen(CalmScreen):
+    """Who sits on the left, who on the right."""
+
+    STYLE = "around"
+    ACTIONS: ClassVar[tuple[UserAction, ...]] = (BEGIN, LATER)
+    QUESTION = "Sit side by side. Who is on which side?"
+    REMARK = "Each of you gets a minute alone first. Then you talk. Nothing leaves this computer."
+
+    def compose_body(self) -> ComposeResult:
+        """Two fields, each on its side."""
+        with Vertical(classes="middle-page"):
+            yield Words(self.QUESTION, classes="title centre")
+            with Horizontal(id="names"):
+                for seat in SEATS:
+                    with Vertical(classes="name-side"):
+                        yield Words(f"{MARKS[seat]} on the {seat}", classes=seat)
+                        yield Input(id=seat, max_length=LONGEST_NAME, placeholder="a name")
+            yield Words(self.REMARK, classes="centre quiet")
+
+    def on_mount(self) -> None:
+        """The left name first."""
+        self.query_one("#left", Input).focus()
+
+    async def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter goes on."""
+        if event.input.id == "left":
+            self.query_one("#right", Input).focus()
+        else:
+            await self.run_action(self.ACTIONS[0].do)
+
+    def names(self) -> tuple[str, str]:
+        """What stands in the fields."""
+        left, right = (self.query_one(f"#{seat}", Input).value for seat in SEATS)
+        return left, right
+
+    async def action_begin(self) -> None:
+        """Straight into the main workshop."""
+        if await self.workshop.keep(lambda house: house.name_couple(*self.names())):
+            await self.workshop.sit_down(lambda house: house.start("main"))
+
+    async def action_look(self) -> None:
+        """To the first page."""
+        if await self.workshop.keep(lambda house: house.name_couple(*self.names())):
+            await self.workshop.go_home()
+
+
+class NamesScreen(FirstStartScreen):
+    """Names and seats, changed later. Each partner's words stay theirs."""
+
+    ACTIONS = (KEEP, SWAP, CLOSE)
+    QUESTION = "Names and seats"
+    REMARK = "Change them whenever you like. What each of you wrote stays with its writer."
+
+    def __init__(self, couple: Couple) -> None:
+        super().__init__()
+        self._couple = couple
+
+    def on_mount(self) -> None:
+        """The names as they are."""
+        super().on_mount()
+        for seat in SEATS:
+            self.query_one(f"#{seat}", Input).value = self._couple.at(seat).name
+
+    def action_swap(self) -> None:
+        """Left and right change places; the names go with their partners."""
+        left, right = self.names()
+        self._couple = Couple(left=self._couple.right, right=self._couple.left)
+        self.query_one("#left", Input).value = right
+        self.query_one("#right", Input).value = left
+
+    async def action_keep(self) -> None:
+        """Keeps both, and goes home."""
+        couple = self._couple
+        if await self.workshop.keep(lambda house: house.rename(couple, *self.names())):
+            await self.workshop.go_home()
+
+    def action_close(self) -> None:
+        """Changes nothing."""
+        self.dismiss()

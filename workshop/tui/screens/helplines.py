@@ -1,0 +1,43 @@
+"""Finding help: whom to call, and when; each number with its source."""
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+
+from workshop.ground import helplines
+from workshop.tui.actions import CLOSE
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.words import Words
+
+
+class HelplinesScreen(CalmScreen):
+    """One page to read. Looks the same whoever opens it."""
+
+    STYLE = "around"
+    ACTIONS = (CLOSE,)
+    AUTO_FOCUS = "#help-page"
+
+    def compose_body(self) -> ComposeResult:
+        """The emergency line, the numbers, the paragraphs."""
+        page = helplines.load()
+        with VerticalScroll(id="help-page", classes="page"):
+            yield Words(page.title, classes="title heading")
+            yield Words(page.emergency, classes="emergency")
+            for line in page.lines:
+                dated = ", ".join(filter(None, (line.source, line.date)))
+                yield Words(
+                    Content.assemble(
+                        f"{line.country:<16}", f"{line.what_for:<25}", (line.number, "bold")
+                    )
+                )
+                yield Words(f"{'':<16}from {dated}", classes="quiet")
+            yield Words(page.elsewhere, classes="after")
+            yield Words(page.current, classes="quiet after")
+            for text in page.texts:
+                yield Words(text.title, classes="title after")
+                for paragraph in text.paragraphs:
+                    yield Words(paragraph, classes="paragraph")
+
+    def action_close(self) -> None:
+        """Back to where one was."""
+        self.dismiss()

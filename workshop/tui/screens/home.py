@@ -1,0 +1,99 @@
+"""Home: what waits, what was agreed, and everything one can go to."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import OptionList
+
+from workshop.sitting.home import Home
+from workshop.tui.actions import UserAction
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.words import Words
+
+LEAVE = UserAction("leave", "ctrl+q", "Leave", "Leave at once. Everything is saved already.")
+
+
+def greeting(now: datetime) -> str:
+    """A greeting for this time of day."""
+    if 5 <= now.hour < 12:
+        return "Good morning"
+    return "Good afternoon" if 12 <= now.hour < 18 else "Good evening"
+
+
+def day(now: datetime) -> str:
+    """`Sunday 22 November`, with no clock time and no year."""
+    return f"{now:%A} {now.day} {now:%B}"
+
+
+class HomeScreen(CalmScreen):
+    """The first page behind the cover."""
+
+    STYLE = "around"
+    ACTIONS = (LEAVE,)
+
+    def __init__(self, home: Home, now: Callable[[], datetime] | None = None) -> None:
+        super().__init__()
+        self._home = home
+        self._now = now or (lambda: datetime.now().astimezone())
+
+    def compose_body(self) -> ComposeResult:
+        """The greeting, the list, what was agreed."""
+        now = self._now()
+        couple = self._home.couple
+        with Vertical(classes="page"):
+            with Horizontal(classes="heading"):
+                names = f"{couple.left.called} and {couple.right.called}"
+                yield Words(f"{greeting(now)}, {names}", classes="title grow")
+                yield Words(day(now), classes="quiet")
+            yield ChoiceList(self._choices(), preselect=True)
+            if self._home.agreed:
+                yield Words("What you agreed", classes="quiet after")
+                for line in self._home.agreed:
+                    yield Words(f"· {line}", classes="point")
+            if self._home.notice:
+                yield Words(self._home.notice, classes="notice")
+
+    def _choices(self) -> list[tuple[str, str, str]]:
+        choices = []
+        if waiting := self._home.waiting:
+            where = " · ".join(filter(None, (waiting.title, waiting.module)))
+            choices.append(("go-on", "Go on where you stopped", where))
+        choices.append(("start", "Start something", "the workshop, a short talk"))
+        past = "nothing yet" if not self._home.sessions else "read what you both said"
+        choices.append(("past", "Past sessions", past))
+        choices.append(("help", "Finding help", "whom to call, and when"))
+        choices.append(("names", "Names and seats", "change who sits where"))
+        return choices
+
+    def on_mount(self) -> None:
+        """The list has the keys."""
+        self.query_one(ChoiceList).focus()
+
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """To where the line says."""
+        if event.option_id == "go-on" and self._home.waiting is not None:
+            waiting = self._home.waiting.id
+            await self.workshop.sit_down(lambda house: house.go_on(waiting))
+        elif event.option_id == "start":
+            from workshop.tui.screens.start import StartScreen
+
+            self.app.push_screen(StartScreen())
+        elif event.option_id == "past":
+            from workshop.tui.screens.past import PastScreen
+
+            self.app.push_screen(PastScreen())
+        elif event.option_id == "help":
+            from workshop.tui.screens.helplines import HelplinesScreen
+
+            self.app.push_screen(HelplinesScreen())
+        elif event.option_id == "names":
+            from workshop.tui.screens.first_start import NamesScreen
+
+            self.app.push_screen(NamesScreen(self._home.couple))
+
+    def action_leave(self) -> None:
+        """Leaves the program."""
+        self.workshop.leave()

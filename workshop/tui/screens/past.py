@@ -1,0 +1,141 @@
+"""Past sessions: the list on the left, a preview on the right, a book page behind Enter."""
+
+import asyncio
+from datetime import datetime
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from workshop.sitting import past
+from workshop.sitting.past import Book, SessionLine
+from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.words import Words
+
+READ = UserAction("read", "enter", "Read it", "Open this session as a book.")
+
+STATUS = {"open": "not finished", "done": "", "closed": "put away"}
+
+
+def on_day(moment: datetime) -> str:
+    """`22 Nov 2026`, where the two are."""
+    local = moment.astimezone()
+    return f"{local.day} {local:%b %Y}"
+
+
+class PastScreen(CalmScreen):
+    """All sessions, newest first."""
+
+    STYLE = "past"
+    ACTIONS = (READ, CLOSE)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: dict[str, SessionLine] = {}
+
+    def compose_body(self) -> ComposeResult:
+        """A title, the list, the preview."""
+        with Vertical(id="past"):
+            yield Words("Past sessions", classes="title heading")
+            with Horizontal():
+                yield OptionList(id="list", markup=False)
+                yield VerticalScroll(Words("", id="preview"), id="preview-page", can_focus=False)
+
+    def on_mount(self) -> None:
+        """Reads the list beside the screen."""
+        self._fill()
+
+    @work
+    async def _fill(self) -> None:
+        house = self.workshop.house
+        assert house is not None
+        lines = await asyncio.to_thread(past.session_lines, house)
+        self._lines = {line.id: line for line in lines}
+        options = self.query_one("#list", OptionList)
+        options.add_options(
+            [
+                Option(
+                    Content.assemble((f"{on_day(line.started):>11}  ", "$quiet"), line.title),
+                    id=line.id,
+                )
+                for line in lines
+            ]
+        )
+        if lines:
+            options.highlighted = 0
+            options.focus()
+        else:
+            self.query_one("#preview", Words).update(
+                "Nothing stands here yet. After your first session you can read it here."
+            )
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """A look into the session under the cursor."""
+        if event.option_id:
+            self._preview(event.option_id)
+
+    @work(exclusive=True, group="preview")
+    async def _preview(self, session_id: str) -> None:
+        house = self.workshop.house
+        assert house is not None
+        book = await asyncio.to_thread(past.book, house, session_id)
+        self.query_one("#preview", Words).update(preview(book))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Opens the book."""
+        if event.option_id:
+            self._open(event.option_id)
+
+    def action_read(self) -> None:
+        """Opens the session under the cursor."""
+        options = self.query_one("#list", OptionList)
+        if options.highlighted is not None:
+            options.action_select()
+
+    @work(exclusive=True, group="open")
+    async def _open(self, session_id: str) -> None:
+        from workshop.tui.screens.book import BookScreen
+
+        house = self.workshop.house
+        assert house is not None
+        self.app.push_screen(BookScreen(await asyncio.to_thread(past.book, house, session_id)))
+
+    def action_close(self) -> None:
+        """Back home."""
+        self.dismiss()
+
+
+def preview(book: Book) -> Content:
+    """The first things one would want to know of a session."""
+    status = STATUS[book.line.status]
+    minutes = f"{book.line.minutes_used:.0f} minutes"
+    lines = [
+        Content.styled(book.line.title, "bold"),
+        Content.styled(
+            " · ".join(filter(None, (on_day(book.line.started), minutes, status))), "$quiet"
+        ),
+        Content(""),
+    ]
+    for answer in book.kept_sentences:
+        for seat in ("left", "right"):
+            for words in answer.shown.get(seat, {}).values():
+                name = book.couple.at(seat).called
+                lines += [
+                    Content.styled(f"{name} kept", "$quiet"),
+                    Content(f"“{words}”"),
+                    Content(""),
+                ]
+    for answer in book.agreements:
+        lines.append(Content.styled(answer.activity.title, "$quiet"))
+        lines += [Content(f"{words}") for words in answer.shown.get("both", {}).values()]
+        lines.append(Content(""))
+    if not book.pages:
+        lines.append(Content("Nothing was shown in this session. That is fine."))
+    elif not book.agreements and not book.kept_sentences:
+        titles = ", ".join(page.title for page in book.pages)
+        lines.append(Content(f"You showed each other something in: {titles}."))
+    return Content("\n").join(lines)

@@ -1,0 +1,85 @@
+"""Picking a word from the lists: by family, or by typing its beginning."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList
+from textual.widgets.option_list import Option
+
+from workshop.ground import wordlists
+from workshop.tui.actions import CLOSE
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.words import Words
+
+
+class PickScreen(CalmScreen):
+    """Returns the text of a word, or None."""
+
+    STYLE = "around"
+    ACTIONS = (CLOSE,)
+    AUTO_FOCUS = "#find"
+
+    def __init__(self, lists: tuple[str, ...]) -> None:
+        """`lists` are names of word lists."""
+        super().__init__()
+        self._lists = [wordlists.load(name) for name in lists]
+
+    def compose_body(self) -> ComposeResult:
+        """A line to type in, and the words."""
+        with Vertical(classes="page"):
+            yield Words(" · ".join(each.title for each in self._lists), classes="title")
+            yield Words(
+                "Type a few letters, or go down with the arrow. Enter takes it.", classes="quiet"
+            )
+            yield Input(id="find", placeholder="find")
+            yield OptionList(id="words", markup=False)
+
+    def on_mount(self) -> None:
+        """All words at first."""
+        self._fill("")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Only those that fit what was typed."""
+        self._fill(event.value.strip().casefold())
+
+    def _fill(self, typed: str) -> None:
+        options = self.query_one("#words", OptionList)
+        options.clear_options()
+        for each in self._lists:
+            titles = {family.id: family.title for family in each.families}
+            family = None
+            for word in each.words:
+                if typed and typed not in word.text.casefold():
+                    continue
+                if word.family != family:
+                    family = word.family
+                    title = Content.styled(titles.get(family, ""), "$quiet")
+                    options.add_option(Option(title, disabled=True))
+                options.add_option(Option(Content(f"  {word.text}"), id=f"{each.id}/{word.id}"))
+        options.highlighted = None
+        if typed:
+            options.action_first()
+
+    def on_key(self, event: events.Key) -> None:
+        """The arrow leads from the line into the list."""
+        if event.key == "down" and self.focused is self.query_one("#find"):
+            event.stop()
+            self.query_one("#words").focus()
+
+    def on_input_submitted(self) -> None:
+        """Enter in the line takes the first word that fits."""
+        self.query_one("#words", OptionList).action_select()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """The word."""
+        list_id, _, word_id = (event.option_id or "").partition("/")
+        for each in self._lists:
+            for word in each.words:
+                if (each.id, word.id) == (list_id, word_id):
+                    self.dismiss(word.text)
+                    return
+
+    def action_close(self) -> None:
+        """Nothing was picked."""
+        self.dismiss(None)

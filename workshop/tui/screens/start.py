@@ -1,0 +1,67 @@
+"""Start something: the guides, each with its minutes and what it gives."""
+
+import asyncio
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import OptionList
+
+from workshop.sitting.home import Shelf, shelf
+from workshop.tui.actions import CLOSE
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.words import Words
+
+
+class StartScreen(CalmScreen):
+    """The shelf of guides."""
+
+    STYLE = "around"
+    ACTIONS = (CLOSE,)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shelf: dict[str, Shelf] = {}
+
+    def compose_body(self) -> ComposeResult:
+        """A title now; the guides as soon as they are read."""
+        with Vertical(classes="page"):
+            yield Words("Start something", classes="title heading")
+            yield Vertical(id="guides")
+            yield Words("", id="summary", classes="quiet")
+
+    def on_mount(self) -> None:
+        """Reads the guides beside the screen."""
+        self._fill()
+
+    @work
+    async def _fill(self) -> None:
+        guides = await asyncio.to_thread(shelf)
+        self._shelf = {guide.id: guide for guide in guides}
+        choices = ChoiceList(
+            [(guide.id, guide.title, length(guide)) for guide in guides], preselect=True
+        )
+        await self.query_one("#guides").mount(choices)
+        choices.focus()
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """What the guide under the cursor gives."""
+        if guide := self._shelf.get(event.option_id or ""):
+            self.query_one("#summary", Words).update(" ".join(guide.summary.split()))
+
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Begins it."""
+        guide = event.option_id or ""
+        await self.workshop.sit_down(lambda house: house.start(guide))
+
+    def action_close(self) -> None:
+        """Back home."""
+        self.dismiss()
+
+
+def length(guide: Shelf) -> str:
+    """How long a guide takes, as people say it."""
+    if guide.sittings == 1:
+        return f"{guide.minutes:.0f} minutes"
+    return f"{guide.sittings} evenings of {guide.minutes / guide.sittings:.0f} minutes"

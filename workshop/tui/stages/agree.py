@@ -1,0 +1,151 @@
+"""agree: written together, read back, confirmed by both with a key of their own."""
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Input
+
+from workshop.activities import Agree
+from workshop.ground.partner import SEATS, Seat
+from workshop.session import Confirm
+from workshop.sitting.view import View
+from workshop.tui.actions import DONE, GO_ON, LEFT_YES, MENU, PASS, PICK, RIGHT_YES, UserAction
+from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.theme import MARKS
+from workshop.tui.widgets.action_bar import ActionButton
+from workshop.tui.widgets.words import Words
+
+CHANGE = UserAction("back", "f3", "Change it", "Back to the words; both confirm anew.")
+
+
+class AgreeScreen(StageScreen):
+    """A few lines written together."""
+
+    @property
+    def activity(self) -> Agree:
+        """What the author wrote."""
+        activity = self.view.activity
+        assert isinstance(activity, Agree)
+        return activity
+
+    def compose_page(self) -> ComposeResult:
+        """What to agree on, and a line for each part of it."""
+        yield Words(self.fill(self.activity.text), id="hint")
+        for prompt in self.activity.prompts:
+            yield Words(self.fill(prompt.text), classes="prompt")
+            field = Input(
+                str(self.view.words.mine.get(prompt.id, "")),
+                placeholder=self.fill(prompt.hint),
+                id=f"part-{prompt.id}",
+                max_length=300,
+                select_on_focus=False,
+            )
+            field.add_class("line")
+            yield field
+
+    def on_mount(self) -> None:
+        """The first line has the keys."""
+        super().on_mount()
+        self.query(Input).first().focus()
+
+    def on_input_changed(self) -> None:
+        """Words changed."""
+        fields = self.query(Input)
+        self.workshop.draft(
+            {(field.id or "").removeprefix("part-"): field.value for field in fields}
+        )
+
+    async def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter goes on to the next line; on the last one it is done."""
+        if event.input is self.query(Input).last():
+            await self.action_go_on()
+        else:
+            self.focus_next()
+
+    def action_pick(self) -> None:
+        """A ritual from the list, to begin with."""
+        from workshop.tui.screens.pick import PickScreen
+
+        if not self.activity.words:
+            return
+        target = self.query(Input).first()
+
+        def put(word: object) -> None:
+            if isinstance(word, str):
+                target.value = word
+                target.focus()
+
+        self.app.push_screen(PickScreen((self.activity.words,)), put)
+
+
+class PlainAgree(AgreeScreen):
+    """Without a list."""
+
+    ACTIONS = (DONE, PASS, *ALWAYS)
+
+
+class PickingAgree(AgreeScreen):
+    """With a list to begin from."""
+
+    ACTIONS = (DONE, PICK, PASS, *ALWAYS)
+
+
+class ConfirmScreen(StageScreen):
+    """Read back; each says yes with the arrow of their own side."""
+
+    ACTIONS = (GO_ON, CHANGE, PASS, LEFT_YES, RIGHT_YES, *ALWAYS)
+
+    def compose_page(self) -> ComposeResult:
+        """The words, and a place for each yes."""
+        yield Words("Read it aloud. Then each says yes with the arrow of their side.", id="hint")
+        for part in self.view.activity.parts():
+            if part.id in self.view.words.mine:
+                yield Words(self.fill(part.label), classes="quiet prompt")
+                yield Words(str(self.view.words.mine[part.id]), classes="agreed")
+        with Horizontal(id="yes"):
+            for action in (LEFT_YES, RIGHT_YES):
+                side: Seat = "left" if action is LEFT_YES else "right"
+                name = self.view.couple.at(self._seat_on(side)).called
+                yield ActionButton(action, f"{MARKS[side]} {name}: yes")
+        yield Words("", id="agreed", classes="centre")
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """Both keys stand in the page already."""
+        return (GO_ON, CHANGE, PASS, MENU)
+
+    def on_mount(self) -> None:
+        """Shows who has confirmed already."""
+        super().on_mount()
+        self.changed()
+
+    def changed(self) -> None:
+        """Who has said yes, and whether it stands."""
+        said = [self.view.couple.at(seat).called for seat in self.view.small.confirmed]
+        if len(said) == len(SEATS):
+            words = Content.styled("Agreed by both of you. Press Enter.", "bold $accent")
+        elif said:
+            words = Content(f"{said[0]} says yes.")
+        else:
+            words = Content("")
+        self.query_one("#agreed", Words).update(words)
+
+    def _seat_on(self, side: Seat) -> Seat:
+        """The seat of this session whose partner sits on this side now."""
+        return next(seat for seat in SEATS if self.view.couple.at(seat).seat == side)
+
+    async def action_confirm_left(self) -> None:
+        """Yes from the left."""
+        await self.workshop.act(Confirm(self._seat_on("left")))
+
+    async def action_confirm_right(self) -> None:
+        """Yes from the right."""
+        await self.workshop.act(Confirm(self._seat_on("right")))
+
+
+def screen(view: View) -> StageScreen:
+    """Writing it, or confirming it."""
+    if view.small.part == "confirm":
+        return ConfirmScreen(view)
+    activity = view.activity
+    assert isinstance(activity, Agree)
+    return PickingAgree(view) if activity.words else PlainAgree(view)

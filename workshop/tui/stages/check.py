@@ -1,0 +1,91 @@
+"""check: the safety card, for one pair of eyes. No input, a fixed time, then one key.
+
+Nothing on it reacts to the reader, so that nothing can be read off it from across the table.
+"""
+
+from math import ceil
+
+from textual.app import ComposeResult
+from textual.widgets import OptionList
+
+from workshop.activities import Check
+from workshop.session import Tonight
+from workshop.sitting.view import View
+from workshop.tui.actions import GO_ON
+from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.words import Words
+
+TONIGHT = (
+    ("fine", "Fine", "the whole evening"),
+    ("tired", "Tired", "a shorter one"),
+    ("hurried", "Hurried", "a shorter one"),
+    ("light", "Something light", "nothing heavy today"),
+)
+
+
+class CardScreen(StageScreen):
+    """The card itself."""
+
+    ACTIONS = (GO_ON,)
+    TIMED = False
+
+    def compose_page(self) -> ComposeResult:
+        """The questions, and how long they stay."""
+        activity = self.view.activity
+        assert isinstance(activity, Check)
+        yield Words(activity.text, id="hint")
+        for question in activity.questions:
+            yield Words(f"· {question}", classes="point")
+        yield Words(activity.ending, classes="closing")
+        yield Words("", id="stays", classes="quiet")
+
+    def on_mount(self) -> None:
+        """Shows how long the card stays."""
+        super().on_mount()
+        self._show_wait(self.view.seconds_left)
+
+    def show_time(self, left: float) -> None:
+        """The card has no clock but the sentence at its foot."""
+        self._show_wait(left)
+
+    def _show_wait(self, left: float) -> None:
+        wait = ceil(left)
+        text = (
+            f"This page stays for {wait} seconds, for each of you."
+            if wait > 0
+            else ("When you have read it, press Enter.")
+        )
+        self.query_one("#stays", Words).update(text, layout=False)
+
+
+class TonightScreen(StageScreen):
+    """How is tonight?"""
+
+    ACTIONS = ()
+    TIMED = False
+
+    def compose_page(self) -> ComposeResult:
+        """Four answers, none of them marked."""
+        yield Words("How is tonight?", classes="prompt")
+        yield Words(
+            "You are both asked. The lower answer sets the evening, and nobody is told whose it was.",
+            id="hint",
+        )
+        yield ChoiceList(TONIGHT)
+
+    def on_mount(self) -> None:
+        """The list has the keys."""
+        super().on_mount()
+        self.query_one(ChoiceList).focus()
+
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """The answer; it is on no screen after this."""
+        for mood, _, _ in TONIGHT:
+            if event.option_id == mood:
+                await self.workshop.act(Tonight(mood))  # type: ignore[arg-type]
+
+
+def screen(view: View) -> StageScreen:
+    """The card, or the question after it."""
+    return CardScreen(view) if view.stage.does == "card" else TonightScreen(view)

@@ -1,0 +1,59 @@
+"""choose: a private list to mark, in one column or two."""
+
+from textual.app import ComposeResult
+from textual.widgets import Input
+
+from workshop.activities import Choose
+from workshop.activities.base import Answers
+from workshop.sitting.view import View
+from workshop.tui.actions import DONE, PASS
+from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.widgets.pick_list import PickList
+from workshop.tui.widgets.words import Words
+
+
+class ChooseScreen(StageScreen):
+    """Lines with boxes."""
+
+    ACTIONS = (DONE, PASS, *ALWAYS)
+
+    def compose_page(self) -> ComposeResult:
+        """What to do, the list, a free line."""
+        activity = self.view.activity
+        assert isinstance(activity, Choose)
+        mine = self.view.words.mine
+        yield Words(self.fill(activity.text), id="hint")
+        columns = [(column.id, column.text) for column in activity.columns]
+        yield PickList(
+            [(line.id, line.text) for line in activity.lines()],
+            columns=columns or [(activity.column_ids()[0], "")],
+            marks={key for key, value in mine.items() if value == 1},
+            most=activity.most,
+        )
+        if activity.note:
+            yield Words(self.fill(activity.note), classes="quiet")
+            yield Input(str(mine.get("note", "")), id="note", select_on_focus=False)
+
+    def on_mount(self) -> None:
+        """The list has the keys."""
+        super().on_mount()
+        self.query_one(PickList).focus()
+
+    def on_pick_list_marked(self) -> None:
+        """A mark changed."""
+        self._save()
+
+    def on_input_changed(self) -> None:
+        """The note changed."""
+        self._save()
+
+    def _save(self) -> None:
+        answers: Answers = dict.fromkeys(sorted(self.query_one(PickList).marks), 1)
+        for note in self.query("#note").results(Input):
+            answers["note"] = note.value
+        self.workshop.draft(answers)
+
+
+def screen(view: View) -> ChooseScreen:
+    """The private turn of a choose."""
+    return ChooseScreen(view)

@@ -1,0 +1,61 @@
+"""After a session has stopped for today, or ended: what was agreed, and a good night."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+
+from workshop.sitting.view import View
+from workshop.tui.actions import UserAction
+from workshop.tui.stages.interlude import InterludeScreen
+from workshop.tui.widgets.words import Words
+
+HOME = UserAction("home", "enter,escape", "Home", "Back to the first page.")
+LIGHT = UserAction("light", "enter", "Something light", "A short evening with nothing heavy in it.")
+HOME_QUIETLY = UserAction("home", "h,escape", "Home", "Back to the first page.")
+
+
+class FarewellScreen(InterludeScreen):
+    """Over for today."""
+
+    ACTIONS: ClassVar[tuple[UserAction, ...]] = (HOME,)
+
+    def compose_page(self) -> ComposeResult:
+        """Two lines."""
+        done = self.view.status == "done"
+        yield Words("Good night, both of you.", classes="centre big")
+        yield Words(
+            "What you showed each other is in “Past sessions”."
+            if done
+            else "It goes on where you stopped, whenever you like.",
+            classes="centre after",
+        )
+
+    async def action_home(self) -> None:
+        """Back to the first page."""
+        await self.workshop.go_home()
+
+    async def action_light(self) -> None:
+        """The light guide, in place of the rest of this one."""
+        guide = self.view.light_guide
+        await self.workshop.sit_down(lambda house: house.start(guide))
+
+
+class LightEveningScreen(FarewellScreen):
+    """The evening is a light one: something else is offered."""
+
+    ACTIONS = (LIGHT, HOME_QUIETLY)
+
+    def compose_page(self) -> ComposeResult:
+        """No reason, no name."""
+        yield Words("Tonight is a light evening.", classes="centre big")
+        yield Words(
+            "The workshop keeps until another day. "
+            "Here is a quarter of an hour with nothing heavy in it.",
+            classes="centre after",
+        )
+
+
+def screen(view: View) -> FarewellScreen:
+    """Good night, or something light."""
+    light = view.status == "resting" and view.evening == "light" and view.light_guide
+    return LightEveningScreen(view) if light else FarewellScreen(view)

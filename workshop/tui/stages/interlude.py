@@ -1,0 +1,136 @@
+"""Rests around a stage: a moment, a pause, coming back, is it enough, the landing.
+
+While one of these is on view the clock stands and nothing of the stage can be seen.
+"""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from workshop.sitting.view import View
+from workshop.tui.actions import UserAction
+from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.words import Words
+
+COME_BACK = UserAction("go_on", "enter,f2", "Come back", "Go on where you were.")
+NOT_TONIGHT = UserAction("stop", "s", "Stop for today", "Enough for today; a landing comes first.")
+ENOUGH = UserAction("stop", "s", "Enough for today", "Stop here; two quiet minutes come first.")
+FURTHER = UserAction("go_on", "enter,f2", "Go on", "Go on with the workshop.")
+LEAVE_LANDING = UserAction("go_on", "enter,f2", "We have landed", "Over for today.")
+
+MOMENT_WORDS = (
+    "Nothing to fix.",
+    "Ask: closer, or quiet?",
+    "Silence counts.",
+)
+LANDING_WORDS = (
+    "Two minutes to land. Sit as you like, and breathe out slowly.",
+    "Look around. Name to yourself three things you can see.",
+    "We do not go on with this tonight. Not in the kitchen, and not in bed.",
+    "Then get up, and do something plain together.",
+)
+
+
+class InterludeScreen(StageScreen):
+    """A rest. Subclasses bring the words."""
+
+    TIMED = False
+
+    def compose(self) -> ComposeResult:
+        """A few lines in the middle."""
+        with Vertical(id="interlude"):
+            yield from self.compose_page()
+        yield ActionBar(self.ACTIONS)
+
+
+class MomentScreen(InterludeScreen):
+    """We need a moment: tears, silence, a child at the door."""
+
+    ACTIONS = (COME_BACK, NOT_TONIGHT)
+
+    def compose_page(self) -> ComposeResult:
+        """Three short lines."""
+        for line in MOMENT_WORDS:
+            yield Words(line, classes="centre big")
+        yield Words("The clock stands still.", classes="centre quiet after")
+
+
+class PausedScreen(InterludeScreen):
+    """The clock stands."""
+
+    ACTIONS = (COME_BACK, NOT_TONIGHT)
+
+    def compose_page(self) -> ComposeResult:
+        """One line."""
+        yield Words("Paused", classes="centre big")
+        yield Words("Nothing runs. Nothing is lost.", classes="centre quiet after")
+
+
+class ReturnScreen(InterludeScreen):
+    """Coming back after a moment: whose turn it was, the prompt, one breath."""
+
+    ACTIONS = (FURTHER, NOT_TONIGHT)
+
+    def compose_page(self) -> ComposeResult:
+        """Where the two were."""
+        turn = self.view.turn
+        whose = "You were both in" if turn is None else f"It was {turn.called}’s turn in"
+        yield Words(f"{whose} “{self.view.activity.title}”.", classes="centre big")
+        prompt = getattr(self.view.activity, "prompt", "") or getattr(
+            self.view.activity, "talk_text", ""
+        )
+        if prompt:
+            yield Words(self.fill(prompt), classes="centre after")
+        yield Words("One breath in, one slow breath out. Then go on.", classes="centre quiet after")
+
+
+class EnoughScreen(InterludeScreen):
+    """After fifteen minutes of a first time: is it enough?"""
+
+    ACTIONS = (FURTHER, ENOUGH)
+
+    def compose_page(self) -> ComposeResult:
+        """A real question, with no push."""
+        yield Words("A quarter of an hour, together.", classes="centre big")
+        yield Words(
+            "Ask each other: is this enough for a first time? "
+            "If one of you says yes, it is enough. It keeps until another day.",
+            classes="centre after",
+        )
+
+
+class LandingScreen(InterludeScreen):
+    """Two minutes before getting up."""
+
+    ACTIONS = (LEAVE_LANDING,)
+
+    def compose_page(self) -> ComposeResult:
+        """The lines appear one after another."""
+        for number, line in enumerate(LANDING_WORDS):
+            yield Words(line, classes="centre landing", id=f"landing-{number}")
+        yield Words(
+            "What you have not shown each other is wiped when you stop.",
+            classes="centre quiet after",
+        )
+
+    def on_mount(self) -> None:
+        """Shows one line at a time, half a minute each, so that nobody reads ahead."""
+        for number in range(1, len(LANDING_WORDS)):
+            line = self.query_one(f"#landing-{number}")
+            line.visible = False
+            self.set_timer(30.0 * number, lambda line=line: setattr(line, "visible", True))
+        super().on_mount()
+
+
+_SCREENS: dict[str, type[InterludeScreen]] = {
+    "moment": MomentScreen,
+    "paused": PausedScreen,
+    "return": ReturnScreen,
+    "enough": EnoughScreen,
+    "landing": LandingScreen,
+}
+
+
+def screen(view: View) -> InterludeScreen:
+    """The screen of the rest that is on view."""
+    return _SCREENS[view.interlude](view)

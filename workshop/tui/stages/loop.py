@@ -1,0 +1,40 @@
+"""loop: three or four beginnings of sentences, each completed alone."""
+
+from textual.app import ComposeResult
+
+from workshop.activities import Loop
+from workshop.sitting.view import View
+from workshop.tui.actions import DONE, PASS
+from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.stages.writing import OwnWords
+from workshop.tui.widgets.words import Words
+
+
+class LoopScreen(StageScreen):
+    """One field for each step."""
+
+    ACTIONS = (DONE, PASS, *ALWAYS)
+
+    def compose_page(self) -> ComposeResult:
+        """What to do, and the steps."""
+        activity = self.view.activity
+        assert isinstance(activity, Loop)
+        yield Words(self.fill(activity.text), id="hint")
+        for step in activity.steps:
+            yield Words(self.fill(step.text), classes="prompt")
+            mine = str(self.view.words.mine.get(step.id, ""))
+            yield OwnWords(mine, part=step.id, placeholder=self.fill(step.hint), lines=1)
+
+    def on_mount(self) -> None:
+        """The first step has the keys."""
+        super().on_mount()
+        self.query(OwnWords).first().focus()
+
+    def on_text_area_changed(self) -> None:
+        """Words changed."""
+        self.workshop.draft({field.part: field.text for field in self.query(OwnWords)})
+
+
+def screen(view: View) -> LoopScreen:
+    """The private turn of a loop."""
+    return LoopScreen(view)

@@ -1,0 +1,39 @@
+"""rate: lines from 0 to 10."""
+
+from textual.app import ComposeResult
+
+from workshop.activities import Rate
+from workshop.sitting.view import View
+from workshop.tui.actions import DONE, PASS
+from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.widgets.scale_list import ScaleList
+from workshop.tui.widgets.words import Words
+
+
+class RateScreen(StageScreen):
+    """Scales."""
+
+    ACTIONS = (DONE, PASS, *ALWAYS)
+
+    def compose_page(self) -> ComposeResult:
+        """What to do, and the scales."""
+        activity = self.view.activity
+        assert isinstance(activity, Rate)
+        yield Words(self.fill(activity.text), id="hint")
+        numbers = {key: value for key, value in self.view.words.mine.items() if type(value) is int}
+        items = [(item.id, self.fill(item.text)) for item in activity.items]
+        yield ScaleList(items, numbers, activity.low, activity.high)
+
+    def on_mount(self) -> None:
+        """The scales have the keys."""
+        super().on_mount()
+        self.query_one(ScaleList).focus()
+
+    def on_scale_list_rated(self) -> None:
+        """A number changed."""
+        self.workshop.draft(dict(self.query_one(ScaleList).values))
+
+
+def screen(view: View) -> RateScreen:
+    """The private turn of a rate."""
+    return RateScreen(view)

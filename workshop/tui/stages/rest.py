@@ -1,0 +1,43 @@
+"""The end of a sitting: enough for today, or straight on."""
+
+from textual.app import ComposeResult
+
+from workshop.sitting.view import View
+from workshop.tui.actions import UserAction
+from workshop.tui.stages.interlude import InterludeScreen
+from workshop.tui.widgets.words import Words
+
+STOP = UserAction("stop", "enter,s", "Enough for today", "Stop here; it goes on another day.")
+STRAIGHT_ON = UserAction("go_on", "g", "Go straight on", "The next part tonight as well.")
+FINISH = UserAction("go_on", "enter,f2", "Finish", "This was the last part.")
+
+
+class RestScreen(InterludeScreen):
+    """Between two sittings."""
+
+    ACTIONS = (STOP, STRAIGHT_ON)
+
+    def compose_page(self) -> ComposeResult:
+        """What is done, and that the rest keeps."""
+        yield Words("That was this part.", classes="centre big")
+        yield Words("The next one keeps until another evening.", classes="centre after")
+        yield Words(
+            "What you kept to yourself is wiped when you stop. What you showed stays in your book.",
+            classes="centre quiet after",
+        )
+
+
+class EndScreen(InterludeScreen):
+    """After the last sitting."""
+
+    ACTIONS = (FINISH,)
+
+    def compose_page(self) -> ComposeResult:
+        """One thank-you."""
+        yield Words("You have come to the end of it.", classes="centre big")
+        yield Words("Thank you both for sitting down.", classes="centre after")
+
+
+def screen(view: View) -> InterludeScreen:
+    """The rest after a sitting, or the end."""
+    return EndScreen(view) if view.last else RestScreen(view)

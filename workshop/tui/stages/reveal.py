@@ -1,0 +1,37 @@
+"""The reveal: what each has shown, side by side. What was not shown looks like what was not said."""
+
+from textual.app import ComposeResult
+
+from workshop.sitting.view import View
+from workshop.tui.actions import GO_ON, PASS
+from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.widgets.blocks import Blocks
+from workshop.tui.widgets.words import Words
+
+
+class RevealScreen(StageScreen):
+    """Both answers on view, with what to do about them."""
+
+    ACTIONS = (GO_ON, PASS, *ALWAYS)
+    WIDE = True
+
+    def compose_page(self) -> ComposeResult:
+        """What to do first, then the words."""
+        instruction = getattr(self.view.activity, "reveal_text", "")
+        if instruction:
+            yield Words(self.fill(instruction), id="hint")
+        yield from what_was_shown(self.view)
+
+
+def what_was_shown(view: View) -> ComposeResult:
+    """The blocks of the activity; a kind sentence where nothing was shown."""
+    blocks = view.activity.blocks(view.words.revealed)
+    if blocks:
+        yield Blocks(blocks, view.couple)
+    else:
+        yield Words("Nothing stands here tonight, and that is fine.", classes="centre quiet")
+
+
+def screen(view: View) -> RevealScreen:
+    """The reveal of this activity."""
+    return RevealScreen(view)

@@ -1,0 +1,90 @@
+"""The end of a private turn: what may the other see? Nothing is preselected."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import OptionList
+
+from workshop.ground.partner import other
+from workshop.session import Show
+from workshop.sitting.view import View
+from workshop.tui.actions import MENU, UserAction
+from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.pick_list import PickList
+from workshop.tui.widgets.words import Words
+
+BACK = UserAction("back", "f3", "Back to my answer", "Change what you wrote; nobody has seen it.")
+SHOW = UserAction("show_picked", "f2", "Show these", "Show what you marked, keep the rest.")
+
+LONGEST_LABEL = 60
+"""Characters of a text in the list of what can be shown; the rest shows as dots."""
+
+
+class ShareScreen(StageScreen):
+    """All of it, some of it, nothing."""
+
+    ACTIONS = (SHOW, BACK, *ALWAYS)
+
+    def compose_page(self) -> ComposeResult:
+        """The three answers; the list to choose from opens with the second one."""
+        seat = self.view.stage.seat
+        assert seat != "both", "only one partner at a time decides what to show"
+        partner = self.view.couple.at(other(seat))
+        yield Words(f"Show it to {partner.called}?", classes="prompt")
+        yield Words("What has been seen cannot be unseen. What you keep stays yours.", id="hint")
+        choices = ChoiceList(
+            [("all", "All of it", ""), ("some", "Let me choose", ""), ("none", "Nothing", "")],
+            id="how-much",
+        )
+        yield choices
+        with Vertical(id="choose-parts"):
+            yield Words("Mark what may be seen, with Space. Then F2.", classes="quiet")
+            yield PickList(self._parts(), columns=[("show", "")], marks=set())
+        yield Words(
+            "What you keep is wiped when this sitting ends. Nothing shows that you kept it.",
+            classes="quiet",
+        )
+
+    def _parts(self) -> list[tuple[str, str]]:
+        answers = self.view.words.mine
+        lines = []
+        for part in self.view.activity.parts():
+            if part.id in answers:
+                value = answers[part.id]
+                text = f"“{' '.join(value.split())}”" if isinstance(value, str) else part.label
+                if isinstance(value, int) and self.view.activity.kind == "rate":
+                    text = f"{value} · {part.label}"
+                lines.append((part.id, text[:LONGEST_LABEL]))
+        return lines
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """The button for showing comes with the list."""
+        return (BACK, MENU)
+
+    def on_mount(self) -> None:
+        """The list to choose from is not there yet."""
+        super().on_mount()
+        self.query_one("#choose-parts").display = False
+        self.query_one(ChoiceList).focus()
+
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """One of the three answers."""
+        if event.option_id == "all":
+            await self.workshop.act(Show(frozenset(self.view.words.mine)))
+        elif event.option_id == "none":
+            await self.workshop.act(Show(frozenset()))
+        else:
+            self.query_one("#choose-parts").display = True
+            self.query_one(PickList).focus()
+
+    async def action_show_picked(self) -> None:
+        """Shows what is marked, when the list is open."""
+        if not self.query_one("#choose-parts").display:
+            return
+        marks = self.query_one(PickList).marks
+        await self.workshop.act(Show(frozenset(mark.partition("/")[2] for mark in marks)))
+
+
+def screen(view: View) -> ShareScreen:
+    """The share question of the one who has the keyboard."""
+    return ShareScreen(view)

@@ -1,0 +1,171 @@
+"""What every stage looks like: the head, the sides, one page, the buttons; and the ticking clock."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+
+from workshop.ground.partner import Partner
+from workshop.session import Back, GoOn, Moment, MoreTime, Pass, Pause
+from workshop.sitting.fill import fill
+from workshop.sitting.view import View
+from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, UserAction
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.clock import BigClock, Clock
+from workshop.tui.widgets.stage_head import StageHead
+
+Address = tuple[str, str, str, bool, str]
+
+ALWAYS: tuple[UserAction, ...] = (MENU, PAUSE, MORE, MOMENT)
+"""Actions of every stage of a session, besides its own."""
+
+
+def address(view: View) -> Address:
+    """What tells two screens apart: the stage, the part of it, and what rests around it."""
+    return (view.stage.id, view.small.part, view.interlude, view.covered, view.status)
+
+
+class StageScreen(CalmScreen):
+    """A stage. Subclasses compose the page, and say what the head says."""
+
+    STYLE = "stage"
+    TIMED: ClassVar[bool] = True
+    """Whether the clock shows."""
+    WIDE: ClassVar[bool] = False
+    """Whether the page takes the width for two columns."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
+        self.view = view
+        self.address = address(view)
+
+    # --- how it looks ---------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """The head, the page between two sides, the buttons."""
+        yield StageHead(self.place(), self.turn(), self.view.couple, self.says())
+        left, right = self._sides()
+        with Horizontal(id="sides", classes="wide" if self.WIDE else ""):
+            yield Vertical(classes=f"side-bar {left}")
+            with VerticalScroll(id="page", can_focus=False), Vertical(id="column"):
+                yield from self.compose_page()
+            yield Vertical(classes=f"side-bar {right}")
+        yield ActionBar(self.bar_actions())
+
+    def compose_page(self) -> ComposeResult:
+        """The words and widgets of the page."""
+        yield from ()
+
+    def place(self) -> str:
+        """Where in the workshop this is."""
+        return f"{self.view.module_title} · {self.view.activity.title}"
+
+    def turn(self) -> Partner | None:
+        """Whose turn the head shows."""
+        return self.view.turn
+
+    def says(self) -> str:
+        """What stands in the band, beside the sign of the side."""
+        turn = self.turn()
+        return "both of you" if turn is None else f"{turn.called}’s turn"
+
+    def _sides(self) -> tuple[str, str]:
+        turn = self.turn()
+        if turn is None:
+            return "both-left", "both-right"
+        return ("left-lit", "") if turn.seat == "left" else ("", "right-lit")
+
+    def fill(self, text: str) -> str:
+        """The text with the names in place."""
+        seat = self.view.stage.seat
+        me = self.view.first if seat == "both" else seat
+        return fill(text, self.view.couple, me=me, first=self.view.first)
+
+    # --- what goes on ---------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Shows the clock, and lets it tick."""
+        self._rang = self.view.seconds_left <= 0
+        self.show_time(self.view.seconds_left)
+        self.set_interval(1.0, self.tick)
+
+    async def tick(self) -> None:
+        """Once a second: the clock is read and shown; nothing else is painted."""
+        sitting = self.workshop.sitting
+        if sitting is None or not self.is_attached:
+            return
+        if sitting.lapsed():
+            await self.workshop.lapse()
+            return
+        sitting.tick()
+        left = sitting.seconds_left()
+        self.show_time(left)
+        if left <= 0 and not self._rang and self.TIMED:
+            self._rang = True
+            self.time_is_over()
+
+    def show_time(self, left: float) -> None:
+        """Shows the seconds left, small in the head and big where the page has big digits."""
+        if not self.TIMED:
+            return
+        planned = self.view.seconds_planned
+        self.query_one(Clock).show_time(left, planned)
+        for big in self.query(BigClock):
+            big.show_time(left, planned)
+
+    def time_is_over(self) -> None:
+        """Nothing is cut off; a soft bell where both may want to hear it."""
+        if not self.view.stage.alone:
+            self.app.bell()
+
+    def show(self, view: View) -> None:
+        """The same stage with something about it changed."""
+        self.view = view
+        self.show_time(view.seconds_left)
+        self.changed()
+
+    def changed(self) -> None:
+        """For subclasses: shows what changed within the stage."""
+
+    # --- what can be done -----------------------------------------------------------------------
+
+    async def action_go_on(self) -> None:
+        """Next."""
+        await self.workshop.act(GoOn())
+
+    async def action_back(self) -> None:
+        """One step back."""
+        await self.workshop.act(Back())
+
+    async def action_pass_this(self) -> None:
+        """Not this one."""
+        await self.workshop.act(Pass())
+
+    async def action_more_time(self) -> None:
+        """One more minute."""
+        await self.workshop.act(MoreTime())
+
+    async def action_pause(self) -> None:
+        """Stops the clock."""
+        await self.workshop.act(Pause())
+
+    async def action_moment(self) -> None:
+        """The screen rests."""
+        await self.workshop.act(Moment())
+
+    def action_menu(self) -> None:
+        """The small menu."""
+        from workshop.tui.screens.menu import MenuScreen
+
+        self.app.push_screen(MenuScreen(self.view), self._chosen)
+
+    async def _chosen(self, action: object) -> None:
+        if isinstance(action, str):
+            await self.run_action(action)
+
+    async def action_stop(self) -> None:
+        """Stops for today; a landing is offered first."""
+        from workshop.session import Stop
+
+        await self.workshop.act(Stop())

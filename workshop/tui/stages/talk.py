@@ -1,0 +1,31 @@
+"""The talk: the screen is quiet, so that the two look at each other."""
+
+from textual.app import ComposeResult
+
+from workshop.sitting.view import View
+from workshop.tui.actions import GO_ON
+from workshop.tui.stages.reveal import what_was_shown
+from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.widgets.clock import BigClock, spoken
+from workshop.tui.widgets.words import Words
+
+
+class TalkScreen(StageScreen):
+    """What to talk about, the time, and nothing else."""
+
+    ACTIONS = (GO_ON, *ALWAYS)
+    WIDE = True
+
+    def compose_page(self) -> ComposeResult:
+        """The prompt, the clock, the words it is about."""
+        yield Words("Look at each other. I will ring.", classes="centre quiet")
+        yield BigClock("")
+        yield Words(self.fill(getattr(self.view.activity, "talk_text", "")), classes="centre big")
+        yield Words(f"About {spoken(self.view.seconds_planned)}.", classes="centre quiet")
+        if self.view.words.revealed:
+            yield from what_was_shown(self.view)
+
+
+def screen(view: View) -> TalkScreen:
+    """The talk of this activity."""
+    return TalkScreen(view)

@@ -1,0 +1,155 @@
+"""write: one's own words, picked words, or none at all: "I will say it"."""
+
+from textual.app import ComposeResult
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from workshop.activities import Write
+from workshop.activities.base import Answers
+from workshop.activities.write import SPOKEN
+from workshop.sitting.view import View
+from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK, UserAction
+from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.stages.writing import OwnWords
+from workshop.tui.widgets.words import Words
+
+COACH_WAITS = 0.7
+"""Seconds without a key before the coach reads what stands there."""
+
+LINES = {1: 6, 2: 3, 3: 2, 4: 1}
+"""Lines of each field, by how many there are, so that a screen of 24 lines is enough."""
+
+
+class WriteScreen(StageScreen):
+    """One field for each prompt."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self._coach_timer: Timer | None = None
+
+    @property
+    def activity(self) -> Write:
+        """What the author wrote."""
+        activity = self.view.activity
+        assert isinstance(activity, Write)
+        return activity
+
+    def compose_page(self) -> ComposeResult:
+        """What to do, the fields, one line for the coach."""
+        mine = self.view.words.mine
+        yield Words(self.fill(self.activity.text), id="hint")
+        for prompt in self.activity.prompts:
+            yield Words(self.fill(prompt.text), classes="prompt")
+            yield OwnWords(
+                str(mine.get(prompt.id, "")),
+                part=prompt.id,
+                placeholder=self.fill(prompt.hint),
+                lines=LINES[len(self.activity.prompts)],
+            )
+        if self.activity.coach:
+            yield Words("", id="nudge", classes="nudge")
+
+    def on_mount(self) -> None:
+        """The first field has the keys."""
+        super().on_mount()
+        self.query(OwnWords).first().focus()
+
+    def answers(self) -> Answers:
+        """What stands in the fields now."""
+        return {field.part: field.text for field in self.query(OwnWords)}
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Words changed: they are a draft from now on; the coach reads them in a quiet moment."""
+        self.workshop.draft(self.answers())
+        if not self.activity.coach:
+            return
+        if self._coach_timer is not None:
+            self._coach_timer.stop()
+        self._coach_timer = self.set_timer(COACH_WAITS, self.hint)
+
+    def hint(self) -> None:
+        """The first hint of the coach on any field, or an empty line."""
+        from workshop.coach import nudges
+
+        found = [nudge for text in self.answers().values() for nudge in nudges(str(text))]
+        self.query_one("#nudge", Words).update(found[0].hint if found else "")
+
+    async def action_speak(self) -> None:
+        """Nothing needs to be typed; the talk gets the time."""
+        from workshop.session import GoOn
+        from workshop.session import Write as WriteDown
+
+        assert self.workshop.sitting is not None
+        self.workshop.sitting.act(WriteDown({**self.answers(), SPOKEN: 1}))
+        await self.workshop.act(GoOn())
+
+    def action_pick(self) -> None:
+        """Words from a list, put where the cursor is."""
+        from workshop.tui.screens.pick import PickScreen
+
+        if not self.activity.words:
+            return
+        field = self.focused if isinstance(self.focused, OwnWords) else None
+        target = field or self.query(OwnWords).first()
+
+        def put(word: object) -> None:
+            if isinstance(word, str):
+                before = target.document.get_text_range((0, 0), target.cursor_location)
+                space = "" if not before or before[-1].isspace() else " "
+                target.insert(f"{space}{word}")
+                target.focus()
+
+        self.app.push_screen(PickScreen((self.activity.words,)), put)
+
+    def action_build(self) -> None:
+        """Four short parts make one sentence."""
+        from workshop.tui.screens.build import BuildScreen
+
+        if not self.activity.builder:
+            return
+        target = self.query(OwnWords).first()
+
+        def put(sentence: object) -> None:
+            if isinstance(sentence, str) and sentence:
+                if target.text.strip():
+                    sentence = f"{target.text.rstrip()}\n{sentence}"
+                target.load_text(sentence)
+                target.move_cursor(target.document.end)
+                target.focus()
+
+        self.app.push_screen(BuildScreen(), put)
+
+
+class PlainWrite(WriteScreen):
+    """A write without lists."""
+
+    ACTIONS = (DONE, SPEAK, PASS, *ALWAYS)
+
+
+class PickingWrite(WriteScreen):
+    """A write with a word list."""
+
+    ACTIONS = (DONE, PICK, SPEAK, PASS, *ALWAYS)
+
+
+class BuildingWrite(WriteScreen):
+    """A write with the four parts, and perhaps a word list."""
+
+    ACTIONS = (DONE, BUILD, PICK, SPEAK, PASS, *ALWAYS)
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """Without a word list there is nothing to pick here; the four parts have their lists."""
+        return (
+            self.ACTIONS
+            if self.activity.words
+            else tuple(action for action in self.ACTIONS if action is not PICK)
+        )
+
+
+def screen(view: View) -> WriteScreen:
+    """The private turn of a write."""
+    activity = view.activity
+    assert isinstance(activity, Write)
+    if activity.builder:
+        return BuildingWrite(view)
+    return PickingWrite(view) if activity.words else PlainWrite(view)

@@ -1,0 +1,26 @@
+"""A text area for one's own words, as every private stage uses it."""
+
+from textual import events
+from textual.widgets import TextArea
+
+
+class OwnWords(TextArea):
+    """Plain words. Grows with what is written; Tab goes on to the next field."""
+
+    def __init__(self, text: str, *, part: str, placeholder: str = "", lines: int = 3) -> None:
+        """`part` is the part of the answer it holds; `lines` is its height without the frame."""
+        super().__init__(
+            text,
+            soft_wrap=True,
+            tab_behavior="focus",
+            highlight_cursor_line=False,
+            placeholder=placeholder,
+            classes="own-words",
+        )
+        self.part = part
+        self.styles.height = lines + 2
+
+    def on_focus(self, event: events.Focus) -> None:
+        """The cursor stands behind what is there."""
+        if self.text and self.cursor_location == (0, 0):
+            self.move_cursor(self.document.end)
