@@ -1,0 +1,94 @@
+"""The command line: what can be asked of the program, and one way to say what went wrong.
+
+Loading this file loads a little of the standard library and nothing else; whatever a command
+needs is imported when it runs.
+"""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NoReturn
+
+from workshop import __version__
+from workshop.commands.speaking import USAGE, complain
+
+COMMANDS = ("guides", "guide")
+"""Every command; each is the file of its name in `commands/`."""
+
+_STATUSES = (
+    "Exit status: 0 yes or done, 1 no or mistakes found, 2 a command line that makes no sense, "
+    "3 locked, 4 unreadable, 5 in use by another program."
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Takes `--journal` before and after any command, and complains in one line."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, allow_abbrev=False)
+        self.add_argument(
+            "--journal",
+            type=Path,
+            metavar="PATH",
+            default=argparse.SUPPRESS,  # or a command would undo what was said before it
+            help="the journal to use, instead of the usual one",
+        )
+
+    def error(self, message: str) -> NoReturn:
+        complain(f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.")
+        self.exit(USAGE)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Does what the arguments ask (without them: those of this process); the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that knows no ellipsis gets a question mark, not an error.
+            stream.reconfigure(errors="replace")
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who reads has seen enough. Python flushes once more at its end: into nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        args = _parser().parse_args(arguments)
+    except SystemExit as leaving:  # --help, --version, or a usage error that was told
+        return int(leaving.code or 0)
+    try:
+        status = import_module(f"workshop.commands.{args.command or 'screens'}").run(args)
+        assert isinstance(status, int)
+        return status
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        from workshop.commands.refusals import refusal
+
+        status, sentence = refusal(error)
+        complain(sentence)
+        return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="workshop",
+        description="A workshop for two people at one computer. Without a command it opens.",
+        epilog=_STATUSES,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.set_defaults(journal=None)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name in COMMANDS:
+        import_module(f"workshop.commands.{name}").add(subparsers)
+    return parser

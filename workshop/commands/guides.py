@@ -1,0 +1,64 @@
+"""`workshop guides`: what can be walked, and how long it takes."""
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from workshop.commands.speaking import DONE, plain, say, say_json
+
+if TYPE_CHECKING:
+    from workshop.guide import Guide
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command."""
+    parser = subparsers.add_parser(
+        "guides",
+        help="list the guides that can be walked, with their minutes",
+        description="Lists the guides that come with the program. Minutes count everything: "
+        "handing over, both turns, looking, reading aloud and talking.",
+    )
+    parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Lists every shipped guide."""
+    from workshop.guide import load_file, shipped_paths
+
+    guides = [load_file(path) for path in shipped_paths()]
+    if args.json:
+        say_json([_as_json(guide) for guide in guides])
+        return DONE
+    say("\n\n".join("\n".join(_lines(guide)) for guide in guides))
+    return DONE
+
+
+def _as_json(guide: "Guide") -> dict[str, Any]:
+    return {
+        "id": guide.id,
+        "title": guide.title,
+        "language": guide.language,
+        "minutes": plain(guide.minutes),
+        "modules": [
+            {
+                "id": module.id,
+                "title": module.title,
+                "minutes": plain(module.minutes),
+                "activities": [
+                    {
+                        "id": activity.id,
+                        "kind": activity.kind,
+                        "minutes": plain(activity.minutes),
+                    }
+                    for activity in module.activities
+                ],
+            }
+            for module in guide.modules
+        ],
+    }
+
+
+def _lines(guide: "Guide") -> list[str]:
+    """The guide and its modules, minutes on the left."""
+    lines = [f"{plain(guide.minutes):>6} min  {guide.title} ({guide.id})"]
+    lines += [f"{plain(module.minutes):>10}  {module.title}" for module in guide.modules]
+    return lines
