@@ -122,7 +122,7 @@ class _Tracer:
         self.watched = watched.resolve()
         self.log = os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY | os.O_CLOEXEC, 0o600)
         self.left = stop_after
-        self.disk_is_full = False
+        self.full_after: int | None = None
         self.open_files: dict[int, str] = {}
         self.known: set[str] = set()
         self.tables: dict[int, tuple[Methods, Methods]] = {}
@@ -139,6 +139,8 @@ class _Tracer:
             if self.left == 0:
                 os.kill(os.getpid(), signal.SIGKILL)
             self.left -= 1
+        if self.full_after:
+            self.full_after -= 1
 
     def name_of(self, path: str) -> str | None:
         """The path below the watched folder; None for one elsewhere."""
@@ -206,7 +208,7 @@ class _Tracer:
         def on_write(file: int, data: int, size: int, at: int) -> int:
             name = self.open_files[file]
             self.about_to()
-            if self.disk_is_full and at + size > (self.watched / name).stat().st_size:
+            if self.full_after == 0 and at + size > (self.watched / name).stat().st_size:
                 return SQLITE_FULL
             result: int = real_write(file, data, size, at)
             if result == 0:
@@ -288,10 +290,16 @@ def mark(text: str) -> None:
     _tracer.tell("mark", text)
 
 
-def set_disk_full(full: bool) -> None:
-    """From now on files can't grow; or they can again."""
+def fill_disk(after: int = 0) -> None:
+    """Files can't grow any more, from the next change on or after that many."""
     assert _tracer, "start comes first"
-    _tracer.disk_is_full = full
+    _tracer.full_after = after
+
+
+def make_room() -> None:
+    """Files can grow again."""
+    assert _tracer, "start comes first"
+    _tracer.full_after = None
 
 
 def weaken(level: str = "OFF") -> None:

@@ -7,6 +7,7 @@ from sqlite3 import Connection
 import pytest
 
 from journal.samples import an_entry, begin, folder_content
+from workshop.ground.partner import Seat
 from workshop.journal import driver, entries
 from workshop.journal.journal import Journal
 
@@ -20,31 +21,35 @@ def found(folder: Path, words: str) -> dict[str, int]:
     return {name: count for name, count in counts.items() if count}
 
 
+SEATS: tuple[Seat, ...] = ("left", "right")
+STATES: tuple[entries.State, ...] = ("draft", "kept", "given", "revealed")
+
+
 def live(chance: random.Random, journal: Journal) -> None:
-    """Many entries that come, grow, shrink and move, so that pages split and merge."""
+    """Many entries that come, grow, shrink and go, so that pages split and merge."""
 
     def step(connection: Connection) -> None:
-        activity, seat = f"act-{chance.randrange(40)}", chance.choice(["left", "right"])
-        state = chance.choice(["draft", "kept", "given", "revealed"])
-        if chance.random() < 0.25:
-            entries.drop(connection, "s1", activity, seat, state)
-            return
-        words = SHOWN if state in ("given", "revealed") else CANARY
-        text = words * chance.choice([1, 5, 20, 60, 200, 2000])
-        entries.save(connection, an_entry(activity, text, state=state, seat=seat))
+        for _ in range(12):
+            activity, seat = f"act-{chance.randrange(40)}", chance.choice(SEATS)
+            state = chance.choice(STATES)
+            if chance.random() < 0.25:
+                for each in STATES:
+                    entries.drop(connection, "s1", activity, seat, each)
+                continue
+            words = SHOWN if state in ("given", "revealed") else CANARY
+            text = words * chance.choice([1, 5, 20, 60])
+            entries.save(connection, an_entry(activity, text, state=state, seat=seat))
 
-    for _ in range(150):
+    for _ in range(40):
         journal.write(step).result()
-        if chance.random() < 0.1:
-            journal.later("draft", step)
 
 
-@pytest.mark.parametrize("seed", range(12))
+# By secure_delete alone, without writing the file anew, all but the last leave traces.
+@pytest.mark.parametrize("seed", [0, 17, 23, 26, 36, 37, 1])
 def test_wiped_words_are_in_no_file_while_the_journal_is_open(seed: int, tmp_path: Path) -> None:
     with Journal.open(tmp_path / "journal.db") as journal:
         journal.write(begin).result()
         live(random.Random(seed), journal)
-        journal.flush()
         assert found(tmp_path, CANARY), "there was something to wipe"
         journal.erase(lambda c: entries.wipe_unshown(c, "s1")).result()
         assert found(tmp_path, CANARY) == {}

@@ -30,7 +30,7 @@ with Journal.open(folder / "journal.db") as journal:
     for n in range(20):
         journal.write(save(f"before-{n}")).result()
         print(f"given before-{n}")
-    powerloss.set_disk_full(True)
+    powerloss.fill_disk()
     refused = 0
     for n in range(20):
         error = journal.write(save(f"full-{n}")).exception()
@@ -47,12 +47,53 @@ with Journal.open(folder / "journal.db") as journal:
     print("refused", refused, file=sys.stderr)
     assert len(journal.read(lambda c: entries.load(c, "s1"))) >= 20
     if sys.argv[2] == "room":
-        powerloss.set_disk_full(False)
+        powerloss.make_room()
         journal.flush()
         print("draft waiting")
         journal.write(save("after")).result()
         print("given after")
 """
+
+
+MAKING = """
+import sys
+from pathlib import Path
+from helpers import powerloss
+from workshop.journal import driver
+from workshop.journal.errors import DiskFull
+from workshop.journal.journal import Journal
+
+folder = Path(sys.argv[1])
+path = folder / "journal.db"
+powerloss.start(folder.with_name("log"), folder)
+for changes in range(200):
+    powerloss.fill_disk(after=changes)
+    try:
+        Journal.open(path).close()
+        break
+    except DiskFull:
+        assert not path.exists()
+else:
+    raise AssertionError("it was never made")
+powerloss.make_room()
+with Journal.open(path) as journal:
+    assert journal.read(driver.application_id) == driver.APPLICATION_ID
+print(changes)
+"""
+
+
+def test_where_there_is_no_room_for_a_new_journal_there_is_none(tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    folder.mkdir()
+    child = subprocess.run(
+        [sys.executable, "-c", MAKING, folder],
+        env=child_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert child.returncode == 0, child.stderr
+    assert int(child.stdout) > 20
 
 
 def fill(folder: Path, then: str) -> tuple[list[str], str]:
