@@ -12,7 +12,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import NamedTuple, NoReturn
 
-SOON = 0.05
+SOON = 0.04
 """Seconds the terminal has for itself before the flush begins beside it; it needs about 2 ms."""
 
 FLUSH = 0.1

@@ -225,12 +225,32 @@ if sys.platform == "win32":
 
     PLATFORM_DRIVER: type[QuietDriver] = QuietWindowsDriver
 else:
+    import select
     import termios
 
     from textual.drivers.linux_driver import LinuxDriver
 
     class QuietLinuxDriver(QuietDriver, LinuxDriver):
         """Linux, macOS and their kin."""
+
+        _watching = False
+
+        def start_application_mode(self) -> None:
+            """Take the terminal, and notice should it vanish."""
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+            if self.input_tty and not self._watching:
+                self._watching = True
+                threading.Thread(target=self._watch_terminal, name="watch", daemon=True).start()
+
+        def _watch_terminal(self) -> None:
+            """Leave when the terminal has gone, even if no signal tells.
+
+            Textual would read the end of its input again and again, for ever.
+            """
+            watch = select.poll()
+            watch.register(self.fileno, 0)
+            if any(event & select.POLLHUP for _, event in watch.poll()):
+                self._app.leave()
 
         def _sigcont_application(self, *_: object) -> None:
             """Go on after a pause.
@@ -247,8 +267,7 @@ else:
             """Read the keyboard until the end."""
             try:
                 self.run_input_thread()
-            except OSError:
-                # The terminal has gone, and so have those who looked at it.
+            except OSError:  # the terminal has gone, and so have those who looked at it
                 self._app.leave()
             except Exception as error:
                 self._app.broke(error)
