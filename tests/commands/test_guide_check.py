@@ -1,0 +1,120 @@
+"""`workshop guide check`: each mistake a line, whatever the file holds."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from workshop.cli import main
+from workshop.guide import shipped_paths
+
+Said = pytest.CaptureFixture[str]
+
+FAULTY = """\
+format = 1
+id = "mine"
+title = "Mine"
+language = "en"
+summary = "Two small things."
+
+[[modules]]
+id = "one"
+title = "One"
+
+    [[modules.activities]]
+    id = "Talk"
+    kind = "dialogue"
+    title = "Talk"
+    minutes = 2.1
+    text = "One minute each."
+    prompt = "Something"
+    turn = 1.0
+
+    [[modules.activities]]
+    id = "quiet"
+    kind = "breath"
+    title = "Quiet"
+    minutes = 1
+"""
+
+
+def test_the_shipped_guides_are_good(capsys: Said) -> None:
+    paths = [str(path) for path in shipped_paths()]
+    assert main(["guide", "check", *paths]) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert re.fullmatch(r"(.+\.toml: good, [\d.]+ minutes\n)+", said.out)
+    assert said.out.count("\n") == len(paths)
+
+
+def test_every_faulty_table_is_named_with_its_line(tmp_path: Path, capsys: Said) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(FAULTY, encoding="utf-8")
+    assert main(["guide", "check", str(path)]) == 1
+    said = capsys.readouterr()
+    assert said.err == ""
+    lines = said.out.splitlines()
+    assert all(re.fullmatch(r".+\.toml:\d+: [^:]+: .+, expected .+", line) for line in lines), lines
+    places = {(line.split(":")[1], line.split(":")[2].strip()) for line in lines}
+    assert ("12", "one/Talk/id") in places or ("12", "one/activity 1/id") in places
+    assert ("22", "one/quiet/kind") in places
+
+
+def test_a_good_file_among_faulty_ones_does_not_hide_them(tmp_path: Path, capsys: Said) -> None:
+    path = tmp_path / "empty.toml"
+    path.touch()
+    assert main(["guide", "check", str(path), str(shipped_paths()[0])]) == 1
+    out = capsys.readouterr().out
+    assert f"{path}:1: " in out
+    assert ": good, 89 minutes" in out
+
+
+@pytest.mark.parametrize("name", ["none.toml", ".", "nul\0l", "x" * 5000], ids=str.__len__)
+def test_a_file_that_cannot_be_read_is_one_line(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["guide", "check", name]) == 1
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert said.out.count("\n") == 1
+    assert said.out.endswith("expected a file that can be read\n")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\x00\xff\xfe",
+        b"[" * 100_000,
+        b"a = " + b"9" * 100_000,
+        b"a." * 2000 + b"b = 1",
+        b"x" * (1024 * 1024 + 2),
+        b'id = "\x1b]0;owned\x07"',
+        b'id = "\\u001b[2J\\u009b\\u202e"\ntitle = 3',
+    ],
+    ids=range(8),
+)
+def test_any_bytes_are_answered_in_plain_lines(data: bytes, tmp_path: Path, capsys: Said) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(data)
+    assert main(["guide", "check", str(path)]) == 1
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert said.out.startswith(f"{path}:1: ")
+    assert all(line.isprintable() for line in said.out.splitlines())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file names are freer here")
+def test_a_file_name_steers_no_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = "a\x1b[2J\n\u202e\udcff.toml"
+    Path(name).write_bytes(shipped_paths()[0].read_bytes())
+    assert main(["guide", "check", name, name + "!"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2
+    assert lines[0] == "a?[2J???.toml: good, 89 minutes"
+    assert lines[1].startswith("a?[2J???.toml!:1: file: ")

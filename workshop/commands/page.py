@@ -1,0 +1,120 @@
+"""A past session as a page for people: plain text, 72 columns, each line with its owner's name."""
+
+import textwrap
+from collections.abc import Iterator
+
+from workshop.activities.blocks import Block, Circle, Columns, Series, Text
+from workshop.commands.sessions import MADE_UP, STATUS_WORDS
+from workshop.ground.partner import SEATS, Who
+from workshop.ground.text import clean, clean_line
+from workshop.sitting.fill import fill
+from workshop.sitting.past import Answer, Book
+
+WIDTH = 72
+"""Columns of the page."""
+
+_LONGEST_LINE = 400
+"""Characters of a title or a label."""
+
+
+def page(read: Book, *, made_up: bool = False) -> str:
+    """The whole session: what was kept, what was agreed, then module by module."""
+    line = read.line
+    day = line.started.astimezone()
+    lines = [MADE_UP] if made_up else []
+    lines += [
+        _title(line.title),
+        f"{day:%A}, {day.day} {day:%B %Y}, {line.minutes_used:.0f} minutes, "
+        f"{STATUS_WORDS[line.status]}",
+        f"{read.couple.left.called} and {read.couple.right.called}",
+    ]
+    part = _Part(read)
+    head = (("What you keep", read.kept_sentences), ("What you agreed on", read.agreements))
+    for title, answers in head:
+        if answers:
+            lines += ["", "", title, "-" * len(title)]
+            lines += (line for answer in answers for line in part.lines(answer))
+    told = {answer.activity.id for _, answers in head for answer in answers}
+    for module in read.pages:
+        rest = [answer for answer in module.answers if answer.activity.id not in told]
+        if rest:
+            title = _title(module.title)
+            lines += ["", "", title, "-" * len(title)]
+            lines += (line for answer in rest for line in part.lines(answer))
+    if not read.pages:
+        lines += ["", "Nothing was shown in this session."]
+    return "\n".join(lines)
+
+
+class _Part:
+    """Turns the answers of one session into lines."""
+
+    def __init__(self, read: Book) -> None:
+        self._read = read
+
+    def lines(self, answer: Answer) -> Iterator[str]:
+        """One activity: its title, then its blocks; a heading that repeats is said once."""
+        yield ""
+        yield from _wrapped("", _title(answer.activity.title))
+        before = ""
+        for block in answer.blocks():
+            heading = self._heading(block)
+            if heading and heading != before:
+                yield from _wrapped("  ", heading)
+            before = heading
+            yield from self._body(block)
+
+    def _heading(self, block: Block) -> str:
+        match block:
+            case Text():
+                return self._filled(block.heading, block.who)
+            case Columns():
+                return self._filled(block.heading, "both")
+            case _:
+                return ""
+
+    def _body(self, block: Block) -> Iterator[str]:
+        match block:
+            case Text(who, _, words):
+                yield from _wrapped(self._label(who), words)
+            case Columns(_, left, both, right):
+                marked: dict[Who, tuple[str, ...]] = {"both": both, "left": left, "right": right}
+                for who, texts in marked.items():
+                    for text in texts:
+                        yield from _wrapped(self._label(who), text)
+            case Series():
+                for text, value in zip(block.labels, block.values, strict=True):
+                    yield from _wrapped(self._label(block.who), f"{value:>2}  {text}")
+            case Circle(points):
+                for seat, beginning, words in points:
+                    start = self._filled(beginning, seat)
+                    yield from _wrapped(self._label(seat), f"{start} {words}")
+
+    def _label(self, who: Who) -> str:
+        """The name in front of a line, all of one width."""
+        names: dict[Who, str] = {"both": "Both"}
+        names |= {seat: clean_line(self._read.couple.at(seat).called, 30) for seat in SEATS}
+        width = max(map(len, names.values()))
+        return f"    {names[who]:<{width}}  "
+
+    def _filled(self, text: str, who: Who) -> str:
+        me = self._read.first if who == "both" else who
+        filled = fill(text, self._read.couple, me=me, first=self._read.first)
+        return clean_line(filled, _LONGEST_LINE)
+
+
+def _title(text: str) -> str:
+    return clean_line(text, _LONGEST_LINE)
+
+
+def _wrapped(label: str, words: str) -> Iterator[str]:
+    """The words beside their label, paragraph by paragraph."""
+    indent = " " * len(label)
+    for number, paragraph in enumerate(clean(words).strip().split("\n")):
+        yield from textwrap.wrap(
+            paragraph,
+            WIDTH,
+            initial_indent=indent if number else label,
+            subsequent_indent=indent,
+            break_on_hyphens=False,
+        ) or [""]

@@ -1,0 +1,73 @@
+"""`workshop sessions`: every session of a journal, a line each, the newest first."""
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from workshop.commands.speaking import DONE, complain, plain, say, say_json
+
+if TYPE_CHECKING:
+    from workshop.sitting.past import SessionLine
+
+STATUS_WORDS = {"open": "goes on", "done": "done", "closed": "put away"}
+"""How a session stands, for people."""
+
+MADE_UP = "The couple in this journal is made up.\n"
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command."""
+    parser = subparsers.add_parser(
+        "sessions",
+        help="list your sessions",
+        description="Lists your sessions, the newest first. Only reads. Where there is no "
+        "journal yet the list is empty, the exit status 0, and nothing is made.",
+    )
+    parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Lists the sessions; none where there is no journal."""
+    from workshop.journal.errors import NoJournal
+    from workshop.sitting.house import House
+    from workshop.sitting.past import session_lines
+
+    lines: list[SessionLine] = []
+    made_up = False
+    try:
+        house = House.open(args.journal, read_only=True)
+    except NoJournal as none:
+        complain(str(none))
+    else:
+        try:
+            lines = session_lines(house)
+            made_up = house.made_up()
+        finally:
+            house.close()
+    if args.json:
+        say_json([line_as_json(line) for line in lines])
+        return DONE
+    if made_up:
+        say(MADE_UP)
+    for line in lines:
+        say(_line(line))
+    if not lines:
+        say("No sessions yet.")
+    return DONE
+
+
+def line_as_json(line: "SessionLine") -> dict[str, Any]:
+    """What is known of a session without opening it; `started` is UTC."""
+    return {
+        "id": line.id,
+        "guide": line.guide,
+        "title": line.title,
+        "status": line.status,
+        "started": line.started.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "minutes_used": plain(line.minutes_used),
+    }
+
+
+def _line(line: "SessionLine") -> str:
+    day = line.started.astimezone().strftime("%Y-%m-%d")
+    status = STATUS_WORDS[line.status]
+    return f"{line.id}  {day}  {status:<8}  {line.minutes_used:>5.0f} min  {line.title}"
