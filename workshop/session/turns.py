@@ -3,6 +3,7 @@
 import msgspec
 
 from workshop.activities import Stage
+from workshop.activities.write import SPOKEN
 from workshop.session.actions import (
     Back,
     Confirm,
@@ -53,6 +54,8 @@ def _finish_turn(script: Script, state: State, stage: Stage) -> State:
         if entry.answers:
             state = _with(state, stage, _replace(entry, own=True))
         return advance(script, state)
+    if set(entry.answers) == {SPOKEN}:  # "I will say it" is said to the other already
+        return advance(script, _with(state, stage, _replace(entry, shown=frozenset({SPOKEN}))))
     return _part(state, "share") if entry.answers else advance(script, state)
 
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from workshop import session
+from workshop.activities import Activity
 from workshop.activities.blocks import Block
 from workshop.ground.partner import Couple
 from workshop.guide import Guide
@@ -91,6 +92,9 @@ class Sitting:
         planned = self._script.at(self.state.position).stage.seconds
         return planned + self.state.small.extra - self.state.elapsed()
 
+    def _activity(self) -> Activity:
+        return self.guide.activity(self._script.at(self.state.position).stage.activity)
+
     def _recalled(self, activity_id: str) -> tuple[Block, ...]:
         if not activity_id or self.state.covered or self.state.interlude:
             return ()
@@ -103,6 +107,8 @@ class Sitting:
         When it cannot be saved the future holds a JournalError, and nothing has changed.
         """
         self._last_key = self._wall()
+        if isinstance(action, Write):
+            action = Write(self._activity().tidy(action.answers))
         now = self._clock()
         before = session.step(self._script, self.state, Tick(), now)
         after = session.step(self._script, before, action, now)

@@ -68,7 +68,7 @@ class WorkshopApp(QuietApp):
         except JournalError as error:
             from workshop.tui.screens.sorry import SorryScreen
 
-            await self.switch_screen(SorryScreen(str(error)))
+            self.to_screen(SorryScreen(str(error)))
             return
         self.house.journal.on_error = self._tell_trouble
         await self.go_home()
@@ -91,18 +91,25 @@ class WorkshopApp(QuietApp):
         if couple is None:
             from workshop.tui.screens.first_start import FirstStartScreen
 
-            await self.to_screen(FirstStartScreen())
+            self.to_screen(FirstStartScreen())
             return
         from workshop.sitting.home import home
         from workshop.tui.screens.home import HomeScreen
 
-        await self.to_screen(HomeScreen(await asyncio.to_thread(home, house, couple)))
+        self.to_screen(HomeScreen(await asyncio.to_thread(home, house, couple)))
 
-    async def to_screen(self, screen: Screen[Any]) -> None:
-        """Shows this screen in place of everything on view."""
-        while len(self.screen_stack) > 1:
-            await self.pop_screen()
-        await self.switch_screen(screen)
+    def to_screen(self, screen: Screen[Any]) -> None:
+        """Shows this screen in place of everything on view. The cover stays below it.
+
+        Never awaited: the screen that goes may be the one whose key brought us here, and it
+        cannot go before its handler has returned.
+        """
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+        if len(self.screen_stack) == 1:
+            self.push_screen(screen)
+        else:
+            self.switch_screen(screen)
 
     async def keep(self, change: "Callable[[House], object]") -> bool:
         """Changes something in the journal; whether it worked. If not, a sentence says why."""
@@ -162,7 +169,7 @@ class WorkshopApp(QuietApp):
         hidden = not view.stage.alone or view.covered or bool(view.interlude)
         if hidden:
             self.forget_turn()
-        await self.to_screen(screen_for(view))
+        self.to_screen(screen_for(view))
 
     async def lapse(self) -> None:
         """Two hours without a key: the sitting is over, and the cover is back."""
@@ -170,7 +177,8 @@ class WorkshopApp(QuietApp):
         self.sitting = None
         self.forget_turn()
         await asyncio.to_thread(self.house.let_go_of_lapsed)
-        await self.to_screen(CoverScreen())
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
 
     # --- what is always there -------------------------------------------------------------------
 

@@ -32,11 +32,8 @@ class ShareScreen(StageScreen):
         partner = self.view.couple.at(other(seat))
         yield Words(f"Show it to {partner.called}?", classes="prompt")
         yield Words("What has been seen cannot be unseen. What you keep stays yours.", id="hint")
-        choices = ChoiceList(
-            [("all", "All of it", ""), ("some", "Let me choose", ""), ("none", "Nothing", "")],
-            id="how-much",
-        )
-        yield choices
+        some = [("some", "Let me choose", "")] if len(self.view.words.mine) > 1 else []
+        yield ChoiceList([("all", "All of it", ""), *some, ("none", "Nothing", "")])
         with Vertical(id="choose-parts"):
             yield Words("Mark what may be seen, with Space. Then F2.", classes="quiet")
             yield PickList(self._parts(), columns=[("show", "")], marks=set())

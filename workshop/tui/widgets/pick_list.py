@@ -12,6 +12,13 @@ BOX = 5
 """Columns a box takes, with the space around it."""
 
 
+def in_two(title: str) -> tuple[str, str]:
+    """A title on two lines of about the same width; the second holds a title of one word."""
+    words = title.split()
+    splits = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(len(words))]
+    return min(splits, key=lambda two: max(map(len, two)), default=("", ""))
+
+
 class PickList(Widget, can_focus=True):
     """Lines with a box for each column. Knows marks, nothing of what they mean."""
 
@@ -43,23 +50,29 @@ class PickList(Widget, can_focus=True):
         self._most = most
         self._row = 0
         self._column = 0
+        self._titles = [in_two(title) for _, title in columns]
         self._titled = any(title for _, title in columns)
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
-        """One row a line, and one for the titles of the columns where they have any."""
-        return len(self._lines) + (1 if self._titled else 0)
+        """One row a line, and two for the titles of the columns where they have any."""
+        return len(self._lines) + self._head
+
+    @property
+    def _head(self) -> int:
+        return 2 if self._titled else 0
 
     @property
     def _box_width(self) -> int:
-        return max(BOX, *(len(title) + 2 for _, title in self._columns))
+        return max(BOX, *(len(line) + 2 for title in self._titles for line in title))
 
     def render(self) -> Content:
         """All rows; the one with the cursor stands out."""
         width = self.content_size.width - self._box_width * len(self._columns)
         rows = []
         if self._titled:
-            titles = "".join(title.center(self._box_width) for _, title in self._columns)
-            rows.append(Content.styled(" " * width + titles, "$quiet"))
+            for line in (0, 1):
+                titles = "".join(title[line].center(self._box_width) for title in self._titles)
+                rows.append(Content.styled(" " * width + titles, "$quiet"))
         for number, (line, text) in enumerate(self._lines):
             here = self.has_focus and number == self._row
             label = text if len(text) <= width - 4 else text[: width - 5] + "…"
@@ -117,7 +130,7 @@ class PickList(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """A click marks what it points at."""
-        row = event.y - (1 if self._titled else 0)
+        row = event.y - self._head
         if not 0 <= row < len(self._lines):
             return
         self._row = row
@@ -131,7 +144,7 @@ class PickList(Widget, can_focus=True):
     def _follow(self) -> None:
         """Keeps the cursor's row on view inside a longer page."""
         self.refresh()
-        y = self._row + (1 if self._titled else 0)
+        y = self._row + self._head
         for parent in self.ancestors:
             if isinstance(parent, VerticalScroll):
                 top = self.virtual_region.y + y
