@@ -16,6 +16,7 @@ With `--log` everything is traced for `helpers.powerloss`, the lines as marks.
 import argparse
 import random
 import sys
+from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -51,16 +52,15 @@ def run(folder: Path, seed: int, steps: int, *, traced: bool) -> None:
         activity = f"{chance.choice(['loop', 'wish', 'roots'])}-{seed}-{step}"
         match chance.choice(["given"] * 5 + ["draft"] * 4 + ["wipe", "reopen"]):
             case "given":
-                journal.write(
-                    lambda c, name=activity: entries.save(c, an_entry(name, text_of(name)))
-                ).result()
+                entry = an_entry(activity, text_of(activity))
+                journal.write(partial(entries.save, entry=entry)).result()
                 promise(f"given {activity}", traced=traced)
             case "draft":
                 for version in range(chance.randint(1, 3)):
                     entry = an_entry(activity, text_of(activity) * version, state="draft")
-                    journal.later("draft", lambda c, entry=entry: entries.save(c, entry))
+                    journal.later("draft", partial(entries.save, entry=entry))
                 entry = an_entry(activity, text_of(activity), state="draft")
-                journal.later("draft", lambda c, entry=entry: entries.save(c, entry))
+                journal.later("draft", partial(entries.save, entry=entry))
                 journal.flush()
                 promise(f"draft {activity}", traced=traced)
             case "wipe":

@@ -16,7 +16,7 @@ from workshop.journal import driver, entries, meta
 from workshop.journal.journal import Journal
 
 
-def start_child(folder: Path, *options: str) -> subprocess.Popen[str]:
+def start_child(folder: Path, *options: str | Path) -> subprocess.Popen[str]:
     folder.mkdir(exist_ok=True)
     return subprocess.Popen(
         [sys.executable, CHILD, folder, *options],

@@ -1,6 +1,7 @@
 """What is erased is gone: from the file, from its log, from every page they were ever on."""
 
 import random
+from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -87,7 +88,7 @@ def test_words_that_were_replaced_are_gone_after_closing(tmp_path: Path) -> None
         journal.write(begin).result()
         for text in (CANARY, SHOWN):
             entry = an_entry("loop", text, state="draft")
-            journal.write(lambda c, entry=entry: entries.save(c, entry)).result()
+            journal.write(partial(entries.save, entry=entry)).result()
         assert found(tmp_path, CANARY)
     assert found(tmp_path, CANARY) == {}
     assert found(tmp_path, SHOWN)

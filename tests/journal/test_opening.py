@@ -3,6 +3,8 @@
 import os
 import sqlite3
 import stat
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -118,7 +120,7 @@ def make_other_database(file: Path, *, wal: bool, application_id: int = 0) -> No
     connection.close()
 
 
-OTHERS = {
+OTHERS: dict[str, Callable[[Path], object]] = {
     "text": lambda file: file.write_text("Dear diary\n" * 500),
     "short text": lambda file: file.write_text("x"),
     "random bytes": lambda file: file.write_bytes(os.urandom(9000)),
@@ -328,7 +330,7 @@ def test_the_second_to_open_it_in_the_same_program_can_read(written: Path) -> No
 
 
 def test_a_read_during_which_a_writer_came_and_went_is_made_again(written: Path) -> None:
-    seen = []
+    seen: list[str | None] = []
 
     def look(connection: sqlite3.Connection) -> str | None:
         before = meta.get(connection, "key")
@@ -348,7 +350,7 @@ def test_a_reader_from_before_the_writer_sees_what_it_writes(written: Path) -> N
         assert reading.read(lambda c: meta.get(c, "key")) is None
         with Journal.open(written) as writing:
             for value in ("one", "two"):
-                writing.write(lambda c, value=value: meta.put(c, "key", value)).result()
+                writing.write(partial(meta.put, key="key", value=value)).result()
                 assert reading.read(lambda c: meta.get(c, "key")) == value
             writing.erase(lambda c: meta.put(c, "key", "three")).result()
             assert reading.read(lambda c: meta.get(c, "key")) == "three"
@@ -437,7 +439,7 @@ def test_in_a_folder_that_can_not_be_written_none_is_made(tmp_path: Path) -> Non
         return str(refusal.value)
 
     for path in (folder / "journal.db", folder / "new" / "journal.db"):
-        sentence = as_someone_ordinary(lambda path=path: act(path))
+        sentence = as_someone_ordinary(partial(act, path))
         assert sentence == (
             f"No journal can be made in {folder}, it can't be written. "
             "Choose another with --journal."

@@ -105,7 +105,7 @@ def test_it_outlasts_a_kill_a_second_start_and_then_a_power_cut(tmp_path: Path) 
     folder, log = tmp_path / "home", tmp_path / "log"
     folder.mkdir()
     for seed, after in ((1, 150), (2, 90), (3, 400)):
-        options = ["--log", log, "--seed", str(seed), "--stop-after", str(after)]
+        options = ["--log", str(log), "--seed", str(seed), "--stop-after", str(after)]
         child = subprocess.run(
             [sys.executable, CHILD, folder, *options],
             stdin=subprocess.DEVNULL,

@@ -5,6 +5,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,11 @@ def stored(journal: Journal) -> dict[str, str]:
 
 def test_jobs_run_in_the_order_they_were_asked(journal: Journal) -> None:
     seen: list[int] = []
-    futures = [journal.write(lambda _, n=n: seen.append(n)) for n in range(200)]
+
+    def see(number: int, connection: sqlite3.Connection) -> None:
+        seen.append(number)
+
+    futures = [journal.write(partial(see, number)) for number in range(200)]
     futures[-1].result(PATIENCE)
     assert seen == list(range(200))
     assert all(future.done() for future in futures)
@@ -383,7 +388,12 @@ def test_when_the_file_can_not_be_rewritten_it_is_told_and_made_good_at_the_next
         assert [type(error) for error in told] == [TracesRemain]
         assert "key" not in stored(journal)
     real = driver.rewrite
-    monkeypatch.setattr(driver, "rewrite", lambda c: (rewritten.append(1), real(c)))
+
+    def rewrite(connection: sqlite3.Connection) -> None:
+        rewritten.append(1)
+        real(connection)
+
+    monkeypatch.setattr(driver, "rewrite", rewrite)
     for _ in range(2):
         with Journal.open(path) as journal:
             journal.flush()

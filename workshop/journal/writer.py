@@ -203,8 +203,8 @@ class Writer:
                     trouble = self._tried(job)
                     if trouble is not None:
                         troubles[key] = trouble
-        except JournalError as error:
-            troubles = dict.fromkeys(jobs, error)
+        except Exception as error:
+            troubles = dict.fromkeys(jobs, _trouble_of(error))
         self._unwritten = {key: jobs[key] for key in troubles}
         before, self._trouble = self._trouble, next(iter(troubles.values()), None)
         if self._trouble is not None and str(self._trouble) != str(before):
@@ -220,9 +220,7 @@ class Writer:
             if not self._connection.in_transaction:
                 raise  # the whole transaction is gone, as on a full disk
             self._connection.execute("ROLLBACK TO one")
-            if isinstance(error, JournalError):
-                return error
-            return JournalError(f"A change was not written ({type(error).__name__}).")
+            return _trouble_of(error)
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("RELEASE one")
@@ -261,3 +259,10 @@ class Writer:
     def _report(self, error: JournalError) -> None:
         with suppress(Exception):  # a face that stumbles over the news must not stop the saving
             self._on_error(error)
+
+
+def _trouble_of(error: Exception) -> JournalError:
+    """What to tell about a change that failed; of a mistake in the program only its kind."""
+    if isinstance(error, JournalError):
+        return error
+    return JournalError(f"A change was not written ({type(error).__name__}).")
