@@ -74,7 +74,8 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
             left, right = (self._marked(column, shown.get(seat, {})) for seat in SEATS)
             columns = (left - right, left & right, right - left)
             texts = [tuple(line.text for line in self.lines() if line.id in ids) for ids in columns]
-            blocks.append(Columns(titles.get(column, ""), *texts))
+            if any(texts):
+                blocks.append(Columns(titles.get(column, ""), *texts))
         for seat in SEATS:
             if note := shown.get(seat, {}).get("note"):
                 blocks.append(Text(seat, self.note, str(note)))

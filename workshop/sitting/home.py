@@ -29,13 +29,22 @@ class Shelf(Struct, frozen=True):
     summary: str
 
 
+class Agreed(Struct, frozen=True):
+    """An agreement in short."""
+
+    about: str
+    """ritual, wish or appointment"""
+    words: tuple[str, ...]
+    """What and when; or the day and the time."""
+
+
 class Home(Struct, frozen=True):
     """Everything the home screen shows."""
 
     couple: Couple
     waiting: Waiting | None
-    agreed: tuple[str, ...]
-    """The lines of the newest agreement of each sort: a ritual, a wish, the next appointment."""
+    agreed: tuple[Agreed, ...]
+    """The newest agreement of each sort."""
     sessions: int
     notice: str
     made_up: bool
@@ -77,13 +86,13 @@ def _waiting(house: House, row: sessions.Session) -> Waiting:
     return Waiting(row.id, row.title, "", "")
 
 
-def _agreed(house: House) -> tuple[str, ...]:
+def _agreed(house: House) -> tuple[Agreed, ...]:
     """From the newest sessions; an older agreement of the same sort no longer counts."""
-    found: dict[str, str] = {}
+    found: dict[str, Agreed] = {}
     for row in house.journal.read(sessions.newest_first)[:10]:
         for answer in reversed(book(house, row.id).agreements):
             if isinstance(answer.activity, Agree) and answer.activity.about not in found:
                 lines = answer.shown.get("both", {})
                 words = [str(lines[p.id]) for p in answer.activity.prompts if p.id in lines]
-                found[answer.activity.about] = " · ".join(words)
+                found[answer.activity.about] = Agreed(answer.activity.about, tuple(words[:2]))
     return tuple(found.values())

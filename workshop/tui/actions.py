@@ -25,7 +25,7 @@ class UserAction:
         names = {"enter": "Enter", "escape": "Esc", "space": "Space", "left": "←", "right": "→"}
         if first in names:
             return names[first]
-        return first.replace("ctrl+", "Ctrl+").upper() if first[0] == "f" else first
+        return "+".join(word.capitalize() for word in first.split("+"))
 
 
 GO_ON = UserAction("go_on", "enter,f2", "Go on", "Go on to what comes next.")

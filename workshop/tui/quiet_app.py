@@ -44,7 +44,7 @@ from textual.screen import Screen
 from workshop.ground.text import clean
 from workshop.tui import crash
 from workshop.tui.leaving import Leaving
-from workshop.tui.quiet_driver import LEAVE_KEYS, PLATFORM_DRIVER, QuietDriver
+from workshop.tui.quiet_driver import LEAVE_KEYS, PLATFORM_DRIVER, QuietDriver, erase
 from workshop.tui.signals import no_memory_image, on_request_to_end
 from workshop.tui.widgets.too_small import TooSmall
 
@@ -253,6 +253,7 @@ class QuietApp(App[int], inherit_bindings=False):
         if isinstance(driver, QuietDriver):
             driver.give_back_at_once()
         elif driver is not None and driver.is_web:
+            driver.write(erase(self.size.height))
             driver.stop_application_mode()
 
     def _write_down(self, seconds: float) -> bool:
@@ -427,10 +428,6 @@ class QuietApp(App[int], inherit_bindings=False):
             self.push_screen(
                 CommandPalette(id="--command-palette", placeholder=self.PALETTE_QUESTION)
             )
-
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[Any]:
-        """Textual's commands for the palette: none."""
-        return ()
 
     def save_screenshot(self, *arguments: object, **options: object) -> str:
         """Never done.

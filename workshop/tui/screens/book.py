@@ -4,7 +4,6 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from workshop.activities import Agree
 from workshop.sitting.past import Answer, Book
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -93,8 +92,7 @@ class BookScreen(CalmScreen):
             )
         ]
         for answer in page.answers:
-            if not isinstance(answer.activity, Agree):
-                widgets += self._answer(answer)
+            widgets += self._answer(answer)
         return widgets
 
     def _answer(self, answer: Answer) -> list[Words | Blocks]:

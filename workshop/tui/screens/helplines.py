@@ -25,12 +25,8 @@ class HelplinesScreen(CalmScreen):
             yield Words(page.emergency, classes="emergency")
             for line in page.lines:
                 dated = ", ".join(filter(None, (line.source, line.date)))
-                yield Words(
-                    Content.assemble(
-                        f"{line.country:<16}", f"{line.what_for:<25}", (line.number, "bold")
-                    )
-                )
-                yield Words(f"{'':<16}from {dated}", classes="quiet")
+                yield Words(Content.assemble(f"{line.country:<17}", (line.number, "bold")))
+                yield Words(f"{'':<17}{line.what_for} · from {dated}", classes="quiet")
             yield Words(page.elsewhere, classes="after")
             yield Words(page.current, classes="quiet after")
             for text in page.texts:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.widgets import OptionList
 
 from workshop.sitting.home import Home
@@ -14,6 +15,8 @@ from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
 LEAVE = UserAction("leave", "ctrl+q", "Leave", "Leave at once. Everything is saved already.")
+
+AGREED = {"ritual": "Your ritual", "wish": "A wish", "appointment": "Next time"}
 
 
 def greeting(now: datetime) -> str:
@@ -51,8 +54,13 @@ class HomeScreen(CalmScreen):
             yield ChoiceList(self._choices(), preselect=True)
             if self._home.agreed:
                 yield Words("What you agreed", classes="quiet after")
-                for line in self._home.agreed:
-                    yield Words(f"· {line}", classes="point")
+                for agreed in self._home.agreed:
+                    yield Words(
+                        Content.assemble(
+                            (f"{AGREED[agreed.about]:<14}", "$quiet"), " · ".join(agreed.words)
+                        ),
+                        classes="point",
+                    )
             if self._home.notice:
                 yield Words(self._home.notice, classes="notice")
 

@@ -14,6 +14,7 @@ from workshop.sitting import past
 from workshop.sitting.past import Book, SessionLine
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.clock import spoken
 from workshop.tui.widgets.words import Words
 
 READ = UserAction("read", "enter", "Read it", "Open this session as a book.")
@@ -112,7 +113,7 @@ class PastScreen(CalmScreen):
 def preview(book: Book) -> Content:
     """The first things one would want to know of a session."""
     status = STATUS[book.line.status]
-    minutes = f"{book.line.minutes_used:.0f} minutes"
+    minutes = spoken(book.line.minutes_used * 60)
     lines = [
         Content.styled(book.line.title, "bold"),
         Content.styled(

@@ -15,6 +15,9 @@ from workshop.tui.theme import MARKS
 from workshop.tui.widgets.action_bar import ActionButton
 from workshop.tui.widgets.words import Words
 
+LONGEST_LINE = 300
+"""Characters of one line of an agreement."""
+
 CHANGE = UserAction("back", "f3", "Change it", "Back to the words; both confirm anew.")
 
 
@@ -32,16 +35,15 @@ class AgreeScreen(StageScreen):
         """What to agree on, and a line for each part of it."""
         yield Words(self.fill(self.activity.text), id="hint")
         for prompt in self.activity.prompts:
-            yield Words(self.fill(prompt.text), classes="prompt")
-            field = Input(
-                str(self.view.words.mine.get(prompt.id, "")),
-                placeholder=self.fill(prompt.hint),
-                id=f"part-{prompt.id}",
-                max_length=300,
-                select_on_focus=False,
-            )
-            field.add_class("line")
-            yield field
+            with Horizontal(classes="agree-line"):
+                yield Words(self.fill(prompt.text), classes="agree-label")
+                yield Input(
+                    str(self.view.words.mine.get(prompt.id, "")),
+                    placeholder=self.fill(prompt.hint),
+                    id=f"part-{prompt.id}",
+                    max_length=LONGEST_LINE,
+                    select_on_focus=False,
+                )
 
     def on_mount(self) -> None:
         """The first line has the keys."""
@@ -100,8 +102,9 @@ class ConfirmScreen(StageScreen):
         yield Words("Read it aloud. Then each says yes with the arrow of their side.", id="hint")
         for part in self.view.activity.parts():
             if part.id in self.view.words.mine:
-                yield Words(self.fill(part.label), classes="quiet prompt")
-                yield Words(str(self.view.words.mine[part.id]), classes="agreed")
+                with Horizontal(classes="agree-line"):
+                    yield Words(self.fill(part.label), classes="agree-label")
+                    yield Words(str(self.view.words.mine[part.id]), classes="agreed")
         with Horizontal(id="yes"):
             for action in (LEFT_YES, RIGHT_YES):
                 side: Seat = "left" if action is LEFT_YES else "right"

@@ -16,16 +16,17 @@ class BreatheScreen(StageScreen):
     """A quiet page. Lines come one after another over the time."""
 
     ACTIONS = (GO_ON, PASS, *ALWAYS)
+    CENTRED = True
 
     def compose_page(self) -> ComposeResult:
         """What to do, the pacer, the lines."""
         activity = self.view.activity
         assert isinstance(activity, Breathe)
-        yield Words(self.fill(activity.text), classes="centre")
+        yield Words(self.fill(activity.text), classes="centre big")
         if activity.breath_in:
-            yield Words("", id="pacer", classes="centre")
+            yield Words("", id="pacer", classes="centre after")
         for number, point in enumerate(activity.points):
-            yield Words(self.fill(point), classes="centre", id=f"point-{number}")
+            yield Words(self.fill(point), classes="centre after", id=f"point-{number}")
 
     def show_time(self, left: float) -> None:
         """The clock, the pacer, and the lines whose time has come."""

@@ -69,7 +69,7 @@ class TonightScreen(StageScreen):
         """Four answers, none of them marked."""
         yield Words("How is tonight?", classes="prompt")
         yield Words(
-            "You are both asked. The lower answer sets the evening, and nobody is told whose it was.",
+            "You are both asked. The lower answer sets the evening. Nobody is told whose it was.",
             id="hint",
         )
         yield ChoiceList(TONIGHT)

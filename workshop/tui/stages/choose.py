@@ -31,7 +31,7 @@ class ChooseScreen(StageScreen):
             most=activity.most,
         )
         if activity.note:
-            yield Words(self.fill(activity.note), classes="quiet")
+            yield Words(self.fill(activity.note), classes="label")
             yield Input(str(mine.get("note", "")), id="note", select_on_focus=False)
 
     def on_mount(self) -> None:

@@ -3,7 +3,8 @@
 from textual.app import ComposeResult
 
 from workshop.activities import Dialogue
-from workshop.ground.partner import other
+from workshop.activities.blocks import Text
+from workshop.ground.partner import Partner, other
 from workshop.session import HeardRight, NotQuite, Slower
 from workshop.session.turns import MOST_CORRECTIONS
 from workshop.sitting.view import View
@@ -17,7 +18,6 @@ from workshop.tui.actions import (
     SLOWER,
 )
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.clock import BigClock, spoken
 from workshop.tui.widgets.words import Words
 
@@ -45,7 +45,7 @@ class RulesScreen(StageScreen):
 class FloorScreen(StageScreen):
     """One has the floor, the other listens."""
 
-    WIDE = True
+    CENTRED = True
 
     def says(self) -> str:
         """Who has the floor."""
@@ -61,18 +61,24 @@ class FloorScreen(StageScreen):
         yield BigClock("")
         yield Words(self.fill(activity.prompt), classes="centre big")
         if activity.mirror:
-            yield Words("Speak for yourself. A sentence or two, then stop.", classes="centre")
+            yield Words("Speak for yourself. A sentence or two, then stop.", classes="centre after")
             yield Words(
                 f"{listener} says back what was heard, without answering it.", classes="centre"
             )
         else:
-            yield Words(f"{listener} listens, and says nothing yet.", classes="centre")
+            yield Words(f"{listener} listens, and says nothing yet.", classes="centre after")
         if activity.listen_for:
             listen_for = self.fill(activity.listen_for)
             yield Words(f"{listener}, listen for {listen_for}.", classes="centre quiet")
-        yield Words("", id="note", classes="centre")
-        if self.view.recalled:
-            yield Blocks(self.view.recalled, self.view.couple)
+        for words in self._recalled():
+            yield Words(f"“{words}”", classes="centre quiet after")
+        yield Words("", id="note", classes="centre after")
+
+    def _recalled(self) -> list[str]:
+        """What the speaker, or both together, have written and shown before."""
+        whose = (self.view.stage.seat, "both")
+        texts = [block for block in self.view.recalled if isinstance(block, Text)]
+        return [text.words for text in texts if text.who in whose]
 
     def time_is_over(self) -> None:
         """The floor is not cut off."""
@@ -117,15 +123,24 @@ class AskedScreen(StageScreen):
     """A floor ends with a question to the listener."""
 
     ACTIONS = (GO_ON, *ALWAYS)
+    CENTRED = True
+
+    def turn(self) -> Partner | None:
+        """The listener answers now."""
+        seat = self.view.stage.seat
+        return None if seat == "both" else self.view.couple.at(other(seat))
+
+    def says(self) -> str:
+        """Who answers."""
+        turn = self.turn()
+        return f"{turn.called} answers" if turn else ""
 
     def compose_page(self) -> ComposeResult:
         """The question."""
         activity = self.view.activity
-        seat = self.view.stage.seat
-        assert isinstance(activity, Dialogue) and seat != "both"
-        listener = self.view.couple.at(other(seat)).called
-        yield Words(f"{listener}, now you:", classes="centre quiet")
+        assert isinstance(activity, Dialogue)
         yield Words(self.fill(activity.ask_back), classes="centre big")
+        yield Words("One sentence is enough.", classes="centre quiet after")
 
 
 class SwapScreen(StageScreen):
@@ -133,12 +148,15 @@ class SwapScreen(StageScreen):
 
     ACTIONS = (GO_ON, SLOWER, BREAK, *ALWAYS)
     TIMED = False
+    CENTRED = True
 
     def compose_page(self) -> ComposeResult:
         """Three answers, each as good as the others."""
         yield Words("The floor changes hands.", classes="centre quiet")
-        yield Words("Ask each other: can you still listen?", classes="centre big")
-        yield Words("Go on · slower · a break. Each is a good answer.", classes="centre quiet")
+        yield Words("Ask each other: can you still listen?", classes="centre big after")
+        yield Words(
+            "Go on · slower · a break. Each is a good answer.", classes="centre quiet after"
+        )
 
     async def action_slower(self) -> None:
         """One slow breath first."""
@@ -150,11 +168,12 @@ class SlowerScreen(StageScreen):
 
     ACTIONS = (GO_ON, *ALWAYS)
     TIMED = False
+    CENTRED = True
 
     def compose_page(self) -> ComposeResult:
         """How."""
         yield Words("Breathe in. Breathe out, twice as long. Once more.", classes="centre big")
-        yield Words("Then shorter sentences, and longer pauses.", classes="centre quiet")
+        yield Words("Then shorter sentences, and longer pauses.", classes="centre quiet after")
 
 
 def screen(view: View) -> StageScreen:

@@ -1,7 +1,7 @@
 """The hand-over: opaque and full. Nothing of the other's words is on it or behind it."""
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Center, Vertical
 
 from workshop.ground.partner import other
 from workshop.sitting.view import View
@@ -30,7 +30,9 @@ class HandoverScreen(StageScreen):
         with Vertical(id="handover", classes=partner.seat):
             yield Words("Please hand the keyboard to", classes="centre quiet")
             name = " ".join(partner.called.upper())
-            yield Words(f"{MARKS[partner.seat]}   {name}   {MARKS[partner.seat]}", id="name")
+            with Center():
+                mark = MARKS[partner.seat]
+                yield Words(f"{mark}   {name}   {mark}", id="name")
             yield Words(
                 f"{waiting.called}, look away for a moment, or get some tea.",
                 classes="centre quiet",

@@ -1,4 +1,4 @@
-"""The reveal: what each has shown, side by side. What was not shown looks like what was not said."""
+"""The reveal: what each has shown, side by side. What was kept looks like what was not said."""
 
 from textual.app import ComposeResult
 

@@ -1,4 +1,4 @@
-"""What every stage looks like: the head, the sides, one page, the buttons; and the ticking clock."""
+"""What every stage looks like: the head, the sides, one page, the buttons; the ticking clock."""
 
 from typing import ClassVar
 
@@ -35,6 +35,9 @@ class StageScreen(CalmScreen):
     WIDE: ClassVar[bool] = False
     """Whether the page takes the width for two columns."""
 
+    CENTRED: ClassVar[bool] = False
+    """Whether the page stands in the middle, for the two to look up from."""
+
     def __init__(self, view: View) -> None:
         super().__init__()
         self.view = view
@@ -46,7 +49,10 @@ class StageScreen(CalmScreen):
         """The head, the page between two sides, the buttons."""
         yield StageHead(self.place(), self.turn(), self.view.couple, self.says())
         left, right = self._sides()
-        with Horizontal(id="sides", classes="wide" if self.WIDE else ""):
+        shape = " ".join(
+            name for name, on in (("wide", self.WIDE), ("centred", self.CENTRED)) if on
+        )
+        with Horizontal(id="sides", classes=shape):
             yield Vertical(classes=f"side-bar {left}")
             with VerticalScroll(id="page", can_focus=False), Vertical(id="column"):
                 yield from self.compose_page()

@@ -6,7 +6,7 @@ from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON
 from workshop.tui.stages.reveal import what_was_shown
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.widgets.clock import BigClock, spoken
+from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
 
 
@@ -16,12 +16,16 @@ class TalkScreen(StageScreen):
     ACTIONS = (GO_ON, *ALWAYS)
     WIDE = True
 
+    @property
+    def CENTRED(self) -> bool:  # type: ignore[override]
+        """In the middle, when nothing stands below to read."""
+        return not self.view.words.revealed
+
     def compose_page(self) -> ComposeResult:
         """The prompt, the clock, the words it is about."""
-        yield Words("Look at each other. I will ring.", classes="centre quiet")
         yield BigClock("")
         yield Words(self.fill(getattr(self.view.activity, "talk_text", "")), classes="centre big")
-        yield Words(f"About {spoken(self.view.seconds_planned)}.", classes="centre quiet")
+        yield Words("Look at each other. I will ring.", classes="centre quiet")
         if self.view.words.revealed:
             yield from what_was_shown(self.view)
 

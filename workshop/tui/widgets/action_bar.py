@@ -15,7 +15,7 @@ class ActionButton(Button):
 
     def __init__(self, action: UserAction, label: str = "") -> None:
         text = Content.assemble(
-            (f" {label or action.label} ", "bold"), (f" {action.key_label} ", "$quiet")
+            (f" {label or action.label} ", "bold"), (f"{action.key_label} ", "$quiet")
         )
         super().__init__(text, compact=True, action=f"screen.{action.do}")
 

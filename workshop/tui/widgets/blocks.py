@@ -17,15 +17,22 @@ from workshop.tui.widgets.words import Words
 class Blocks(Vertical):
     """An outcome, side by side."""
 
-    def __init__(self, blocks: Sequence[Block], couple: Couple, *, names: bool = True) -> None:
+    def __init__(self, blocks: Sequence[Block], couple: Couple) -> None:
         super().__init__()
         self._blocks = blocks
         self._couple = couple
-        self._names = names
 
     def compose(self) -> ComposeResult:
         """The names over their sides, then block after block."""
-        if self._names and any(not _is_joint(block) for block in self._blocks):
+        first = next((block for block in self._blocks if not _is_joint(block)), None)
+        if isinstance(first, Columns):
+            yield self._thirds(
+                self._heading("left"),
+                Content.styled("both of you", "$quiet"),
+                self._heading("right"),
+                "names",
+            )
+        elif first is not None:
             yield self._row(self._heading("left"), self._heading("right"), "names")
         for kind, group in groupby(self._blocks, key=_group):
             blocks = list(group)
@@ -58,6 +65,19 @@ class Blocks(Vertical):
             Words(left, classes="side"), Words(right, classes="side"), classes=f"row {classes}"
         )
 
+    def _thirds(
+        self, left: Content | str, both: Content | str, right: Content | str, classes: str = ""
+    ) -> Horizontal:
+        """Three cells; what belongs to both stands in the middle."""
+        if self._couple.left.seat == "right":
+            left, right = right, left
+        return Horizontal(
+            Words(left, classes="third"),
+            Words(both, classes="third middle"),
+            Words(right, classes="third ending"),
+            classes=f"row {classes}",
+        )
+
     def _texts(self, heading: str, blocks: Sequence[Block]) -> Iterable[Widget]:
         if heading:
             yield Words(heading, classes="block-heading")
@@ -70,19 +90,7 @@ class Blocks(Vertical):
     def _columns(self, block: Columns) -> Iterable[Widget]:
         if block.heading:
             yield Words(block.heading, classes="block-heading")
-        left, right = block.left, block.right
-        if self._couple.left.seat == "right":
-            left, right = right, left
-        yield Horizontal(
-            Words("\n".join(left), classes="third"),
-            Vertical(
-                Words("both of you" if block.both else "", classes="quiet middle"),
-                Words("\n".join(block.both), classes="middle bold"),
-                classes="third",
-            ),
-            Words("\n".join(right), classes="third ending"),
-            classes="row",
-        )
+        yield self._thirds(*("\n".join(lines) for lines in (block.left, block.both, block.right)))
 
     def _series(self, block: Series) -> Iterable[Widget]:
         yield Words(self._heading(block.who))

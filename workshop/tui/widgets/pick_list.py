@@ -70,8 +70,8 @@ class PickList(Widget, can_focus=True):
         width = self.content_size.width - self._box_width * len(self._columns)
         rows = []
         if self._titled:
-            for line in (0, 1):
-                titles = "".join(title[line].center(self._box_width) for title in self._titles)
+            for half in (0, 1):
+                titles = "".join(title[half].center(self._box_width) for title in self._titles)
                 rows.append(Content.styled(" " * width + titles, "$quiet"))
         for number, (line, text) in enumerate(self._lines):
             here = self.has_focus and number == self._row
