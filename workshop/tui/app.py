@@ -35,6 +35,8 @@ class WorkshopApp(QuietApp):
         self._opening: asyncio.Future[House] | None = None
         self.house: House | None = None
         self.sitting: Sitting | None = None
+        self.made_up = False
+        """Whether the journal belongs to an invented couple; every screen says so."""
         self.register_theme(EVENING)
         self.theme = EVENING.name
 
@@ -61,8 +63,9 @@ class WorkshopApp(QuietApp):
         """From the cover to home, or to the two names where there are none yet."""
         from workshop.journal.errors import JournalError
 
-        if self._opening is None:
-            return
+        if self._opening is None:  # a key pressed before the cover was painted
+            self.on_ready()
+        assert self._opening is not None
         try:
             self.house = await self._opening
         except JournalError as error:
@@ -70,6 +73,7 @@ class WorkshopApp(QuietApp):
 
             self.to_screen(SorryScreen(str(error)))
             return
+        self.made_up = await asyncio.to_thread(self.house.made_up)
         self.house.journal.on_error = self._tell_trouble
         await self.go_home()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Button
+from textual.widgets import Button, Static
 
 from workshop.tui.actions import UserAction
 
@@ -28,6 +28,8 @@ class ActionBar(Horizontal):
         self._actions = [action for action in actions if action.shown]
 
     def compose(self) -> ComposeResult:
-        """One button for each action that is shown."""
+        """One button for each action that is shown; and whether all this is made up."""
         for action in self._actions:
             yield ActionButton(action)
+        if getattr(self.app, "made_up", False):
+            yield Static("a made-up couple", id="made-up")
