@@ -1,6 +1,7 @@
 """The script: a guide unfolded into its ordered stages, for two given people and who begins."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -25,19 +26,26 @@ class Place(Struct, frozen=True):
     """Walked on a light evening as well."""
 
 
-class Script(Struct, frozen=True):
+class Script(Struct, frozen=True, dict=True):
     """The ordered stages of one session. Stored with it, so it never changes under way."""
 
     places: tuple[Place, ...]
     asks_enough: bool = False
     """After fifteen minutes both are asked whether it is enough (a couple's first session)."""
 
+    # Asked for at every key and every tick, so looked up once; not part of what is stored.
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {place.stage.id: number for number, place in enumerate(self.places)}
+
+    @cached_property
+    def _cards(self) -> frozenset[str]:
+        return frozenset(p.stage.activity for p in self.places if p.stage.does in ATOMIC)
+
     def index(self, stage_id: str) -> int:
         """Where this stage stands. Raises KeyError for one that is not in the script."""
-        for number, place in enumerate(self.places):
-            if place.stage.id == stage_id:
-                return number
-        raise KeyError(stage_id)
+        return self._numbers[stage_id]
 
     def at(self, stage_id: str) -> Place:
         """The place of this stage. Raises KeyError."""
@@ -46,10 +54,7 @@ class Script(Struct, frozen=True):
     def atomic(self, stage_id: str) -> bool:
         """Whether this stage belongs to a safety card, from its first hand-over to its end."""
         stage = self.at(stage_id).stage
-        return stage.does != "rest" and any(
-            place.stage.does in ATOMIC and place.stage.activity == stage.activity
-            for place in self.places
-        )
+        return stage.does != "rest" and stage.activity in self._cards
 
     def anchor(self, stage_id: str) -> str:
         """The stage to store for this one: itself, or the stage before a safety card.
