@@ -102,7 +102,7 @@ class Leaky(QuietApp):
             Path(sys.argv[2]).write_text(self.query_one("#area", TextArea).text)
 
     def came_back(self) -> None:
-        self.query_one("#word", Words).update("welcome back")
+        self.bell()
 
     def action_modal(self) -> None:
         self.push_screen(Modal())
