@@ -3,27 +3,17 @@
 import argparse
 import os
 import sys
-from pathlib import Path
 
 from workshop.commands.speaking import USAGE, complain
 
 
 def run(args: argparse.Namespace) -> int:
     """Opens the program on the journal that was named, or on the usual one."""
-    return show(args.journal)
-
-
-def show(path: Path | None, *, demo: bool = False) -> int:
-    """Paints the screens until they are left; the exit status."""
     if not has_terminal():
-        complain(
-            "The screens need a terminal. Open one and start the program there, without a pipe; "
-            "workshop --help lists what works without."
-        )
-        return USAGE
+        return no_terminal()
     from workshop.tui.app import run as run_app
 
-    return run_app(path, demo=demo)
+    return run_app(args.journal)
 
 
 def has_terminal() -> bool:
@@ -32,3 +22,12 @@ def has_terminal() -> bool:
         return True
     # Textual reads keys from standard input and paints on standard error.
     return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def no_terminal() -> int:
+    """Says why nothing can be painted; the exit status."""
+    complain(
+        "The screens need a terminal. Start the program in one, without a pipe; "
+        "workshop --help lists what works without."
+    )
+    return USAGE
