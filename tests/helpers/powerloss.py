@@ -30,7 +30,7 @@ import signal
 import sqlite3
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -340,17 +340,20 @@ class Event(NamedTuple):
 
 def events(log: Path) -> list[Event]:
     """Everything that was traced, in order; a last line that was cut off is left out."""
+    return list(_events(log))
+
+
+def _events(log: Path) -> Iterator[Event]:
     raw = log.read_bytes()
-    found, start = [], 0
+    start = 0
     while (line := raw.find(b"\n", start)) >= 0:
         head = json.loads(raw[start:line])
         end = line + 1 + head["size"] + 1
         if end > len(raw):
             break
         data = raw[line + 1 : end - 1]
-        found.append(Event(head["do"], head["name"], head["at"], data, end))
+        yield Event(head["do"], head["name"], head["at"], data, end)
         start = end
-    return found
 
 
 def write_events(log: Path, told: list[Event]) -> None:
@@ -474,7 +477,7 @@ def replay(
         luck: Decides which of the changes that were not synced survive; None = none does.
     """
     disk, marks = _Disk(), []
-    for event in events(log):
+    for event in _events(log):
         if upto is not None and event.end > upto:
             break
         if event.do == "mark":

@@ -28,7 +28,7 @@ from workshop.journal.journal import Journal
 
 def text_of(activity: str) -> str:
     """What was answered there: of any length, and found again in any file."""
-    length = random.Random(activity).choice([3, 40, 400, 6000])
+    length = random.Random(activity).choice([3, 40, 400, 1500])
     return f"{activity}: " + f"words-of-{activity} " * length
 
 

@@ -42,12 +42,12 @@ def lines_until_killed(child: subprocess.Popen[str], after_lines: int, delay: fl
 
 @pytest.mark.parametrize("part", range(5))
 def test_killed_at_50_random_moments_no_acknowledged_answer_is_lost(
-    part: int, tmp_path: Path
+    part: int, quick_path: Path
 ) -> None:
     chance = random.Random(part)
     promised = 0
     for round in range(10):
-        folder = tmp_path / str(round)
+        folder = quick_path / str(round)
         seed = str(100 * part + round)
         child = start_child(folder, "--seed", seed, "--steps", "100000")
         lines = lines_until_killed(child, chance.randint(1, 40), chance.uniform(0, 0.004))
@@ -58,12 +58,12 @@ def test_killed_at_50_random_moments_no_acknowledged_answer_is_lost(
 
 @pytest.mark.parametrize("part", range(4))
 def test_killed_before_any_change_of_a_file_no_acknowledged_answer_is_lost(
-    part: int, tmp_path: Path
+    part: int, quick_path: Path
 ) -> None:
     """Between two writes of one commit, before its sync, within a checkpoint or an erasing."""
     chance = random.Random(part)
     for round in range(5):
-        folder, log = tmp_path / f"{round}", tmp_path / f"{round}.log"
+        folder, log = quick_path / f"{round}", quick_path / f"{round}.log"
         after = str(chance.randint(0, 300))
         child = start_child(
             folder, "--seed", f"{round}", "--steps", "100000", "--log", log, "--stop-after", after
@@ -92,14 +92,14 @@ journal.erase(lambda c: entries.wipe_unshown(c, "s1")).result()
 """
 
 
-def test_an_erasing_that_was_cut_off_is_finished_at_the_next_start(tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
+def test_an_erasing_that_was_cut_off_is_finished_at_the_next_start(quick_path: Path) -> None:
+    path = quick_path / "journal.db"
     child = subprocess.run([sys.executable, "-c", ERASING, path], env=child_environment())
     assert child.returncode == -signal.SIGKILL
     wiped = [f"words-of-{number} ".encode() for number in range(60) if number % 3]
 
     def traces() -> int:
-        raw = b"".join(folder_content(tmp_path).values())
+        raw = b"".join(folder_content(quick_path).values())
         return sum(words in raw for words in wiped)
 
     assert traces(), "the log still holds them"
@@ -111,10 +111,10 @@ def test_an_erasing_that_was_cut_off_is_finished_at_the_next_start(tmp_path: Pat
 
 
 def test_the_log_of_a_program_that_was_cut_off_is_emptied_at_the_next_start(
-    tmp_path: Path,
+    quick_path: Path,
 ) -> None:
-    source = tmp_path / "source" / "journal.db"
-    copy = tmp_path / "copy"
+    source = quick_path / "source" / "journal.db"
+    copy = quick_path / "copy"
     copy.mkdir()
     with Journal.open(source) as journal:
         journal.write(begin).result()

@@ -47,23 +47,23 @@ def live(chance: random.Random, journal: Journal) -> None:
 
 # By secure_delete alone, without writing the file anew, all but the last leave traces.
 @pytest.mark.parametrize("seed", [0, 17, 23, 26, 36, 37, 1])
-def test_wiped_words_are_in_no_file_while_the_journal_is_open(seed: int, tmp_path: Path) -> None:
-    with Journal.open(tmp_path / "journal.db") as journal:
+def test_wiped_words_are_in_no_file_while_the_journal_is_open(seed: int, quick_path: Path) -> None:
+    with Journal.open(quick_path / "journal.db") as journal:
         journal.write(begin).result()
         live(random.Random(seed), journal)
-        assert found(tmp_path, CANARY), "there was something to wipe"
+        assert found(quick_path, CANARY), "there was something to wipe"
         journal.erase(lambda c: entries.wipe_unshown(c, "s1")).result()
-        assert found(tmp_path, CANARY) == {}
-        assert found(tmp_path, SHOWN)
+        assert found(quick_path, CANARY) == {}
+        assert found(quick_path, SHOWN)
         assert journal.read(lambda c: c.execute("PRAGMA integrity_check").fetchone()) == ("ok",)
-    assert found(tmp_path, CANARY) == {}
+    assert found(quick_path, CANARY) == {}
 
 
 def test_words_wiped_while_another_window_reads_are_gone_when_it_has_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    quick_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(driver, "PATIENCE", 0.01)  # how long the eraser waits for the reader
-    path = tmp_path / "journal.db"
+    path = quick_path / "journal.db"
     with Journal.open(path) as journal:
         journal.write(begin).result()
         entry = an_entry("loop", CANARY * 50, state="kept")
@@ -77,18 +77,18 @@ def test_words_wiped_while_another_window_reads_are_gone_when_it_has_read(
 
         with Journal.open(path, read_only=True) as other:
             assert other.read(erase_meanwhile) == 1
-            assert found(tmp_path, CANARY), "the reader still needed them"
+            assert found(quick_path, CANARY), "the reader still needed them"
             journal.write(lambda c: None).result()
-            assert found(tmp_path, CANARY) == {}
+            assert found(quick_path, CANARY) == {}
             assert other.read(lambda c: entries.load(c, "s1")) == ()
 
 
-def test_words_that_were_replaced_are_gone_after_closing(tmp_path: Path) -> None:
-    with Journal.open(tmp_path / "journal.db") as journal:
+def test_words_that_were_replaced_are_gone_after_closing(quick_path: Path) -> None:
+    with Journal.open(quick_path / "journal.db") as journal:
         journal.write(begin).result()
         for text in (CANARY, SHOWN):
             entry = an_entry("loop", text, state="draft")
             journal.write(partial(entries.save, entry=entry)).result()
-        assert found(tmp_path, CANARY)
-    assert found(tmp_path, CANARY) == {}
-    assert found(tmp_path, SHOWN)
+        assert found(quick_path, CANARY)
+    assert found(quick_path, CANARY) == {}
+    assert found(quick_path, SHOWN)

@@ -82,8 +82,8 @@ print(changes)
 """
 
 
-def test_where_there_is_no_room_for_a_new_journal_there_is_none(tmp_path: Path) -> None:
-    folder = tmp_path / "home"
+def test_where_there_is_no_room_for_a_new_journal_there_is_none(quick_path: Path) -> None:
+    folder = quick_path / "home"
     folder.mkdir()
     child = subprocess.run(
         [sys.executable, "-c", MAKING, folder],
@@ -109,16 +109,16 @@ def fill(folder: Path, then: str) -> tuple[list[str], str]:
     return child.stdout.splitlines(), child.stderr
 
 
-def test_when_there_is_room_again_it_goes_on(tmp_path: Path) -> None:
-    promises, said = fill(tmp_path / "home", "room")
+def test_when_there_is_room_again_it_goes_on(quick_path: Path) -> None:
+    promises, said = fill(quick_path / "home", "room")
     assert "refused 20" in said
     assert "flush told ['DiskFull']" in said
     assert promises[-2:] == ["draft waiting", "given after"]
-    assert broken_promises(tmp_path / "home", promises) == []
+    assert broken_promises(quick_path / "home", promises) == []
 
 
-def test_closed_on_a_full_disk_it_is_as_it_was(tmp_path: Path) -> None:
-    promises, said = fill(tmp_path / "home", "close")
+def test_closed_on_a_full_disk_it_is_as_it_was(quick_path: Path) -> None:
+    promises, said = fill(quick_path / "home", "close")
     assert "refused 20" in said
     assert len(promises) == 20
-    assert broken_promises(tmp_path / "home", promises) == []
+    assert broken_promises(quick_path / "home", promises) == []

@@ -22,7 +22,7 @@ Trace = Callable[..., Path]
 
 
 @pytest.fixture(scope="module")
-def traced(tmp_path_factory: pytest.TempPathFactory) -> Trace:
+def traced(quick_module_path: Path) -> Trace:
     """The log of a child's whole run; each kind of run is made once."""
     reason = powerloss.why_not()
     if reason and sys.platform != "linux":
@@ -31,9 +31,9 @@ def traced(tmp_path_factory: pytest.TempPathFactory) -> Trace:
 
     @cache
     def run(seed: int, *options: str) -> Path:
-        folder = tmp_path_factory.mktemp("traced")
+        folder = quick_module_path / "-".join([str(seed), *options])
         log, watched = folder / "log", folder / "home"
-        watched.mkdir()
+        watched.mkdir(parents=True)
         subprocess.run(
             [sys.executable, CHILD, watched, "--log", log, "--seed", str(seed), *options],
             check=True,
@@ -61,48 +61,48 @@ def broken_at(log: Path, cut: int | None, folder: Path, luck: random.Random | No
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_what_was_acknowledged_outlasts_a_power_cut(
-    seed: int, traced: Trace, tmp_path: Path
+    seed: int, traced: Trace, quick_path: Path
 ) -> None:
     chance = random.Random(seed)
     log = traced(seed)
     for number, cut in enumerate([None, *cuts(log, 40, chance)]):
-        assert broken_at(log, cut, tmp_path / str(number), luck=None) == []
+        assert broken_at(log, cut, quick_path / str(number), luck=None) == []
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_it_outlasts_one_that_keeps_some_of_what_was_not_synced(
-    seed: int, traced: Trace, tmp_path: Path
+    seed: int, traced: Trace, quick_path: Path
 ) -> None:
     chance = random.Random(seed)
     log = traced(seed)
     for number, cut in enumerate(cuts(log, 40, chance)):
-        assert broken_at(log, cut, tmp_path / str(number), luck=chance) == []
+        assert broken_at(log, cut, quick_path / str(number), luck=chance) == []
 
 
 @pytest.mark.parametrize("level", ["OFF", "NORMAL"])
 def test_without_syncing_every_commit_the_same_test_fails(
-    level: str, traced: Trace, tmp_path: Path
+    level: str, traced: Trace, quick_path: Path
 ) -> None:
     chance = random.Random(1)
     log = traced(1, "--synchronous", level)
     broken = [
-        broken_at(log, cut, tmp_path / str(number), luck=None)
+        broken_at(log, cut, quick_path / str(number), luck=None)
         for number, cut in enumerate(cuts(log, 40, chance))
     ]
     lost = [one for found in broken for one in found if one.startswith("given ")]
     assert lost
 
 
-def test_without_any_sync_nothing_at_all_is_kept(traced: Trace, tmp_path: Path) -> None:
+def test_without_any_sync_nothing_at_all_is_kept(traced: Trace, quick_path: Path) -> None:
     log = traced(1, "--synchronous", "OFF")
     assert "sync" not in {event.do for event in powerloss.events(log)}
-    promises = powerloss.replay(log, tmp_path / "after")
+    promises = powerloss.replay(log, quick_path / "after")
     assert len(promises) > 20
-    assert broken_promises(tmp_path / "after", promises)
+    assert broken_promises(quick_path / "after", promises)
 
 
-def test_it_outlasts_a_kill_a_second_start_and_then_a_power_cut(tmp_path: Path) -> None:
-    folder, log = tmp_path / "home", tmp_path / "log"
+def test_it_outlasts_a_kill_a_second_start_and_then_a_power_cut(quick_path: Path) -> None:
+    folder, log = quick_path / "home", quick_path / "log"
     folder.mkdir()
     for seed, after in ((1, 150), (2, 90), (3, 400)):
         options = ["--log", str(log), "--seed", str(seed), "--stop-after", str(after)]
@@ -116,10 +116,10 @@ def test_it_outlasts_a_kill_a_second_start_and_then_a_power_cut(tmp_path: Path) 
     chance = random.Random(1)
     for number, cut in enumerate([None, *cuts(log, 40, chance)]):
         luck = None if number % 2 else chance
-        assert broken_at(log, cut, tmp_path / str(number), luck) == []
+        assert broken_at(log, cut, quick_path / str(number), luck) == []
 
 
-def test_a_new_journal_is_there_whole_or_not_at_all(traced: Trace, tmp_path: Path) -> None:
+def test_a_new_journal_is_there_whole_or_not_at_all(traced: Trace, quick_path: Path) -> None:
     """Cut the power between any two changes while the journal is being made."""
     log = traced(1)
     events = powerloss.events(log)
@@ -127,7 +127,7 @@ def test_a_new_journal_is_there_whole_or_not_at_all(traced: Trace, tmp_path: Pat
     whole = 0
     for number, event in enumerate(events[:made]):
         for luck in (None, random.Random(number)):
-            folder = tmp_path / f"{number} {luck is None}"
+            folder = quick_path / f"{number} {luck is None}"
             powerloss.replay(log, folder, upto=event.end, luck=luck)
             if (folder / "journal.db").exists():
                 Journal.open(folder / "journal.db", read_only=True).close()
@@ -137,7 +137,7 @@ def test_a_new_journal_is_there_whole_or_not_at_all(traced: Trace, tmp_path: Pat
     assert 0 < whole < 2 * made
 
 
-def test_the_trace_is_complete(traced: Trace, tmp_path: Path) -> None:
+def test_the_trace_is_complete(traced: Trace, quick_path: Path) -> None:
     """If every change were synced at once, the replay would be the folder as the child left it."""
     log = traced(2)
     lines = []
@@ -147,8 +147,8 @@ def test_the_trace_is_complete(traced: Trace, tmp_path: Path) -> None:
             lines.append(event._replace(do="sync", data=b""))
         if event.do in ("create", "delete", "rename"):
             lines.append(event._replace(do="sync names", data=b""))
-    powerloss.write_events(tmp_path / "log", lines)
-    powerloss.replay(tmp_path / "log", tmp_path / "after")
+    powerloss.write_events(quick_path / "log", lines)
+    powerloss.replay(quick_path / "log", quick_path / "after")
     left = folder_content(log.with_name("home"))
     del left["journal.db.lock"]
-    assert folder_content(tmp_path / "after") == left
+    assert folder_content(quick_path / "after") == left

@@ -39,9 +39,7 @@ def connect(path: Path, *, read_only: bool = False, settled: bool = False) -> sq
     with speaking(path):
         connection = _open(f"{path.as_uri()}?{mode}")
         try:
-            if read_only or settled:
-                connection.execute("PRAGMA query_only = ON")
-            else:
+            if not (read_only or settled):
                 connection.execute("PRAGMA journal_mode = WAL")
                 _prepare_writing(connection)
         except BaseException:

@@ -26,24 +26,17 @@ def migrate(connection: sqlite3.Connection, path: Path | None) -> None:
 
     Raises:
         NewerJournal: The journal is from a newer program; nothing was changed.
-        sqlite3.Error: A migration failed; the journal is as it was before that migration.
+        sqlite3.Error: A migration failed; once the connection is closed, the journal is as it
+            was before that migration.
     """
     refuse_newer(connection, path)
     for number, file in migrations():
         if number > driver.version(connection):
-            _apply(connection, number, file.read_text(encoding="utf-8"))
-
-
-def _apply(connection: sqlite3.Connection, number: int, script: str) -> None:
-    try:
-        # executescript would commit a transaction begun outside of it, so it stands inside.
-        connection.executescript(
-            f"BEGIN IMMEDIATE;\n{script}\n;PRAGMA user_version = {number};\nCOMMIT;"
-        )
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+            script = file.read_text(encoding="utf-8")
+            # executescript would commit a transaction begun outside of it, so it stands inside.
+            connection.executescript(
+                f"BEGIN IMMEDIATE;\n{script}\n;PRAGMA user_version = {number};\nCOMMIT;"
+            )
 
 
 def refuse_newer(connection: sqlite3.Connection, path: Path | None) -> None:
