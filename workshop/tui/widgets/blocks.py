@@ -79,11 +79,16 @@ class Blocks(Vertical):
         )
 
     def _texts(self, heading: str, blocks: Sequence[Block]) -> Iterable[Widget]:
-        if heading:
-            yield Words(heading, classes="block-heading")
         words = {block.who: block.words for block in blocks if isinstance(block, Text)}
         if "both" in words:
-            yield Words(words["both"], classes="both-words")
+            yield Horizontal(
+                Words(heading, classes="both-label"),
+                Words(words["both"], classes="both-words"),
+                classes="row",
+            )
+            return
+        if heading:
+            yield Words(heading, classes="block-heading")
         if "left" in words or "right" in words:
             yield self._row(words.get("left", ""), words.get("right", ""), "said")
 
