@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        args = _parser().parse_args(arguments)
+        args = _understood(sys.argv[1:] if arguments is None else arguments)
     except SystemExit as leaving:  # --help, --version, or a usage error that was told
         return int(leaving.code or 0)
     try:
@@ -78,6 +78,13 @@ def _run(arguments: Sequence[str] | None) -> int:
         status, sentence = refusal(error)
         complain(sentence)
         return status
+
+
+def _understood(arguments: Sequence[str]) -> argparse.Namespace:
+    if not arguments:
+        # The everyday start. Without parsers for every command the cover is there sooner.
+        return argparse.Namespace(command=None, journal=None)
+    return _parser().parse_args(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
