@@ -22,7 +22,7 @@ class CalmScreen(Screen[object]):
     STYLE: ClassVar[str] = ""
     """Name of the file in `styles/`, without its ending; empty for none."""
     AUTO_FOCUS: ClassVar[str] = ""
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-short"), (32, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
     """A taller window gets air above the words, not more things."""
 
     def __init_subclass__(cls) -> None:

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Center, Horizontal, Vertical
 from textual.widgets import Input
 
 from workshop.ground.partner import SEATS, Couple
@@ -31,7 +31,7 @@ class FirstStartScreen(CalmScreen):
         """Two fields, each on its side."""
         with Vertical(classes="middle-page"):
             yield Words(self.QUESTION, classes="title centre")
-            with Horizontal(id="names"):
+            with Center(), Horizontal(id="names"):
                 for seat in SEATS:
                     with Vertical(classes="name-side"):
                         yield Words(f"{MARKS[seat]} on the {seat}", classes=seat)

@@ -1,5 +1,8 @@
 """write: one's own words, picked words, or none at all: "I will say it"."""
 
+import asyncio
+
+from textual import work
 from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widgets import TextArea
@@ -53,6 +56,8 @@ class WriteScreen(StageScreen):
         """The first field has the keys."""
         super().on_mount()
         self.query(OwnWords).first().focus()
+        if self.activity.coach:
+            self.hint()
 
     def answers(self) -> Answers:
         """What stands in the fields now."""
@@ -67,12 +72,11 @@ class WriteScreen(StageScreen):
             self._coach_timer.stop()
         self._coach_timer = self.set_timer(COACH_WAITS, self.hint)
 
-    def hint(self) -> None:
-        """The first hint of the coach on any field, or an empty line."""
-        from workshop.coach import nudges
-
-        found = [nudge for text in self.answers().values() for nudge in nudges(str(text))]
-        self.query_one("#nudge", Words).update(found[0].hint if found else "")
+    @work(exclusive=True)
+    async def hint(self) -> None:
+        """The first hint of the coach on any field, or an empty line. It reads beside the keys."""
+        text = [str(words) for words in self.answers().values()]
+        self.query_one("#nudge", Words).update(await asyncio.to_thread(_first_hint, text))
 
     async def action_speak(self) -> None:
         """Nothing needs to be typed; the talk gets the time."""
@@ -118,6 +122,12 @@ class WriteScreen(StageScreen):
                 target.focus()
 
         self.app.push_screen(BuildScreen(), put)
+
+
+def _first_hint(texts: list[str]) -> str:
+    from workshop.coach import nudges
+
+    return next((nudge.hint for text in texts for nudge in nudges(text)), "")
 
 
 class PlainWrite(WriteScreen):
