@@ -9,7 +9,10 @@ The child calls `mark(text)` for everything it has promised to somebody.
 that point: what was synced, and nothing else. With `luck` it also keeps some of what was not
 synced, in any order and torn in the middle, as a real disk may.
 
-To trace a whole program without touching it: `python powerloss.py LOG WATCHED MODULE [ARGUMENT…]`.
+To trace a whole program without touching it:
+
+    python powerloss.py [--synchronous LEVEL] LOG WATCHED MODULE [ARGUMENT…]
+
 The point of a cut is a length of the log, so whoever watches the program from outside takes the
 log's length when they see something acknowledged.
 
@@ -493,6 +496,10 @@ def replay(
 
 
 if __name__ == "__main__":
+    if sys.argv[1] == "--synchronous":
+        weaken(sys.argv[2])
+        del sys.argv[1:3]
     start(Path(sys.argv[1]), Path(sys.argv[2]))
     sys.argv = sys.argv[3:]
+    sys.path[0] = str(Path.cwd())  # as `python -m MODULE` would have it
     runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)

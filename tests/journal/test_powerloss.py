@@ -137,6 +137,34 @@ def test_a_new_journal_is_there_whole_or_not_at_all(traced: Trace, quick_path: P
     assert 0 < whole < 2 * made
 
 
+@pytest.mark.parametrize(("options", "kept"), [([], True), (["--synchronous", "OFF"], False)])
+def test_a_whole_program_can_be_watched_from_outside(
+    options: list[str], kept: bool, quick_path: Path
+) -> None:
+    folder, log = quick_path / "home", quick_path / "log"
+    folder.mkdir()
+    program = ["journal.child", str(folder), "--steps", "30"]
+    child = subprocess.Popen(
+        [sys.executable, str(powerloss.__file__), *options, str(log), str(folder), *program],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=child_environment(),
+    )
+    assert child.stdout
+    promises, lengths = [], []
+    for line in child.stdout:
+        promises.append(line.rstrip("\n"))
+        lengths.append(log.stat().st_size)
+    assert child.wait() == 0
+    outcomes = []
+    for number in range(0, len(lengths), 3):
+        after = quick_path / str(number)
+        powerloss.replay(log, after, upto=lengths[number])
+        outcomes.append(broken_promises(after, promises[: number + 1]) == [])
+    assert all(outcomes) if kept else not any(outcomes)
+
+
 def test_the_trace_is_complete(traced: Trace, quick_path: Path) -> None:
     """If every change were synced at once, the replay would be the folder as the child left it."""
     log = traced(2)
