@@ -2,7 +2,7 @@
 
 A child process calls `start(log, watched)` before it opens a database. From then on everything
 SQLite does to files in the folder `watched` is written to the log as well, in order: each write,
-cut, sync and removal; and what Python does to names there (`os.replace`, syncing a folder).
+cut, sync and removal; and what Python does to names there (renaming, syncing a folder).
 The child calls `mark(text)` for everything it has promised to somebody.
 
 `replay(log, folder, upto=…)` then makes the folder as a disk would hold it after a power cut at
@@ -34,6 +34,7 @@ import sqlite3
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -253,10 +254,10 @@ class _Tracer:
         return ctypes.cast(callback, Pointer).value
 
     def _wrap_python(self) -> None:
-        real_replace, real_fsync = os.replace, os.fsync
+        real_fsync = os.fsync
 
-        def replace(source: Any, target: Any, **options: Any) -> None:
-            real_replace(source, target, **options)
+        def renaming(real: Callable[..., None], source: Any, target: Any, **options: Any) -> None:
+            real(source, target, **options)
             old, new = self.name_of(os.fspath(source)), self.name_of(os.fspath(target))
             if old is not None and new is not None:
                 self.known.add(new)
@@ -266,10 +267,12 @@ class _Tracer:
             real_fsync(handle)
             number = handle if isinstance(handle, int) else handle.fileno()
             path = Path(f"/proc/self/fd/{number}")
-            if path.is_dir() and path.resolve() == self.watched:
-                self.tell("sync names")
+            if path.is_dir() and path.resolve().is_relative_to(self.watched):
+                self.tell("sync names", str(path.resolve().relative_to(self.watched)))
 
-        vars(os).update(replace=replace, fsync=fsync)
+        vars(os).update(
+            replace=partial(renaming, os.replace), rename=partial(renaming, os.rename), fsync=fsync
+        )
 
 
 _tracer: _Tracer | None = None
@@ -421,12 +424,12 @@ class _Disk:
             case "delete":
                 self._change([_NameChange(event.name, None)])
                 if event.at:
-                    self._sync_names()
+                    self._sync_names(Path(event.name).parent)
             case "rename":
                 old, new = json.loads(event.name)
                 self._change([_NameChange(old, None), _NameChange(new, self.names[old])])
             case "sync names":
-                self._sync_names()
+                self._sync_names(Path(event.name))
 
     def after_power_cut(self, luck: random.Random | None) -> dict[str, bytes]:
         if luck is None:
@@ -440,12 +443,14 @@ class _Disk:
         _apply(changes, self.names)
         self.since.append(changes)
 
-    def _sync_name(self, name: str) -> None:
-        self.synced[name] = self.names[name]
-        self.since = [[one for one in changes if one.name != name] for changes in self.since]
+    def _sync_names(self, folder: Path) -> None:
+        for name in {*self.names, *self.synced}:
+            if Path(name).parent == folder:
+                self._sync_name(name)
 
-    def _sync_names(self) -> None:
-        self.synced, self.since = dict(self.names), []
+    def _sync_name(self, name: str) -> None:
+        _apply([_NameChange(name, self.names.get(name))], self.synced)
+        self.since = [[one for one in changes if one.name != name] for changes in self.since]
 
 
 def _apply(changes: list[_NameChange], names: Names) -> None:

@@ -174,7 +174,7 @@ def test_the_trace_is_complete(traced: Trace, quick_path: Path) -> None:
         if event.do in ("write", "truncate"):
             lines.append(event._replace(do="sync", data=b""))
         if event.do in ("create", "delete", "rename"):
-            lines.append(event._replace(do="sync names", data=b""))
+            lines.append(event._replace(do="sync names", name=".", data=b""))
     powerloss.write_events(quick_path / "log", lines)
     powerloss.replay(quick_path / "log", quick_path / "after")
     left = folder_content(log.with_name("home"))
