@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from workshop.coach import builder
+from workshop.coach.builder import build
 from workshop.tui.actions import CLOSE, PICK, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
@@ -55,7 +55,7 @@ class BuildScreen(CalmScreen):
             self.focus_next()
 
     def _sentence(self) -> str:
-        return builder.build(*(self.query_one(f"#{part}", Input).value for part, _, _ in PARTS))
+        return build(*(self.query_one(f"#{part}", Input).value for part, _, _ in PARTS))
 
     def action_pick(self) -> None:
         """A feeling or a need from the list."""
