@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
@@ -37,8 +38,10 @@ class WorkshopApp(QuietApp):
         self.sitting: Sitting | None = None
         self.made_up = False
         """Whether the journal belongs to an invented couple; every screen says so."""
+        # Put on before any stylesheet is parsed; put on later, all are parsed a second time.
         self.register_theme(EVENING)
-        self.theme = EVENING.name
+        self.set_reactive(App.theme, EVENING.name)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     # --- opening --------------------------------------------------------------------------------
 
@@ -48,7 +51,20 @@ class WorkshopApp(QuietApp):
 
     def on_ready(self) -> None:
         """The cover is painted; now there is time to open the journal."""
+        if self._opening is not None:
+            return
         self._opening = asyncio.ensure_future(asyncio.to_thread(self._prepare))
+        self.call_later(self._read_styles)
+
+    def _read_styles(self) -> None:
+        """Reads every stylesheet now, always in the same order.
+
+        Textual reads those of a screen when it is first shown, and then parses all others anew.
+        """
+        for path in sorted(resource_path("styles").glob("*.tcss")):
+            if not self.stylesheet.has_source(str(path)):
+                self.stylesheet.read(path)
+        self.stylesheet.parse()
 
     def _prepare(self) -> "House":
         """Opens the journal, and imports what the home screen needs, beside the cover."""
