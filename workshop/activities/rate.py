@@ -55,8 +55,9 @@ class Rate(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def problems(self) -> Iterator[Problem]:
         if self.pulse:
             yield from Activity.problems(self)
-            if self.turn or self.talk:
-                yield Problem("turn", repr(self.turn or self.talk), "no turn or talk with a pulse")
+            for key, value in (("turn", self.turn), ("talk", self.talk)):
+                if value:
+                    yield Problem(key, repr(value), "nothing here: a pulse has no turn or talk")
             if not 0.25 <= self.alone_minutes() <= LONGEST_TURN:
                 expected = f"a quarter to {LONGEST_TURN:g} minutes for each alone"
                 yield Problem("minutes", repr(self.minutes), expected)

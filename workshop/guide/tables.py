@@ -18,7 +18,7 @@ from workshop.activities import KINDS, Activity, PrivateActivity
 from workshop.activities.base import LONGEST_TURN, Option, is_id
 from workshop.guide.lines import Path
 from workshop.guide.model import FORMAT, Guide, Module
-from workshop.guide.wording import nearest, quote, short, words_for
+from workshop.guide.wording import key_name, nearest, quote, short, words_for
 
 _SUGGESTIONS = 100
 """Unknown keys that are compared with the known ones; comparing takes time."""
@@ -261,7 +261,7 @@ class Tables:
     def _note(self, path: Path, where: tuple[str, ...], stands: str, expected: str) -> None:
         """Notes a mistake in the table at `where`; the last key of the path says at which key."""
         key = next(word for word in reversed(path) if isinstance(word, str))
-        self.mistakes.append(Mistake(path, "/".join((*where, short(key))), stands, expected))
+        self.mistakes.append(Mistake(path, "/".join((*where, key_name(key))), stands, expected))
 
 
 @cache

@@ -1,6 +1,7 @@
 """How the checker says what stands in a guide and what is expected: bounded, printable, plain."""
 
 import difflib
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any, get_args, get_origin
@@ -25,6 +26,11 @@ def short(text: str) -> str:
     """The text as it may be repeated: printable, and not longer than a line."""
     text = printable(text[: LONGEST_QUOTE + 1])
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+
+
+def key_name(key: str) -> str:
+    """A key as it stands in the file: in quotation marks where it needs them."""
+    return key if re.fullmatch(r"[A-Za-z0-9_-]{1,60}", key) else quote(key)
 
 
 def quote(value: object) -> str:

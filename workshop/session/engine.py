@@ -9,7 +9,6 @@ from typing import Any
 
 import msgspec
 
-from workshop.activities import Stage
 from workshop.session import clock, turns
 from workshop.session.actions import (
     Action,
@@ -29,7 +28,13 @@ from workshop.session.actions import (
     Write,
 )
 from workshop.session.evening import evening_of
-from workshop.session.moves import advance, arrive, leave_for_today, stage_of
+from workshop.session.moves import (
+    advance,
+    arrive,
+    leave_for_today,
+    stage_of,
+    without_idle_question,
+)
 from workshop.session.script import Script
 from workshop.session.state import Entries, Saved, Small, State
 
@@ -55,7 +60,7 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
     position = script.anchor(position)
     state = State(
         position=position,
-        small=_small(script.at(position).stage, saved, entries),
+        small=saved.small if saved.position == position else Small(),
         entries=entries,
         evening=None if fresh else saved.evening,
         status="done" if saved.status == "done" else "open",
@@ -64,17 +69,7 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
         asked_enough=saved.asked_enough,
         covered=script.at(position).stage.alone,
     )
-    return clock.run(state)
-
-
-def _small(stage: Stage, saved: Saved, entries: Entries) -> Small:
-    """The small state to wake with: nothing to show or confirm where the words are gone."""
-    if saved.position != stage.id:
-        return Small()
-    entry = entries.get((stage.activity, stage.seat))
-    if saved.small.part in ("share", "confirm") and not (entry and entry.answers):
-        return _replace(saved.small, part="", confirmed=())
-    return saved.small
+    return clock.run(without_idle_question(script, state))
 
 
 def saved(script: Script, state: State) -> Saved:
@@ -112,7 +107,7 @@ def _go_on(script: Script, state: State, _: GoOn) -> State:
 
 def _end_interlude(script: Script, state: State) -> State:
     if state.interlude == "landing":
-        return leave_for_today(state)
+        return leave_for_today(script, state)
     if stage_of(script, state).alone:
         return _replace(state, interlude="", covered=True)
     if state.interlude == "moment":
@@ -136,9 +131,9 @@ def _moment(script: Script, state: State, _: Moment) -> State:
 
 def _stop(script: Script, state: State, _: Stop) -> State:
     if stage_of(script, state).does == "rest":
-        return leave_for_today(advance(script, state))
+        return leave_for_today(script, advance(script, state))
     if state.interlude == "landing":
-        return leave_for_today(state)
+        return leave_for_today(script, state)
     return _rest(state, "landing")
 
 

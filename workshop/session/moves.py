@@ -55,7 +55,7 @@ def advance(script: Script, state: State) -> State:
     if place is None:
         return _replace(_without_unshown(state), status="done")
     if rests_before(place, state.evening):
-        return leave_for_today(arrive(script, state, place.stage.id))
+        return leave_for_today(script, arrive(script, state, place.stage.id))
     state = arrive(script, state, place.stage.id)
     new_part = place.stage.activity != here.stage.activity
     if (
@@ -79,12 +79,21 @@ def leave_activity(script: Script, state: State) -> State:
     return state
 
 
-def leave_for_today(state: State) -> State:
+def leave_for_today(script: Script, state: State) -> State:
     """Over for today. What was not shown lives only as long as the sitting, so it goes."""
     if state.status == "done":
         return state
     state = _replace(clock.hold(state), interlude="", covered=False, moods=())
-    return _replace(_without_unshown(state), status="resting")
+    return _replace(without_idle_question(script, _without_unshown(state)), status="resting")
+
+
+def without_idle_question(script: Script, state: State) -> State:
+    """Back from the share question and the confirming where the words they are about are gone."""
+    stage = stage_of(script, state)
+    entry = state.entries.get((stage.activity, stage.seat))
+    if state.small.part not in ("share", "confirm") or (entry and entry.answers):
+        return state
+    return _replace(state, small=_replace(state.small, part="", confirmed=()))
 
 
 def _without_unshown(state: State) -> State:

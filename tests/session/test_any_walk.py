@@ -1,0 +1,267 @@
+"""Whatever guide, whatever two people do, in whatever order, at whatever pace."""
+
+from itertools import pairwise
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers.effort import effort
+from helpers.made_guides import guides, tables, written
+from helpers.walk import Plan, Walk, entries_from, plans, rows_of
+from workshop.guide import Guide, check
+from workshop.session import (
+    Entry,
+    GoOn,
+    Mood,
+    Saved,
+    Script,
+    Show,
+    Tonight,
+    engine,
+    on_view,
+    unfold,
+    wake,
+)
+from workshop.session.state import MOODS
+from workshop.session.view import revealed
+
+PLANS = plans()
+MADE = guides() | guides(must=("check",))
+
+
+def rows_after_two_hours(walk: Walk) -> dict:
+    """The rows that are left once a sitting has lapsed."""
+    lasting = ("given", "revealed", "own")
+    rows = {
+        key: {name: row for name, row in states.items() if name in lasting}
+        for key, states in rows_of(walk.state).items()
+    }
+    return {key: states for key, states in rows.items() if states}
+
+
+@effort(100)
+@given(tables())
+def test_the_checker_accepts_what_the_other_tests_walk(table: dict) -> None:
+    guide, faults = check(written(table))
+    assert [str(fault) for fault in faults] == []
+    assert guide is not None
+
+
+@effort(100)
+@given(MADE, st.sampled_from(["left", "right"]))
+def test_a_script_takes_as_long_as_its_guide_says_and_gives_both_the_same(
+    guide: Guide, first: str
+) -> None:
+    script = unfold(guide, first)
+    stages = [place.stage for place in script.places]
+    assert abs(script.minutes() - guide.minutes) < 1e-6
+    assert len({stage.id for stage in stages}) == len(stages)
+    assert all(stage.seconds > 0 for stage in stages if stage.does != "rest")
+    for does in ("floor", "turn", "handover", "card", "tonight"):
+        left, right = (
+            sorted((s.activity, s.step, s.seconds) for s in stages if (s.does, s.seat) == (does, w))
+            for w in ("left", "right")
+        )
+        assert left == right
+    for before, here in pairwise(stages):
+        if here.does in ("card", "turn", "tonight"):
+            assert before.seat == here.seat, "a private stage follows its owner's hand-over"
+            assert before.does in ("handover", "card", "turn")
+    again = msgspec.json.decode(msgspec.json.encode(script), type=Script)
+    assert again == script
+
+
+@effort(150)
+@given(MADE, PLANS)
+def test_nobody_sees_what_was_not_shown_to_them(guide: Guide, plan: Plan) -> None:
+    walk = Walk(guide, asks_enough=True)
+    for state in walk.live(plan):
+        seen, may = walk.sees(), walk.may_see()
+        assert seen <= may
+        if walk.on_stage and walk.stage.does == "reveal":
+            assert seen == may, "what was shown is on view"
+        assert walk.ever_seen() <= walk.public
+        assert set(state.entries) <= {(a.id, w) for _, a in guide.activities() for w in WHO}
+
+
+WHO = ("left", "right", "both")
+
+
+@effort(100)
+@given(MADE, PLANS)
+def test_not_shown_looks_like_not_answered(guide: Guide, plan: Plan) -> None:
+    walk = Walk(guide)
+    for state in walk.live(plan):
+        if walk.stage.alone or walk.stage.does == "agree":
+            continue
+        only_shown = {
+            key: Entry(entry.open_answers, frozenset(entry.open_answers), revealed=True)
+            for key, entry in state.entries.items()
+            if entry.open_answers
+        }
+        bare = msgspec.structs.replace(state, entries=only_shown)
+        assert repr(on_view(walk.script, bare)) == repr(on_view(walk.script, state))
+        for _, activity in guide.activities():
+            assert revealed(bare, activity.id) == revealed(state, activity.id)
+
+
+@effort(100)
+@given(MADE, PLANS, st.booleans())
+def test_from_everywhere_the_end_is_in_reach(guide: Guide, plan: Plan, asks: bool) -> None:
+    walk = Walk(guide, asks_enough=asks)
+    for _ in walk.live(plan):
+        pass
+    assert walk.reach_end() <= 6 * len(walk.script.places) + 20
+
+
+@effort(150)
+@given(MADE, PLANS, st.sampled_from([0.0, 1.0, 1e6]))
+def test_a_power_cut_changes_nothing(guide: Guide, plan: Plan, later: float) -> None:
+    walk = Walk(guide, asks_enough=True)
+    for state in walk.live(plan):
+        woken = walk.woken(fresh=False, later=later)
+        if state.status == "done":
+            assert woken.status == "done"
+        assert woken.entries == {key: e for key, e in state.entries.items() if e.rows()}
+        assert (woken.evening, woken.spent) == (state.evening, state.spent)
+        assert woken.moods == ()
+        stage = walk.script.at(woken.position).stage
+        assert woken.covered == stage.alone
+        if walk.script.atomic(state.position):
+            assert (stage.activity, stage.does) == (walk.stage.activity, "handover")
+            assert woken.small == type(woken.small)()
+            assert woken.elapsed() == 0
+            continue
+        assert woken.position == state.position
+        assert woken.elapsed() == state.elapsed()
+        used = msgspec.structs.replace(state.small, used=woken.small.used)
+        assert woken.small == used
+        shown = on_view(walk.script, msgspec.structs.replace(woken, covered=False, status="open"))
+        bare = msgspec.structs.replace(state, interlude="", covered=False, status="open")
+        assert shown == on_view(walk.script, bare)
+
+
+@effort(100)
+@given(MADE, PLANS)
+def test_a_new_sitting_finds_its_way_without_the_words_that_went(guide: Guide, plan: Plan) -> None:
+    walk = Walk(guide)
+    for state in walk.live(plan):
+        rows = rows_after_two_hours(walk)
+        kept = engine.saved(walk.script, state)
+        woken = wake(walk.script, kept, entries_from(rows), walk.now, fresh=True)
+        assert (woken.evening, woken.spent) == (None, 0.0)
+        entry = woken.entries.get((walk.stage.activity, walk.stage.seat))
+        if woken.small.part in ("share", "confirm"):
+            assert entry is not None and entry.answers, "nothing to show, nothing to confirm"
+    before = walk.state.position
+    walk.state = woken
+    if before == woken.position:
+        walk.reach_end()
+
+
+@effort(100)
+@given(MADE, PLANS)
+def test_what_is_saved_is_plain_and_silent_about_the_card(guide: Guide, plan: Plan) -> None:
+    walk = Walk(guide)
+    inside: dict[str, bytes] = {}
+    for state in walk.live(plan):
+        kept = engine.saved(walk.script, state)
+        body = msgspec.json.encode(kept)
+        assert msgspec.json.decode(body, type=Saved) == kept
+        assert b"mood" not in body
+        if not walk.script.atomic(state.position) or state.status != "open":
+            inside.clear()
+            continue
+        first = inside.setdefault(walk.stage.activity, body)
+        assert body == first, "from the first hand-over to the end of the card nothing changes"
+
+
+@effort(100)
+@given(MADE, PLANS)
+def test_when_the_evening_is_over_nothing_unshown_is_left(guide: Guide, plan: Plan) -> None:
+    walk = Walk(guide)
+    for state in walk.live(plan):
+        if state.status == "open":
+            continue
+        states = {name for rows in rows_of(state).values() for name in rows}
+        assert not states & {"draft", "kept"}
+        assert state.moods == ()
+        assert state.since is None
+        if state.status == "done":
+            assert "given" not in states
+        assert walk.sees() == set()
+
+
+@effort(40)
+@given(guides(must=("check",)), PLANS, st.sampled_from(MOODS), st.sampled_from(MOODS))
+def test_nobody_can_tell_who_was_tired(guide: Guide, plan: Plan, one: Mood, two: Mood) -> None:
+    """The two answers may change places: state and journal stay the same, and so does the rest."""
+
+    def ended(first: Mood, second: Mood) -> list:
+        walk = Walk(guide)
+        seen = []
+        while walk.state.status == "open" and len(seen) < 400:
+            if walk.stage.does == "card":
+                walk.let(90.0)
+            if walk.stage.does == "tonight":
+                walk.do(Tonight(first if not walk.state.moods else second))
+            elif walk.state.small.part == "share":
+                walk.do(Show(frozenset()))
+            else:
+                walk.do(GoOn())
+            kept = engine.saved(walk.script, walk.state)
+            seen.append((kept, None if walk.state.moods else walk.state))
+        return seen
+
+    assert ended(one, two) == ended(two, one)
+
+
+@effort(60)
+@given(MADE, PLANS)
+def test_a_pulse_stays_with_its_giver(guide: Guide, plan: Plan) -> None:
+    pulses = {a.id for _, a in guide.activities() if getattr(a, "pulse", False)}
+    walk = Walk(guide)
+    for state in walk.live(plan):
+        for (activity, seat), states in rows_of(state).items():
+            if activity in pulses:
+                assert not set(states) & {"given", "revealed"}
+                assert not walk.script.at(f"{activity}/turn/{seat}").stage.shares
+        assert all(not revealed(state, name) for name in pulses)
+
+
+@effort(40)
+@given(MADE, PLANS)
+def test_revealed_words_never_change(guide: Guide, plan: Plan) -> None:
+    walk = Walk(guide)
+    known: dict[object, object] = {}
+    for state in walk.live([*plan, *[(39, 1)] * 20]):
+        for key, entry in state.entries.items():
+            if entry.revealed:
+                assert known.setdefault(key, entry.open_answers) == entry.open_answers
+        assert known.keys() <= state.entries.keys()
+
+
+def test_the_walks_of_these_tests_get_somewhere() -> None:
+    """The strategies reach what they are meant to test: a guard against tests that see nothing."""
+    reached: set[str] = set()
+
+    @effort(250)
+    @given(MADE, PLANS)
+    def look(guide: Guide, plan: Plan) -> None:
+        walk = Walk(guide, asks_enough=True)
+        for state in walk.live(plan):
+            reached.update((walk.stage.does, state.small.part, state.interlude, state.status))
+            reached.add("covered" if state.covered else "open")
+            reached.add("seen" if walk.public else "")
+            partly = [e for e in state.entries.values() if {"given", "kept"} <= set(e.rows())]
+            reached.add("partly shown" if partly else "")
+            reached.add(f"evening {state.evening}")
+
+    look()
+    assert reached >= {
+        *("handover", "card", "tonight", "turn", "reveal", "talk", "read", "floor", "swap"),
+        *("agree", "breathe", "rest", "share", "confirm", "asked"),
+        *("paused", "moment", "return", "enough", "landing", "open", "resting", "done"),
+        *("covered", "seen", "partly shown", "evening short", "evening full"),
+    }
