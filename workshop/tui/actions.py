@@ -35,7 +35,7 @@ PASS = UserAction("pass_this", "f4", "Pass", "Pass this one. Nobody asks why.")
 MORE = UserAction("more_time", "f8", "+1 min", "One more minute for this.", shown=False)
 PAUSE = UserAction("pause", "f7", "Pause", "Stop the clock.", shown=False)
 MOMENT = UserAction("moment", "f9", "A moment", "We need a moment: the screen rests.", shown=False)
-MENU = UserAction("menu", "escape", "Menu", "A moment, one more minute, pass, stop for today.")
+MENU = UserAction("menu", "escape", "Menu", "A moment, more time, pass, stop.")
 KEYS = UserAction("keys", "f1", "Keys", "What every key does here.", shown=False)
 
 PICK = UserAction("pick", "f5", "Pick words", "Pick words from a list instead of typing.")

@@ -23,13 +23,13 @@ class KeysScreen(CalmScreen):
         """Key, name, what it does."""
         lines = [(a.key_label, a.label, a.help) for a in self._actions]
         lines.append(("Ctrl+P", "Find", "Everything one can do here, by its name."))
-        lines.append(("Ctrl+Q", "Leave", "Leave at once, without a question. All is saved."))
+        lines.append(("Ctrl+Q", "Leave", "Leave at once. Everything is saved."))
         with Vertical(classes="page"):
             yield Words("Keys", classes="title heading")
             for key, label, help_text in lines:
                 yield Words(
                     Content.assemble(
-                        (f"{key:<8}", "bold $accent"), f"{label:<22}", (help_text, "$quiet")
+                        (f"{key:<8}", "bold $accent"), f"{label:<18}", (help_text, "$quiet")
                     )
                 )
             yield Words(

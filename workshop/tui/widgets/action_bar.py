@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
@@ -20,16 +20,17 @@ class ActionButton(Button):
         super().__init__(text, compact=True, action=f"screen.{action.do}")
 
 
-class ActionBar(Horizontal):
-    """The buttons of a screen."""
+class ActionBar(Vertical):
+    """The buttons of a screen, and under them whether all this is made up."""
 
     def __init__(self, actions: Iterable[UserAction]) -> None:
         super().__init__()
         self._actions = [action for action in actions if action.shown]
 
     def compose(self) -> ComposeResult:
-        """One button for each action that is shown; and whether all this is made up."""
-        for action in self._actions:
-            yield ActionButton(action)
+        """One button for each action that is shown."""
+        with Horizontal(id="buttons"):
+            for action in self._actions:
+                yield ActionButton(action)
         if getattr(self.app, "made_up", False):
             yield Static("a made-up couple", id="made-up")

@@ -74,7 +74,7 @@ class Blocks(Vertical):
         return Horizontal(
             Words(left, classes="third"),
             Words(both, classes="third middle"),
-            Words(right, classes="third ending"),
+            Words(right, classes="third"),
             classes=f"row {classes}",
         )
 
@@ -95,7 +95,12 @@ class Blocks(Vertical):
     def _columns(self, block: Columns) -> Iterable[Widget]:
         if block.heading:
             yield Words(block.heading, classes="block-heading")
-        yield self._thirds(*("\n".join(lines) for lines in (block.left, block.both, block.right)))
+        yield self._thirds(
+            *(
+                "\n".join(f"· {line}" for line in lines)
+                for lines in (block.left, block.both, block.right)
+            )
+        )
 
     def _series(self, block: Series) -> Iterable[Widget]:
         yield Words(self._heading(block.who))
