@@ -43,6 +43,7 @@ class House:
         self.journal = journal
         self.clock = clock
         self.wall = wall
+        self._guides: dict[str, Guide] = {}
 
     @classmethod
     def open(
@@ -226,10 +227,13 @@ class House:
 
     def guide_of(self, row: sessions.Session) -> Guide:
         """The guide as it was when this session was run. Raises JournalError."""
-        kept = self.journal.read(lambda c: guides.by_hash(c, row.guide_hash))
-        if kept is None:
-            raise JournalError("The guide of this session is missing from the journal.")
-        return load(kept.body, row.title)
+        # Many sessions share one guide, and reading one takes milliseconds.
+        if row.guide_hash not in self._guides:
+            kept = self.journal.read(lambda c: guides.by_hash(c, row.guide_hash))
+            if kept is None:
+                raise JournalError("The guide of this session is missing from the journal.")
+            self._guides[row.guide_hash] = load(kept.body, row.title)
+        return self._guides[row.guide_hash]
 
     def _entries(self, session_id: str) -> Entries:
         rows: dict[tuple[str, str], dict[str, dict[str, str | int]]] = {}

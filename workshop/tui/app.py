@@ -67,12 +67,15 @@ class WorkshopApp(QuietApp):
         self.stylesheet.parse()
 
     def _prepare(self) -> "House":
-        """Opens the journal, and imports what the home screen needs, beside the cover."""
+        """Opens the journal, and fetches what the home screen needs, beside the cover."""
         house = self._open_house()
-        import workshop.sitting.home
         import workshop.tui.screens.first_start
         import workshop.tui.screens.home  # noqa: F401
+        from workshop.sitting.home import home
 
+        couple = house.couple()
+        if couple is not None:
+            home(house, couple)  # the guides it reads stay at hand
         return house
 
     async def action_open_home(self) -> None:
