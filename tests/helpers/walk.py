@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from workshop.activities import Activity, Stage
 from workshop.activities.base import Answers
 from workshop.ground.partner import SEATS, Seat, Who
-from workshop.guide import Guide
+from workshop.guide import Guide, Module
 from workshop.session import (
     Action,
     Back,
@@ -270,6 +270,7 @@ class Walk:
     def reach_end(self) -> int:
         """Goes on, else passes, else does what is asked, until it is over; how often it took."""
         count = 0
+        self.now = max(self.now, self.state.seen)  # a clock that went back is right again
         while self.state.status != "done":
             if self.state.status == "resting":
                 self.come_back(fresh=True)
@@ -291,3 +292,14 @@ class Walk:
 
     def _asked_for(self) -> tuple[Action, ...]:
         return (Tonight("tired"), Show(frozenset()), Confirm("left"), Confirm("right"))
+
+
+def guide_of(*modules: Module | Activity) -> Guide:
+    """A guide of these modules, or of one module with these activities."""
+    activities = tuple(item for item in modules if isinstance(item, Activity))
+    chapters = tuple(item for item in modules if isinstance(item, Module))
+    if activities:
+        chapters = (Module(id="m", title="A chapter", activities=activities),)
+    return Guide(
+        format=1, id="made", title="Made up", language="en", summary="Made up.", modules=chapters
+    )

@@ -1,0 +1,71 @@
+"""One activity of each kind, small enough to read a test without looking here."""
+
+from typing import Any
+
+from workshop.activities import (
+    Agree,
+    Breathe,
+    Check,
+    Choose,
+    Dialogue,
+    Loop,
+    Rate,
+    Read,
+    Write,
+)
+from workshop.activities.base import Option
+
+
+def lines(*names: str) -> tuple[Option, ...]:
+    """Lines whose text is their id with a capital."""
+    return tuple(Option(name, name.capitalize()) for name in names)
+
+
+def read(id: str = "card", **more: Any) -> Read:
+    return Read(**{"id": id, "title": "T", "minutes": 1.0, "text": "Words."} | more)
+
+
+def check(id: str = "check", **more: Any) -> Check:
+    fields = {"text": "Alone.", "questions": ("Could I?",), "ending": "Light is fine."}
+    return Check(**{"id": id, "title": "T", "minutes": 2.5, "tonight": True} | fields | more)
+
+
+def choose(id: str = "pick", **more: Any) -> Choose:
+    fields = {"text": "Pick.", "options": lines("one", "two", "three"), "turn": 1.0}
+    return Choose(**{"id": id, "title": "T", "minutes": 3.0} | fields | more)
+
+
+def rate(id: str = "rate", **more: Any) -> Rate:
+    fields = {"text": "Rate.", "items": lines("seen", "close"), "low": "no", "high": "yes"}
+    return Rate(**{"id": id, "title": "T", "minutes": 3.0, "turn": 1.0} | fields | more)
+
+
+def pulse(id: str = "pulse", **more: Any) -> Rate:
+    return rate(**{"id": id, "pulse": True, "turn": 0.0, "minutes": 2.5} | more)
+
+
+def write(id: str = "write", **more: Any) -> Write:
+    fields = {"text": "Write.", "prompts": lines("first", "second"), "turn": 1.0}
+    return Write(**{"id": id, "title": "T", "minutes": 3.0} | fields | more)
+
+
+def loop(id: str = "loop", **more: Any) -> Loop:
+    fields = {"text": "Finish.", "steps": lines("far", "seen", "hidden"), "turn": 1.0}
+    return Loop(**{"id": id, "title": "T", "minutes": 3.0} | fields | more)
+
+
+def dialogue(id: str = "floor", **more: Any) -> Dialogue:
+    fields = {"text": "Rules.", "prompt": "Speak.", "turn": 1.0}
+    return Dialogue(**{"id": id, "title": "T", "minutes": 3.0} | fields | more)
+
+
+def agree(id: str = "agree", **more: Any) -> Agree:
+    fields = {"about": "ritual", "text": "Agree.", "prompts": lines("what", "when")}
+    return Agree(**{"id": id, "title": "T", "minutes": 2.0} | fields | more)
+
+
+def breathe(id: str = "breathe", **more: Any) -> Breathe:
+    return Breathe(**{"id": id, "title": "T", "minutes": 1.0, "text": "Quiet."} | more)
+
+
+EVERY_KIND = (read, check, choose, rate, pulse, write, loop, dialogue, agree, breathe)

@@ -1,0 +1,401 @@
+"""Inside a stage: answering, showing, going back, the floor, confirming."""
+
+import pytest
+
+from helpers.samples import agree, check, choose, dialogue, pulse, read, write
+from helpers.walk import Walk, guide_of, rows_of
+from workshop.session import (
+    Back,
+    Confirm,
+    GoOn,
+    HeardRight,
+    NotQuite,
+    Pass,
+    Show,
+    Write,
+    on_view,
+)
+from workshop.session.turns import MOST_CORRECTIONS
+
+
+def answering(walk: Walk, **answers: str | int) -> None:
+    """From a hand-over into the turn, writing, to the share question."""
+    if walk.stage.does == "handover":
+        walk.do(GoOn())
+    walk.do(Write(dict(answers)))
+    walk.do(GoOn())
+
+
+# Answering and showing
+
+
+def test_from_the_hand_over_to_the_reveal() -> None:
+    walk = Walk(guide_of(write()))
+    way = [walk.state.position]
+    answering(walk, first="mine", second="more")
+    walk.do(Show(frozenset({"first"})))
+    way.append(walk.state.position)
+    answering(walk, first="yours")
+    assert on_view(walk.script, walk.state).mine == {"first": "yours"}
+    walk.do(Show(frozenset({"first"})))
+    assert way == ["write/handover/left", "write/handover/right"]
+    assert walk.state.position == "write/reveal/both"
+    view = on_view(walk.script, walk.state)
+    assert view.mine == {}
+    assert view.revealed == {"left": {"first": "mine"}, "right": {"first": "yours"}}
+    assert rows_of(walk.state)["write", "left"] == {
+        "revealed": {"first": "mine"},
+        "kept": {"second": "more"},
+    }
+
+
+def test_done_asks_what_to_show_and_nothing_is_chosen_for_them() -> None:
+    walk = Walk(guide_of(write()))
+    answering(walk, first="mine")
+    assert walk.state.small.part == "share"
+    walk.do(GoOn())
+    assert (walk.state.position, walk.state.small.part) == ("write/turn/left", "share")
+    assert walk.state.entries["write", "left"].shown is None
+    walk.do(Write({"first": "changed behind the question"}))
+    assert walk.state.entries["write", "left"].answers == {"first": "mine"}
+
+
+def test_only_what_was_answered_can_be_shown() -> None:
+    walk = Walk(guide_of(write()))
+    answering(walk, first="mine")
+    walk.do(Show(frozenset({"first", "second", "nonsense"})))
+    assert walk.state.entries["write", "left"].shown == {"first"}
+
+
+def test_an_empty_answer_is_not_asked_about() -> None:
+    walk = Walk(guide_of(write()))
+    answering(walk)
+    assert walk.state.position == "write/handover/right"
+    assert rows_of(walk.state) == {}
+
+
+def test_nothing_shown_and_passed_look_alike() -> None:
+    """Whether one kept everything, passed, or wrote nothing: the same on every later stage."""
+
+    def later(do: str) -> list[object]:
+        walk = Walk(guide_of(write(talk=0.5), read()))
+        walk.do(GoOn())
+        if do != "nothing":
+            walk.do(Write({"first": "mine", "spoken": 1}))
+        if do == "kept":
+            walk.do(GoOn())
+            walk.do(Show(frozenset()))
+        elif do == "passed":
+            walk.do(Pass())
+        else:
+            walk.do(GoOn())
+            walk.do(Pass())
+        answering(walk, first="yours")
+        walk.do(Show(frozenset({"first"})))
+        seen: list[object] = []
+        while walk.state.status == "open":
+            seen.append((walk.state.position, walk.state.small, on_view(walk.script, walk.state)))
+            walk.do(GoOn())
+        return seen
+
+    assert later("kept") == later("passed") == later("nothing at all") == later("nothing")
+
+
+def test_passing_the_question_shows_nothing() -> None:
+    walk = Walk(guide_of(write()))
+    answering(walk, first="mine")
+    walk.do(Pass())
+    assert walk.state.position == "write/handover/right"
+    assert rows_of(walk.state) == {("write", "left"): {"kept": {"first": "mine"}}}
+
+
+def test_a_pulse_is_nobody_elses() -> None:
+    walk = Walk(guide_of(pulse(), read()))
+    answering(walk, seen=3)
+    assert walk.state.position == "pulse/handover/right", "no question what to show"
+    answering(walk, seen=9)
+    assert walk.state.position == "card/read/both"
+    assert rows_of(walk.state) == {
+        ("pulse", "left"): {"own": {"seen": 3}},
+        ("pulse", "right"): {"own": {"seen": 9}},
+    }
+
+
+def test_a_passed_pulse_is_not_kept() -> None:
+    walk = Walk(guide_of(pulse(), read()))
+    walk.do(GoOn())
+    walk.do(Write({"seen": 3}))
+    walk.do(Pass())
+    walk.reach_end()
+    assert rows_of(walk.state) == {}
+
+
+# Back
+
+
+def test_back_from_the_question_to_the_answer() -> None:
+    walk = Walk(guide_of(write()))
+    answering(walk, first="mine")
+    walk.do(Back())
+    assert (walk.state.position, walk.state.small.part) == ("write/turn/left", "")
+    walk.do(Write({"first": "mine, better"}))
+    walk.do(GoOn())
+    walk.do(Show(frozenset({"first"})))
+    assert rows_of(walk.state)["write", "left"] == {"given": {"first": "mine, better"}}
+
+
+def test_back_reaches_over_a_shared_turn_but_never_over_a_hand_over() -> None:
+    shared = (write("a"), write("b", same_turn=True), pulse("c", same_turn=True))
+    walk = Walk(guide_of(read(), *shared), "right")
+    walk.do(GoOn())
+    answering(walk, first="one")
+    walk.do(Show(frozenset({"first"})))
+    answering(walk, first="two")
+    walk.do(Pass())
+    walk.do(Write({"seen": 5}))
+    for position in ("b/turn/left", "a/turn/left", "a/turn/left"):
+        walk.do(Back())
+        assert walk.state.position == position
+    assert walk.state.entries["a", "left"].shown is None, "a draft again, to be decided anew"
+    assert rows_of(walk.state) == {
+        ("a", "left"): {"draft": {"first": "one"}},
+        ("b", "left"): {"draft": {"first": "two"}},
+        ("c", "left"): {"draft": {"seen": 5}},
+    }
+    for _ in range(3):
+        walk.do(GoOn())
+        walk.do(Show(frozenset()))
+    assert walk.state.position == "a/handover/right"
+    walk.do(Back())
+    assert walk.state.position == "a/handover/right"
+    walk.do(GoOn())
+    walk.do(Back())
+    assert walk.state.position == "a/turn/right"
+
+
+def test_back_makes_a_given_pulse_a_draft_again() -> None:
+    walk = Walk(guide_of(pulse("p"), write("w", same_turn=True)))
+    answering(walk, seen=3)
+    assert walk.state.position == "w/turn/left"
+    walk.do(Back())
+    assert rows_of(walk.state) == {("p", "left"): {"draft": {"seen": 3}}}
+
+
+def test_back_counts_the_time() -> None:
+    walk = Walk(guide_of(write("a"), write("b", same_turn=True)))
+    walk.do(GoOn(), 1.0)
+    walk.do(GoOn(), 2.0)
+    walk.do(Back(), 4.0)
+    assert (walk.state.position, walk.state.spent) == ("a/turn/left", 7.0)
+
+
+@pytest.mark.parametrize("stage", ["write/reveal/both", "write/talk/both", "card/read/both"])
+def test_what_was_revealed_is_not_taken_back(stage: str) -> None:
+    walk = Walk(guide_of(write(talk=0.5), read()))
+    while walk.state.position != stage:
+        walk.do(GoOn())
+    walk.do(Back())
+    assert walk.state.position == stage
+
+
+def test_back_from_the_question_to_the_listener() -> None:
+    walk = Walk(guide_of(dialogue(ask_back="What?")))
+    walk.do(GoOn())
+    walk.do(GoOn())
+    walk.do(Back())
+    assert (walk.state.position, walk.state.small.part) == ("floor/floor/left", "")
+
+
+# Pass
+
+
+def test_passing_a_turn_passes_only_ones_own() -> None:
+    walk = Walk(guide_of(write()))
+    walk.do(GoOn())
+    walk.do(Pass())
+    assert walk.state.position == "write/handover/right"
+
+
+@pytest.mark.parametrize("steps", range(4))
+def test_passing_together_leaves_the_rest_of_the_activity(steps: int) -> None:
+    walk = Walk(guide_of(dialogue(minutes=4.0, rounds=1), read()))
+    for _ in range(steps):
+        walk.do(GoOn())
+    assert walk.stage.activity == "floor"
+    walk.do(Pass())
+    assert walk.state.position == "card/read/both"
+
+
+def test_passing_one_reveal_leaves_the_other_of_the_same_turn() -> None:
+    walk = Walk(guide_of(write("a", talk=0.5), write("b", same_turn=True)))
+    while walk.stage.does != "reveal":
+        walk.do(GoOn())
+    walk.do(Pass())
+    assert walk.state.position == "b/reveal/both"
+
+
+def test_passing_the_last_activity_comes_to_the_rest() -> None:
+    walk = Walk(guide_of(dialogue()))
+    walk.do(Pass())
+    assert walk.state.position == "floor/rest/both"
+    walk.do(Pass())
+    assert walk.state.position == "floor/rest/both"
+    walk.do(GoOn())
+    assert walk.state.status == "done"
+
+
+def test_a_hand_over_and_the_card_are_not_passed() -> None:
+    walk = Walk(guide_of(check()))
+    for position in ("check/handover/left", "check/card/left"):
+        assert walk.state.position == position
+        walk.do(Pass())
+        assert walk.state.position == position
+        walk.do(GoOn())
+    walk.let(41.0)
+    walk.do(GoOn())
+    walk.do(Pass())
+    walk.do(GoOn())
+    assert walk.state.position == "check/tonight/left"
+
+
+# The card
+
+
+def test_the_card_takes_its_time() -> None:
+    walk = Walk(guide_of(check()))
+    walk.do(GoOn())
+    walk.let(39.0)
+    walk.do(GoOn())
+    assert walk.state.position == "check/card/left"
+    walk.let(1.5)
+    walk.do(GoOn())
+    assert walk.state.position == "check/tonight/left"
+
+
+def test_the_second_reads_as_long_as_the_first() -> None:
+    walk = Walk(guide_of(check(tonight=False, minutes=2.0)))
+    for seat in ("left", "right"):
+        walk.do(GoOn())
+        assert walk.state.position == f"check/card/{seat}"
+        walk.let(39.0)
+        walk.do(GoOn())
+        assert walk.state.position == f"check/card/{seat}"
+        walk.let(2.0)
+        walk.do(GoOn())
+    assert walk.state.position == "check/rest/both"
+
+
+# The floor
+
+
+def test_not_quite_twice_then_on() -> None:
+    walk = Walk(guide_of(dialogue()))
+    walk.do(NotQuite())
+    assert walk.state.small.not_quite == 0, "nobody has the floor yet"
+    walk.do(GoOn())
+    for count in (1, 2, 2, 2):
+        walk.do(NotQuite())
+        assert walk.state.small.not_quite == count
+    assert MOST_CORRECTIONS == 2
+    walk.do(HeardRight())
+    assert (walk.state.small.not_quite, walk.state.small.heard) == (0, 1)
+    walk.do(NotQuite())
+    assert walk.state.small.not_quite == 1
+    assert walk.state.position == "floor/floor/left", "the floor stays where it is"
+
+
+def test_without_a_mirror_nothing_is_corrected() -> None:
+    walk = Walk(guide_of(dialogue(mirror=False)))
+    walk.do(GoOn())
+    before = walk.state.small
+    walk.do(NotQuite())
+    walk.do(HeardRight())
+    assert walk.state.small == before
+
+
+def test_the_listener_is_asked_before_the_floor_goes_on() -> None:
+    walk = Walk(guide_of(dialogue(ask_back="Which feeling?")))
+    walk.do(GoOn())
+    walk.do(NotQuite())
+    walk.do(GoOn())
+    assert (walk.state.position, walk.state.small.part) == ("floor/floor/left", "asked")
+    walk.do(HeardRight())
+    walk.do(NotQuite())
+    assert (walk.state.small.heard, walk.state.small.not_quite) == (0, 0)
+    walk.do(GoOn())
+    assert walk.state.position == "floor/swap/both"
+
+
+def test_rounds_have_their_own_stages() -> None:
+    walk = Walk(guide_of(dialogue(minutes=8.0, rounds=2)))
+    way = []
+    while walk.state.status == "open":
+        way.append(walk.state.position.removeprefix("floor/"))
+        walk.do(GoOn())
+    assert way == [
+        *("read/both", "floor/left", "swap/both", "floor/right"),
+        *("swap-2/both", "floor-2/left", "swap-3/both", "floor-2/right", "rest/both"),
+    ]
+
+
+# Agreeing
+
+
+def test_both_confirm_with_their_own_key() -> None:
+    walk = Walk(guide_of(agree()))
+    walk.do(Confirm("left"))
+    assert walk.state.small.confirmed == (), "there is nothing to confirm yet"
+    walk.do(Write({"what": "tea"}))
+    walk.do(GoOn())
+    assert walk.state.small.part == "confirm"
+    walk.do(Confirm("right"))
+    walk.do(Confirm("right"))
+    walk.do(GoOn())
+    assert walk.state.small.confirmed == ("right",)
+    assert rows_of(walk.state) == {("agree", "both"): {"draft": {"what": "tea"}}}
+    walk.do(Confirm("left"))
+    assert rows_of(walk.state) == {("agree", "both"): {"revealed": {"what": "tea"}}}
+    walk.do(Back())
+    assert walk.state.small.confirmed == ("right", "left"), "what both confirmed stands"
+    walk.do(GoOn())
+    assert walk.state.position == "agree/rest/both"
+
+
+def test_whoever_changes_the_words_asks_both_again() -> None:
+    walk = Walk(guide_of(agree()))
+    walk.do(Write({"what": "tea"}))
+    walk.do(GoOn())
+    walk.do(Confirm("right"))
+    walk.do(Write({"what": "tea and a hug"}))
+    assert walk.state.entries["agree", "both"].answers == {"what": "tea"}
+    walk.do(Back())
+    walk.do(Write({"what": "tea at nine"}))
+    walk.do(GoOn())
+    assert walk.state.small.confirmed == ()
+
+
+def test_nothing_written_nothing_agreed() -> None:
+    walk = Walk(guide_of(agree()))
+    walk.do(GoOn())
+    assert walk.state.position == "agree/rest/both"
+
+
+@pytest.mark.parametrize("confirmed", [(), ("left",)])
+def test_what_only_one_confirmed_is_gone_after_a_pass(confirmed: tuple) -> None:
+    walk = Walk(guide_of(agree()))
+    walk.do(Write({"what": "tea"}))
+    walk.do(GoOn())
+    for seat in confirmed:
+        walk.do(Confirm(seat))
+    walk.do(Pass())
+    walk.do(GoOn())
+    assert walk.state.status == "done"
+    assert rows_of(walk.state) == {}
+
+
+def test_a_key_that_does_not_fit_does_no_harm() -> None:
+    walk = Walk(guide_of(choose()))
+    before = walk.state
+    for action in (Show(frozenset({"a"})), Write({"a": 1}), Confirm("left"), Back(), HeardRight()):
+        walk.do(action)
+        assert walk.state == before
