@@ -15,7 +15,7 @@ One pattern a line, made of words with spaces between them:
 ``...``     up to nine words of any kind in between
 ``!a|b``    the next word is none of these
 ``^``       the sentence begins here
-``$``       the sentence ends here
+``$``       the sentence ends here (can stand among alternatives)
 ==========  ======================================================================
 
 Finding takes time in proportion to the length of the text, whatever it holds.
@@ -151,10 +151,11 @@ class _Words(NamedTuple):
 
 
 class _Phrases(NamedTuple):
-    """Alternatives some of which are several words in a row."""
+    """Alternatives some of which are several words in a row, or the end of the sentence."""
 
     words: frozenset[str]
     phrases: tuple[tuple[frozenset[str], ...], ...]
+    end: bool
 
 
 class _Gap(NamedTuple):
@@ -250,15 +251,15 @@ class Patterns:
             return _Gap(_LONG_GAP, self._words(item[:-1], line), frozenset())
         if item.endswith("?"):
             return _Words(self._words(item[:-1], line), optional=True)
-        if "_" in item:
-            names = item.split("|")
+        names = item.split("|")
+        if "_" in item or "$" in names:
             phrases = tuple(
                 tuple(self._words(word, line) for word in name.split("_"))
                 for name in names
                 if "_" in name
             )
-            single = frozenset(self._each([name for name in names if "_" not in name], line))
-            return _Phrases(single, phrases)
+            single = [name for name in names if "_" not in name and name != "$"]
+            return _Phrases(frozenset(self._each(single, line)), phrases, "$" in names)
         return _Words(self._words(item, line), optional=False)
 
     def _words(self, item: str, line: str) -> frozenset[str]:
@@ -285,7 +286,7 @@ def _needed(step: _Step) -> frozenset[str]:
     """The words one of which has to be there for this step; empty where it can do without."""
     if isinstance(step, _Words) and not step.optional:
         return step.words
-    if isinstance(step, _Phrases):
+    if isinstance(step, _Phrases) and not step.end:
         return step.words.union(*(phrase[0] for phrase in step.phrases))
     return frozenset()
 
@@ -332,9 +333,10 @@ def _match(pattern: _Pattern, at: int, plain: list[str], here: int) -> int:
                     end = _match(pattern, at, plain, after)
                     if end >= 0:
                         return end
-            if here >= len(plain) or plain[here] not in step.words:
+            if here < len(plain) and plain[here] in step.words:
+                here += 1
+            elif not (step.end and here == len(plain)):
                 return -1
-            here += 1
         elif isinstance(step, _Ending):
             if here >= len(plain) or not plain[here].endswith(step.letters):
                 return -1

@@ -63,6 +63,21 @@ RULES = (
             time and .. again .. you
             you .. time and .. again
             you do|did nothing but
+            it is never your
+            not|never one|a single? time have|did|has you
+            I can|could not ever ... you
+            without .. lecture|earful|fight|row|argument|drama|scene|fuss|sulking|huff
+            not for one|a .. do|did you
+            at no point
+            you have .. habit|way of ~ing
+            you .. made .. habit
+            day|week|month|year|time after day|week|month|year|time
+            only time you
+            morning noon
+            without exception
+            you have been like this
+            the moment|minute|second|instant I|we|there .. you
+            as soon as I|we|there .. you
             you .. not .. in years|months|weeks|ages
             nothing I ever? do|did|say .. enough|right|matters|pleases|counts
             nothing .. enough for you
@@ -95,6 +110,7 @@ RULES = (
         says_unless_kind="""
             you .. OFTEN
             you are|were forever
+            as always|ever ... you
             why|must|do .. you always
             you .. all the time
             you .. again and again
@@ -116,7 +132,8 @@ RULES = (
             # Both, or nobody in particular.
             you and
             you never know $
-            you never know who|when|if|until|where|whether|it|what|how .. !I|to|say|me
+            you never know who|when|if|until|where|whether|it|what|how|with .. !I|to|say|me
+            never .. anything but
             you can|could|must|may|might never tell|be|have|know|get
             you never can tell
             you never|not .. have|had|need|needed to
@@ -174,6 +191,7 @@ RULES = (
             never lose an argument
             never fight|argue|argued|fought for us|me
             as always .. you .. not|never|forgot|late|left
+            as always .. you spent|left|were|are|had|have|went|sat|did|put|got|came|made|chose
             will|would never change|learn|understand|listen|admit|apologise|apologize|get|care
             will|would always be late|right|like|the
             how many times do|have|must .. I
@@ -185,6 +203,7 @@ RULES = (
         says="""
             feel|felt|feeling|feels ADV* like your maid|servant|mother|mum|babysitter|secretary|doormat|cook|cleaner|housekeeper|assistant|employee|chauffeur|bank|atm|nanny|parent|enemy|therapist
             feel|felt|feeling|feels ADV* like|that|as if|though? I am|was ADV* talking|living|married|dealing|raising|dating|invisible .. you|wall|child|stranger|roommate|flatmate|brick
+            feel|felt|feeling|feels ADV* like ADV* I am ADV* your|just|the|a ADV* maid|servant|secretary|mother|mum|babysitter|cook|cleaner|housekeeper|assistant|roommate|flatmate|nanny|wallet|bank|parent|enemy|doormat|only|one .. !who
             feel|felt|feeling|feels ADV* like|that|as if|though? your RIVAL|priorities|love ADV* is|are|matter|matters|come|comes|mean|means
             feel|felt|feeling|feels ADV* like|that ... you ADV* do|did|would|could|are|were|can|will not
             feel|felt|feeling|feels ADV* like|that ... you ADV* never|hardly|barely|only|prefer|ignore|should|ought|need_to|must
@@ -203,7 +222,8 @@ RULES = (
             like|that|as if|though? you ADV* are|were|have|had|seem|carry|look|need|must|deserve been|be? ADV* STATE|carrying|struggling|hurting|grieving|suffering|going|dealing|under|a|some|more
             like|that|as if|though? you ADV* have|had|carry|got .. a lot|much|hard|good|rough|long .. on|to|time|day|week|enough
             feel|felt|feeling STATEWORD ADV* that|because|when|as you
-            like|that I|we|it|he|she|they|the|my|our|there|nothing|something|everything|nobody|no ... !you
+            like|that I|we|it|he|she|they|the|my|our|there|nothing|something|everything|nobody|no ... !you|your
+            like we|it|the|my|our|something|everything|nobody
             like you do|did|always $
             do you|they|we|I feel
             you ADV* feel|felt
@@ -231,12 +251,25 @@ RULES = (
             you ADV* BE DEG* LABEL|STATE and|but|or DEG* LABEL|INSULT
             you ADV* act|acting|acted|behave|behaving|behaved|sound|sounding|come|carry|talk ADV* across|on? like|as? DEG* LABEL|INSULT|spoilt|spoiled|princess|king|queen|animal
             acting|behaving|act|behave like|as DEG* LABEL|INSULT
-            you LABEL* INSULT
+            you LABEL|big|little|old|total|absolute|complete|utter|great|stupid|bloody|fucking* INSULT
             you LABEL LABEL|little|old|man|woman|person|piece|thing|sod|git|twat|so
             you .. LABEL person|man|woman|partner|human|people|husband|wife|listener|girlfriend|boyfriend|parent
             you ADV* not|never act|behave|think like an|a adult|adults|grown|partner|team|grownup
             what a|an DEG* INSULT
             how LABEL .. of you
+            what a|an DEG* LABEL thing|remark|comment|way|attitude
+            LABEL thing .. you|to
+            I married a|an|such DEG* LABEL|INSULT
+            who raised you
+            you have|had not .. bone
+            you BE ADV* not exactly|always
+            you all over
+            trust you to
+            what planet
+            you BE DEG* !speechless|fearless|selfless|priceless|flawless|tireless|harmless|homeless|sleepless|restless|breathless|helpless|childless|painless|effortless|timeless|ageless|peerless|powerless|matchless|guiltless|blameless|cashless|jobless|wireless|spotless ~less
+            waste of space
+            cold fish
+            bad|poor|sore loser|sport
             how LABEL .. you are|were|can|could|have|act|get|sound|look
             how LABEL can|could|do you
             how|why can|could|are|do|must|would|did you ADV* be|being|act ADV* so|such|this|that|like
@@ -301,10 +334,9 @@ RULES = (
         says_unless_kind="""
             you ADV* BE so|too !STATE|not|far|that|much|close|many
             you ADV* BE ADV* such a|an|LABEL|INSULT
-            you BE ADV* the most
+            you BE .. the most|least
         """,
         unless="""
-            you BE DEG* not
             not|never|hardly|nor|neither|less DEG* LABEL|INSULT
             not a|an|the|some? .. LABEL|INSULT|problem|failure
             so|such|too much|many|often|far|long|soon fun|joy|love|GOOD|more|about
@@ -359,6 +391,8 @@ RULES = (
             such a perfect|saint|victim|princess|martyr|hero $
             GOOD .. to|with .. everyone|others|strangers|else .. but|except
             how LABEL of you
+            LABEL thing .. you|to
+            problem .. you are $
             how can|could you be so|such
         """,
     ),
@@ -462,7 +496,7 @@ RULES = (
             you ADV* take|took|taking advantage
             you are|were ADV* not ADV* sorry|trying|listening|interested|attracted|committed|invested|helping|fair|supportive|bothered|hearing|even|making|putting|paying|giving|willing .. !home|awake|ready|here
             you have ADV* no interest|intention|desire|time|respect|plan|regard|room|use in|of|to|for .. me|us|my|our|changing|helping|listening|anyone|understanding|anything|how
-            you have|had ADV* someone|better|other|more else|things|priorities|important to|$
+            you have|had|got ADV* got? ADV* someone_else|somebody_else|better_things|other_things|other_priorities|more_important
             you are|were ADV* hiding|up something|things|behind|to .. something|your|no|$
             admit it
             just|why|not|can admit|confess .. you
@@ -478,14 +512,36 @@ RULES = (
             you .. have|had to ADV* win|ruin|argue|control|criticise
             you ADV* married|stay|stayed|are with me|us only|just? for|because|out .. money|of|you|pity|the|convenience|it
             you ADV* get|got|getting .. kick|thrill|pleasure|off .. out|from|on
-            you are ADV* looking|fishing for|to .. excuse|compliments|fight|reason|argument|way out|attention|sympathy|trouble|pick|start
+            you are ADV* looking|fishing|searching for|to .. excuse|compliments|fight|reason|argument|way_out|attention|sympathy|trouble|pick|start|faults
             you knew exactly|full|perfectly well|what|how
+            you know perfectly|full|damn|exactly well|what .. you|I|that|it|how
+            deep down you
+            in your heart you
+            the truth is ADV* you
+            let_us|let's face it .. you
+            you were|are hoping|waiting|out|dying for|I|that|to .. fail|fall|mess|leave|get_me|hurt|prove|catch
+            you do|did not want things|this|anything|our|any
+            you ADV* wanted me|us|everyone to look|feel|fail|suffer|beg|be_the|think
+            you ADV* love|like|enjoy|loved|liked|enjoyed it when I .. SAD|LABEL|cry|fail|beg|suffer|worry
+            you ADV* do|does not take ... seriously
+            you ADV* are|were leading|stringing|milking|testing me|it|this
+            you thrive|feed on drama|conflict|arguments|attention
+            you .. gone off me
+            you .. have feelings for
+            you still love your|her|him
+            you would|could .. happier|glad|better|relieved .. without_me|if_I
+            not that into me
+            all along you
+            do not pretend|tell|act .. you
+            you .. lost .. interest .. in_me|in_us
             you forgot|forget|left|are|did|do ... because ... not .. important|matter|care|love|want|enough|priority
             you ADV* are? ADV* live|living in your own little? world|bubble|head|universe
             you are ADV* punishing|testing|avoiding|ignoring|rejecting|using me|us|my
         """,
         says_unless_kind="""
             you just|only|simply|obviously|clearly|secretly|apparently|evidently ADV* want|wanted|think|love|like|hate|expect|assume|assumed|decided|pretend|use|say|said|do|did|care|ignore|regret|resent|agreed|apologise|apologised|blame|prefer|call|hug|kiss|talk|help
+            you ... because you ADV* felt|wanted|thought|knew|know|think|feel|want|hoped|needed
+            you ADV* are|were ADV* trying to !tell|help|reach|call|show|teach|protect|understand|cheer|hold|comfort|find|wake|text|phone|surprise|talk_to|be_with|make|sleep ~ me|us
             obviously|clearly|apparently|evidently you
             of course you forgot|would|blame|never|left|have
             you ADV* want|wanted|need|crave ADV* attention|drama|sympathy|revenge|applause|control
@@ -501,7 +557,7 @@ RULES = (
             you do|did not want to .. tonight|today|yet|now
             you do|did not know yet|it|that|about|this
             you do|did not like|want|need|see|know|hear|get .. about|it when .. my|I
-            you do|did not like|want|need|know|hear|get|see !me|us|how|to|what|about|that|it
+            you do|did not like|want|need|know|hear|get|see !me|us|how|to|what|about|that|it|things|this|anything|our|any
             you do|did not get|see it .. yet|right|fixed|done|done|back|today|$
             you do|did not CARES .. alone|coffee|meat|crowds|driving|horror|football|politics|heights|any less|flying
             I|we do|did not know|care|mind|want|need|think|wonder|ask|remember|expect|understand ... you
@@ -526,7 +582,7 @@ RULES = (
             to get ... home|here|me
             not ... on purpose
             you .. met|came|stopped|planned|chose|left|cooked|waited|saved|drove ... on purpose|deliberately|secretly .. for|to|so GOOD|me|us|surprise
-            you ADV* are|were ADV* just|only ADV* being|saying|doing|trying|nice|making|looking|sorry|acting .. GOOD|honest|careful|polite|STATE|human|what|sure|home|through|out|hello|help|me|us|for !you|laugh
+            you ADV* are|were ADV* just|only ADV* being|saying|doing|trying|nice|making|looking|sorry|acting .. GOOD|honest|careful|polite|STATE|human|what|sure|home|through|out|hello|help|me|us|for !you|laugh|because|so
             trying to ADV* GOODDO|help|protect|keep|find|say|tell|understand|do
             you ADV* are not ADV* home|listening|interested|trying|helping|even|there|in|giving .. football|politics|hurt|work|here|hurry|sports|push|up
             you have no|better|other|more time|interest|plan|things|room .. today|tonight|politics|football|fashion|lunch|breathe|sit
@@ -580,8 +636,13 @@ RULES = (
             you ADV* suck|sucked|kill|killed|drain|drained|take|took the|all|every .. life|joy|fun|energy|mood|romance
             you ADV* give|gave me .. headache|headaches|ulcer|grey|migraine|creeps
             you leave|left me no choice
+            you ADV* bring|brought me down
+            you ADV* do|does my head in
+            you ADV* wind|wound me up
+            you ADV* get my back up
+            you ADV* take|took the fun|joy|pleasure out
             you ADV* made|make it|everything|this .. about you|yourself
-            you ADV* make|made|making it|things|life|this|everything|my|our ADV* very|life? impossible|hard|difficult|worse|miserable|harder|hell|unbearable|awkward|complicated
+            you ADV* make|made|making it|things|life|this|everything|my|our|every .. impossible|hard|difficult|worse|miserable|harder|hell|unbearable|awkward|complicated|misery|nightmare|hell
         """,
         says_unless_kind="""
             you ADV* make|made|making me|us|everyone ADV* feel|so
@@ -614,7 +675,7 @@ RULES = (
             you ADV* did|do this|that to us|me
             you .. brought .. on yourself|us
             you ADV* cause|caused|created|create .. this|problem|fight|mess|argument|problems|row|trouble|drama
-            you ADV* ruin|ruined|spoil|spoiled|spoilt|wreck|wrecked|destroyed|destroy|sabotaged|sabotage|screwed|fucked|messed|killed|blew|poisoned|ruining|spoiling|wrecking|destroying|wasting .. my|our|the|this|us|it|everything|up|away|every|all|Christmas|another
+            you ADV* are|were? ADV* ruin|ruined|spoil|spoiled|spoilt|wreck|wrecked|destroyed|destroy|sabotaged|sabotage|screwed|fucked|messed|killed|blew|poisoned|ruining|spoiling|wrecking|destroying|wasting .. my|our|the|this|us|it|everything|up|away|every|all|christmas|another|any|what
             you are ADV* the ADV* only? one ADV* who|that|with|to ADV* started|wanted|left|needs|has|have|forgot|lied|broke|chose|decided|never|always|did|wants|should|ruined|made|keeps|said|insisted|will|does|got|cheated|walked|gave|refuses|shuts|changed|screwed|blame|is
             look|see what you ADV* made|did|have done
             this|that|it|all is ADV* on you $
@@ -630,13 +691,19 @@ RULES = (
             if it was|were not for you|your ... would|could
             you ADV* let|letting me|us|everyone|the|our|your ADV* kids|children|family|team? down
             you ADV* lied|cheated|betrayed|abandoned|deceived|deserted|failed|dumped|ditched me|us|on|again|about|$ !test|exam
-            you ADV* lied to me|us
+            you ADV* lied !down
+            you are|were|keep lying !down|on|in|next|beside|awake|there|here
             you used me|us
             you ADV* broke|break|breaking|broken .. promise|promises|word|trust
             you owe me|us an|that|this|more .. apology|explanation|much|$
             after all|everything I .. done|did|do|gave|sacrificed|given
             I gave|sacrificed .. up? everything|career|life|so .. for you|us
             I wish I .. never met|married|trusted|told
+            you got us|me into
+            why did I ever ... you
+            what did I .. do to deserve
+            I have had .. it .. up_to_here|with_you|with_your
+            up to here .. with you|your
             I should|could never have .. married|trusted|listened|met|said|let|moved|agreed|believed ... you
             I expected|hoped .. more|better .. from|of .. you
             I deserve better|someone|more
@@ -717,6 +784,7 @@ RULES = (
             you ADV* have|has changed $
             you are|were|have ADV* not|no ADV* longer|been? the person|man|woman|one I|we
             you used to ... but|now .. you|never|not|nothing|all|just
+            you used to be ADV* GOOD|romantic|interesting|affectionate|different|someone|here|there $|with|to|and|before|until
             what|whatever happened to|happened? the .. person|man|woman|we|I .. married|loved|knew|fell|met
             you ADV* call|called|calling this|that ... a|an|clean|help|dinner|trying|listening|love|effort|partnership|working|parenting|cooking
             everyone|everybody|friends|mother|mum|sister|therapist|family|kids|nobody ADV* thinks|think|says|say|knows|know|agrees|agree|sees|see|warned .. you|your ADV* are|do|have|never|always|should|can|LABEL|LABEL
@@ -741,6 +809,50 @@ RULES = (
             you ADV* do|contribute|offer|did|done ADV* nothing|zero|zilch|jack|bugger|fuck|sod|squat|little !wrong|bad|about|special
             you ADV* do|did ADV* the bare|minimum|least
             you ADV* lift|lifted|lifting a|one finger
+            you ADV* leave+ me to ~
+            and do|does not even
+            you ADV* do|does not even
+            you|and go on and on
+            you ADV* bang|drone|rabbit|harp|ramble|witter on
+            you ADV* have|had a go at me|us
+            you ADV* lay|laid|tear|tore|rip|ripped into me|us
+            you ADV* jump|jumped down my
+            you ADV* fly|flew off the
+            you ADV* lose|lost your temper|rag|cool|patience .. with|over|every|whenever|$
+            you ADV* kick|kicked|act|acted|play|played off|up .. again|every|whenever|$
+            you ADV* slam|slammed doors|the
+            you ADV* drag|dragged your feet
+            you ADV* bury|buried|stick|stuck your head in
+            you ADV* pass|passed the buck
+            you ADV* take|took sides
+            you ADV* side|sided with
+            you ADV* put|putting words in
+            you ADV* show|showed me up
+            you ADV* boss|order|push me|us around|about
+            you ADV* dodge|duck|skive|wriggle|weasel|shirk|hog|fob|palm|nitpick|backpedal|stall
+            you ADV* get|got|weasel|wriggle|worm out_of .. helping|doing|it|work|everything|cleaning|dishes|cooking|paying
+            you ADV* turn|turned a blind|deaf
+            you ADV* sweep|swept|brush|brushed ... under
+            you ADV* go|went|back|gone .. back_on your|our
+            you ADV* say one
+            you ADV* take|took the mickey|piss|mick
+            you ADV* throw|threw .. money
+            you ADV* leave|left .. mess|clothes|dishes|stuff|things|shoes|socks|towels|cups|plates|crumbs .. everywhere|around|lying|all_over|for_me|wherever|on_the
+            you ADV* stick up for|to everyone|her|him|them|your
+            you ADV* badmouth|gossip
+            behind my back
+            you ADV* walk|come|came|walked in|home ... and|without .. not|ignore|straight|expect|complain|moan|say
+            you ADV* never_mind|forget|forgot who
+            pull your weight|finger|socks|self
+            pull yourself together
+            do your fair? share|bit
+            clean up after yourself
+            have|show|had the|some decency|respect|courtesy|consideration
+            take a good|long|hard? look at yourself
+            look in the mirror
+            think of someone else|others
+            sort yourself out
+            use your head|brain
             talking to you|a|the ADV* is|feels|like|brick|stone|wall .. wall|like|LABEL|pointless|$
             living|being|arguing|dealing|life|trying with you is|feels|has|means ADV* like? ADV* LABEL|SAD|exhausting|hell|hard|living|walking|torture|work|a
             you treat|use|see this|the|our place|house|home|flat like|as
@@ -830,10 +942,18 @@ RULES = (
             why are|were|have|had you not|never|always|ADV* HARSHING|making|doing|treating|so|such|acting|punishing .. !STATE|GOOD
             why is it so|that|always .. hard|difficult|impossible .. you
             why is|are everything|your always|never|such
-            how could you !have|know|ever|not
+            how .. could you !have|know|ever|not
             how could|can you ADV* not !have
             how can you ADV* just|say|do|think|live|treat|expect|ignore|act|forget|call|even|sit|sleep|not !it
             how dare you
+            how could|can you ADV* not
+            is|was that|this all|the_best .. you
+            what has|had got into you
+            who died
+            how many more
+            when did|was .. last_time? .. you
+            too much to hope|ask|expect|to
+            asking too much
             how do you think I feel
             how do you think that|it makes|feels|felt
             how hard is|can|would it|be
@@ -899,11 +1019,10 @@ RULES = (
         "should",
         "Try “I would like …” or “would you …?”; a wish leaves the other free to give.",
         says="""
-            you ADV* should not? ADV* have !a|an|one|some|enough|the|any|no|had|fun|rest|showed
+            you ADV* should not? ADV* have !a|an|one|some|enough|the|any|no|had|fun|rest|showed|seen|heard|tasted|met|smelled
             you ADV* should ADV* know|care|want|apologise|apologize|think|try|help|stop|listen|learn|at|already|grow|realise|realize|understand|act|pay|treat|respect|consider|support|appreciate|show .. !it|about_it|the_way|yoga|this|some
             you ADV* should ADV* be ashamed|more|sorry|embarrassed|grateful|able|helping|doing|listening|thanking|less|glad|a|the
             you should not|never ADV* need|be|say|talk|speak|act|treat|expect|leave|even .. !guilty|alone
-            you ADV* ought to !see|rest
             you are|were supposed|meant to ADV* be|love|support|help|care|listen|understand|do .. !there|at|home|in
             you ADV* need|have|must|got|better|had|will to? ADV* stop|change|grow|listen|apologise|apologize|calm|chill|toughen|lighten|prioritise|prioritize !work|your|the|here
             you ADV* need|got|better|had|must to? ADV* try|be|do|help|work|act|spend|pay|make|take harder|more|less|better|responsibility|attention
@@ -914,6 +1033,9 @@ RULES = (
             you could|might try listening|being|helping|thinking|asking|caring|harder|a
             the least you could|can
             I should not have to
+            you need|have|got|really|must .. to .. work on your|yourself|being
+            you ADV* ought to
+            you could|might at least
             is it not your job|turn
             it is your job|responsibility to
         """,
@@ -921,7 +1043,7 @@ RULES = (
             you should ADV* be ADV* GOOD|careful|fine|resting|in|okay|asleep|safe|home|there|able|so|here
             you should ADV* know .. how|I|we|that ... love|proud|GOOD|care|appreciate|grateful|mean
             you should ADV* do|try|make|put what|it|the|this|a|that|some|on|your|whatever .. !effort|more|me|us|act
-            you should|need|have|must|ought not? to? .. feel|be .. guilty|alone|ashamed|carry|bad|sorry|hungry|tired|cold|face|perfect|strong|sad
+            you should|need|have|must|ought not to? .. feel|be .. guilty|alone|ashamed|carry|bad|sorry|hungry|tired|cold|face|perfect|strong|sad
             if|whether|what|how|where|when|why|that|whatever|whenever|which|do|did|does|have you ADV* should|need|ought|have|must|supposed|better
             should|could|ought you
             you must .. be|have|feel|miss
@@ -982,7 +1104,7 @@ RULES = (
             typical you|of|man|men|woman|behaviour|behavior
             that|this|it is so|just|very|absolutely|such* typical|predictable|classic
             just like you to
-            just|exactly like|as last|what|when|the .. time|year|week|month|happened .. you
+            just|exactly like .. last|when|what|the_time .. you|happened|time|year|week|month
             like you to forget|leave|miss
             you ... as|per usual
             as|per usual ... you|your
@@ -1165,6 +1287,9 @@ KIND = """
     like I matter|belong|am GOOD
     like we|a .. team|GOOD
     someone I can
+    at_home|at_ease
+    get|gets|got me|us $|when|like|and|more
+    see|saw me $|and|when
     hold+ my|me|the|your .. hand|close|tight|when
     pull+ me|us close|closer|through|aside
     up for .. adventure|anything|fun
@@ -1275,6 +1400,7 @@ UNKIND = """
     think|thinks|thought .. of|about yourself
     think|thinks|thought .. only|worst|bad|badly|less_of
     good|great|new|perfect excuse|excuses|reason|job|at .. for|why|excuses|making|blaming|hurting|arguing|lying|not|to
+    some|a|an|another|that clever|good|great|brilliant|lovely|nice|perfect excuse|reason|story|answer|speech
     want|wants .. more|something|your|me to|to win|to argue
     expect+|need+ me
     expect+
@@ -1326,7 +1452,7 @@ UNKIND = """
     nitpick+|nit
     never|not .. mine|me|us|my
     when|if it suits|you need|you want|convenient
-    bother+
+    the trouble
     quarrel+|bicker+|grumble+|bark+|scold+|tease+|brag+|gossip+|rush+|hesitate+|doubt+|mind|minded|resist+|waver+|regret+|envy|envied|quit|surrender+|despair+|hated|hate|jealous|bitter|resentful
     ask|asked|expect|expected .. for anything|back|much|more|return
     dwell+ on
@@ -1352,11 +1478,15 @@ OWNED = """
     # Sorry for what one said or thought.
     sorry|apologise|apologize|regret|forgive|wrong|unfair|ashamed|shame ... say+|call+|think|thought|thinking|accuse+|assume+|believe+|shout+|telling|told|snapping|snap+|blaming|blamed|treating|yelled|yelling|making|made|implied|implying ... you
     sorry|apologise|apologize .. that|if|for|when .. I ... you
+    LIKING ADV* .. that|how|when|it|the_way|what .. you
+    catch|caught|find|found myself ... you
+    my ... tells|says|convinced|whispers|thinks|believes|fears ... you
     I ADV* called|accused|told you .. of|that|a|so|lazy|selfish|LABEL|INSULT
     I ADV* said|thought|assumed|believed|imagined|felt|feared|shouted|decided|figured|convinced that? ... you
     I ADV* said .. you
     I ADV* told you .. you
-    I should not|never have said|called|thought|told|blamed|accused|assumed ... you
+    I should not|never have called|thought|told|blamed|accused|assumed ... you
+    I should not|never have said !yes ... you
     I used to think|believe|feel|say|tell|assume|worry ... you
     I once|first|mistakenly|wrongly thought|believed ... you
     # Told as one's own worry, guess or inner story.
@@ -1379,7 +1509,7 @@ OWNED = """
     I ADV* do|did|have not|never ADV* think|thought|believe|believed|felt|feel that? you ADV* are|were|mean|meant|want|wanted|did|do !bored|ashamed|sorry|interested|attracted
     I ADV* do|did not|never ADV* say|saying|mean|think|believe .. your
     I am not saying|claiming|suggesting .. your|this|it
-    never ADV* said|thought|meant|felt|called|believed that? ... you
+    I never ADV* said|thought|meant|felt|called|believed that? ... you
     not that you
     it is not that ... you
     # What the other said, is granted, or did not mean.
@@ -1707,6 +1837,8 @@ SETS = {
         superstar champion legend darling hardest funniest warmest compassionate organised organized
         tidy neat punctual protective diplomatic optimistic graceful openminded easygoing fearless
         handy magical heavenly genius
+        treat marvel dream wonder darling kindhearted levelheaded bright brightest loveliest
+        warmhearted
     """,
     "GOODFEEL": """
         loved safe safer seen heard special happy happier calm calmer good great wanted alive warm
@@ -1770,6 +1902,14 @@ SETS = {
         incorrigible insincere untrustworthy undependable twisted hardened bitter resentful
         inconsistent unpredictable shameless brainless mindless witless petulant
         absent distant detached checked
+        constipated snappy ratty stroppy huffy surly sullen brusque curt abrasive bigoted
+        prejudiced nitpicking nagging moany appalling atrocious lame crass sly devious scheming
+        calculating conniving underhand duplicitous obnoxious odious repulsive repellent loathsome
+        unlikeable unlovable intolerable closedoff frosty remote uncommunicative monosyllabic anal
+        obsessional goodfornothing scatty ditzy barmy bonkers loopy unbalanced volatile irascible
+        cantankerous crabby crotchety peevish tetchy testy puerile catty malicious sadistic clumsy
+        soppy uncouth unbending unyielding undermining belittling neglecting inhuman impolite
+        disinterested uninterested unfocused unreflective greedy pigheaded
     """,
     "INSULT": """
         child baby brat kid toddler teenager infant idiot idiots moron fool imbecile jerk arse ass
@@ -1782,6 +1922,12 @@ SETS = {
         devil ogre grouch grump pessimist cynic hothead clown joke pain burden waste scrooge
         drama slacker user dictator tyrant bore crybaby mummysboy mamasboy control couch quitter
         ghost wall manchild adolescent
+        tosser wanker git prat twat plonker numpty dope dunce dimwit halfwit nitwit twit nutter
+        nutcase crybaby wuss sissy creep pervert scrounger sponger skinflint miser spendthrift
+        junkie bum ignoramus knowall smartarse smartass bighead showoff poser fraud impostor crook
+        thief schemer taker despot dragon shrew hag nagger misery dinosaur caveman neanderthal
+        chauvinist misogynist bigot fusspot busybody blabbermouth loudmouth disaster wreck
+        liability fish addict alcoholic narc ego tightarse layabouts slobs
     """,
     # Traits one is said to lack.
     "VIRTUE": """
@@ -1809,7 +1955,7 @@ SETS = {
         lie cheat stonewall embarrass annoy disgust exhaust disappoint bore suffocate smother drain
         irritate infuriate insult offend ridicule avoid resent tolerate lecture manipulate
         provoke overlook overrule contradict disregard underestimate trivialise trivialize
-        deceive deflect procrastinate micromanage guilttrip shame bother
+        deceive deflect procrastinate micromanage guilttrip shame
     """,
     "HARSHING": """
         ignoring dismissing interrupting criticising criticizing mocking belittling nagging blaming
@@ -1864,8 +2010,8 @@ SETS = {
     """,
     "FEAR": """
         afraid scared scares scare scaring scary scarier frightened frighten+ fear fears fearful
-        feared fearing dread dreads dreading dreaded terrified terrifies terrify terrifying panic
-        panics panicking petrified
+        feared fearing dread dreads dreading dreaded terrified terrifies terrify terrifying
+        petrified
     """,
     "SEXUAL": "sex sexual sexually bed intimate intimacy naked touch+ kiss+ undress+",
     "WHICH": "what who whom where when how whether which",
@@ -1905,9 +2051,8 @@ SETS = {
         passwords password pin handbag post
     """,
     "DECIDE": """
-        decide+ choose+ dictate+ control+ monitor+ tell+ order+ pick+ determine+ rule+ approve+
-        check+ track+ watch+ demand+ restrict+ limit+ set+ ask+ question+ interrogate+ comment+
-        complain+ police+ know say forbid+ object+ want+ care+ supervise+ insist+
+        decide+ choose+ dictate+ control+ monitor+ tell+ order+ determine+ rule+ approve+ check+
+        track+ watch+ demand+ restrict+ limit+ interrogate+ police+ forbid+ supervise+ insist+ count+
     """,
     "MYLIFE": """
         wear eat go spend meet see say buy post sleep leave drive think work talk speak call text
