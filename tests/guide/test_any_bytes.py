@@ -36,70 +36,13 @@ def test_any_bytes(data: bytes) -> None:
     judged(data)
 
 
-PIECES = st.sampled_from(
-    [
-        "[",
-        "]",
-        "[[",
-        "]]",
-        "{",
-        "}",
-        "=",
-        ",",
-        ".",
-        '"',
-        "'",
-        '"""',
-        "'''",
-        "\\",
-        "#",
-        "+",
-        "-",
-        "_",
-        "0",
-        "1e9",
-        "0x",
-        "1979-05-27",
-        "07:32:00",
-        "inf",
-        "nan",
-        "true",
-        "false",
-        "modules",
-        "activities",
-        "options",
-        "id",
-        "title",
-        "kind",
-        "minutes",
-        "text",
-        "read",
-        "choose",
-        "é",
-        "id='a'",
-        "kind='read'",
-        "minutes=1",
-        "[[modules]]",
-        "[[modules.activities]]",
-        "\\u0000",
-        "\\ud800",
-        "\\UFFFFFFFF",
-    ]
-    + [
-        "\n",
-        "\r",
-        "\r\n",
-        " ",
-        "\t",
-        "\x00",
-        "\x1b",
-        "\x7f",
-        "\u202e",
-        "\ufeff",
-        "\u2028",
-        "\n[[modules]]\n",
-    ]
-)
+WORDS = r"""
+    [ ] [[ ]] { } = , . " ' '''  \ # + - _ 0 1e9 0x 1979-05-27 07:32:00 inf nan true false é
+    modules activities options id title kind minutes text read choose id='a' kind='read' minutes=1
+    [[modules]] [[modules.activities]] \u0000 \ud800 \UFFFFFFFF
+"""
+SIGNS = ("\n", "\r", "\r\n", " ", "\t", "\0", "\x1b", "\x7f", "\u202e", "\ufeff", "\u2028")
+PIECES = st.sampled_from([*WORDS.split(), *SIGNS, '"""', "\n[[modules]]\n"])
 
 
 @effort(400)
