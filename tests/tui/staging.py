@@ -1,0 +1,343 @@
+"""The screens as they stand in the middle of an evening, each put on the stage by itself.
+
+An evening is rehearsed once, without screens and without a disk: the engine walks a guide, and the
+state of every stage is remembered. A screen is then one of those states, perhaps with something
+done to it, and what was pressed on it.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from functools import cache, partial
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from textual.command import CommandList
+from textual.events import Key
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
+
+from tui.at_table import named_key
+from workshop import session
+from workshop.activities.base import Answers
+from workshop.ground.partner import Couple, Partner, Who
+from workshop.guide import by_id
+from workshop.journal.journal import Journal
+from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, Write
+from workshop.session.state import Interlude
+from workshop.sitting.demo import write_demo
+from workshop.sitting.home import Agreed, Home, Waiting, home
+from workshop.sitting.house import House
+from workshop.sitting.keeping import Keeping
+from workshop.sitting.past import Book, book, session_lines
+from workshop.sitting.sitting import Sitting
+from workshop.sitting.view import View
+from workshop.tui.app import WorkshopApp
+from workshop.tui.stages import screen_for
+
+NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
+"""A Sunday evening."""
+
+COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right"))
+
+MOMENT = (
+    "When you looked at your phone at dinner, I felt alone, because I need to matter to you. "
+    "Would you leave it in the hall tomorrow?"
+)
+BLAMING = "You never listen to me, you are so cold"
+
+ANSWERS: dict[tuple[str, Who], Answers] = {
+    ("pulse-before", "left"): {"noticed": 7, "comforted": 3, "close": 10},
+    ("signs", "left"): {
+        "felt/nobody-asks": 1,
+        "felt/put-off": 1,
+        "felt/goes-unseen": 1,
+        "done/put-off": 1,
+        "done/met-silence": 1,
+        "note": "Sunday evenings are the worst",
+    },
+    ("signs", "right"): {
+        "felt/only-plans": 1,
+        "felt/goes-unseen": 1,
+        "done/put-off": 1,
+        "done/only-plans": 1,
+    },
+    ("one-thing", "left"): {"moment": MOMENT},
+    ("one-thing", "right"): {"moment": "I miss how we used to sit on the balcony."},
+    ("small-ritual", "both"): {
+        "what": "Ten minutes on the balcony, phones inside",
+        "when": "after the dishes",
+    },
+    ("our-loop", "left"): {
+        "far": "talk faster and ask the same thing again",
+        "seen": "somebody who is never content",
+        "hidden": "that I am afraid to bore you",
+    },
+    ("our-loop", "right"): {
+        "far": "go quiet and find something to repair",
+        "seen": "a back, and a closed door",
+        "hidden": "that I do not know what to say",
+    },
+    ("which-rituals", "right"): {"pick/walk-and-talk": 1, "pick/long-hug": 1},
+    ("which-rituals", "left"): {
+        "pick/ten-minute-talk": 1,
+        "pick/long-hug": 1,
+        "note": "dancing in the kitchen",
+    },
+    ("our-ritual", "both"): {
+        "what": "Tea and ten minutes, one question each",
+        "when": "Monday to Friday, after supper",
+        "where": "on the balcony, in winter on the sofa",
+        "reminder": "putting the kettle on",
+        "length": "ten minutes",
+    },
+    ("next-time", "both"): {"day": "Sunday", "time": "five in the afternoon"},
+    ("to-keep", "left"): {"sentence": "I did see it, and I should have said so."},
+    ("to-keep", "right"): {"sentence": "I talk faster when I am afraid."},
+}
+"""What the two answer; they pass what is not here."""
+
+
+# --- an evening, rehearsed ------------------------------------------------------------------------
+
+
+class Rehearsal:
+    """A walk through a guide: the state of every stage, to be looked at again."""
+
+    def __init__(self, guide_id: str, mood: Mood) -> None:
+        self.guide, _ = by_id(guide_id)
+        self.script: Script = session.unfold(self.guide, "left", asks_enough=True)
+        self.states: dict[str, State] = {}
+        self._walk(mood)
+
+    def _walk(self, mood: Mood) -> None:
+        state = session.begin(self.script, 0.0)
+        while True:
+            self.states.setdefault(self._place(state), state)
+            if state.status != "open":
+                return
+            for action in self._next(state, mood):
+                state = self.after(state, action)
+
+    def _place(self, state: State) -> str:
+        if state.status != "open":
+            return state.status
+        return f"{state.position} {state.small.part}".strip()
+
+    def _next(self, state: State, mood: Mood) -> tuple[Action, ...]:
+        stage = self.script.at(state.position).stage
+        answers = ANSWERS.get((stage.activity, stage.seat), {})
+        if stage.does == "card":
+            return (*[Tick()] * 45, GoOn())
+        if stage.does == "tonight":
+            return (Tonight(mood),)
+        if state.small.part == "share":
+            return (Show(frozenset(answers)),)
+        if stage.does == "floor" and stage.ask_back and not state.small.part:
+            return (GoOn(),)
+        if stage.does in ("turn", "agree") and not state.small.part:
+            return (Write(answers), GoOn()) if answers else (session.Pass(),)
+        if state.small.part == "confirm":
+            return (session.Confirm("left"), session.Confirm("right"), GoOn())
+        return (GoOn(),)
+
+    def after(self, state: State, action: Action) -> State:
+        """The state after this action, a second later."""
+        return session.step(self.script, state, action, state.seen + 1)
+
+    def view(self, state: State) -> View:
+        """What a sitting shows of this state."""
+        return Sitting(
+            journal=None,  # type: ignore[arg-type]  # nothing is done in it, it is only looked at
+            keeping=Keeping("s" * 16, "t" * 16, self.guide, COUPLE, {}),
+            guide=self.guide,
+            script=self.script,
+            state=state,
+            couple=COUPLE,
+            clock=lambda: state.seen,
+            wall=lambda: NOW,
+        ).view()
+
+
+@cache
+def rehearsal(guide_id: str = "main", mood: Mood = "fine") -> Rehearsal:
+    """The walk through this guide; it is made once."""
+    return Rehearsal(guide_id, mood)
+
+
+# --- a journal to read in -------------------------------------------------------------------------
+
+
+class Archive:
+    """A journal that holds the life of the made-up couple, and an empty one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.full, self.empty = folder / "full.db", folder / "empty.db"
+        for path in (self.full, self.empty):
+            journal = Journal.open(path)
+            if path == self.full:
+                write_demo(journal, today=NOW.date())
+            journal.close()
+        house = self.open()
+        couple = house.couple()
+        assert couple is not None
+        self.home = home(house, couple)
+        newest = [line.id for line in session_lines(house) if line.guide == "main"]
+        self.book: Book = book(house, newest[1])
+        house.close()
+
+    def open(self, path: Path | None = None) -> House:
+        """The made-up couple's journal, or this one, on that Sunday evening."""
+        return House.open(path or self.full, clock=lambda: 0.0, wall=lambda: NOW)
+
+
+# --- how a screen is reached ----------------------------------------------------------------------
+
+
+class Stage(NamedTuple):
+    """The program, just started, and what can be shown on it."""
+
+    app: WorkshopApp
+    pilot: Pilot[int]
+    archive: Archive
+
+    async def show(self, screen: Screen[object]) -> None:
+        """Shows this screen over the cover."""
+        self.app.to_screen(screen)
+        await self.settle()
+
+    async def press(self, *keys: str) -> None:
+        """Presses keys; a word of more than one letter that is no key is typed."""
+        for key in keys:
+            for each in key if key.startswith(" ") else (key,):
+                self.app.post_message(Key(*named_key(each)))
+            await self.settle()
+
+    async def settle(self) -> None:
+        """Waits until everything that is on its way has been painted, and stills the cursor."""
+        for _ in range(20):
+            await self.pilot.pause(0)
+            await self.app.workers.wait_for_complete()
+            pumps: tuple[object, ...] = (self.app, *self.app.screen.walk_children(with_self=True))
+            if not any(getattr(pump, "message_queue_size", 0) for pump in pumps):
+                break
+        for field in self.app.screen.query(Widget):
+            if isinstance(field, Input | TextArea):
+                field.cursor_blink = False
+
+
+Scene = Callable[[Stage], Awaitable[None]]
+"""Brings one screen on view."""
+
+
+def the_app(archive: Archive, path: Path | None = None) -> WorkshopApp:
+    """The program, whose journal is the archive."""
+    return WorkshopApp(partial(archive.open, path))
+
+
+async def opened(app: WorkshopApp, pilot: Pilot[int], archive: Archive) -> Stage:
+    """The stage, once the journal has been opened behind the cover."""
+    async with asyncio.timeout(20):
+        while app._opening is None:
+            await pilot.pause(0)
+        app.house = await app._opening
+    stage = Stage(app, pilot, archive)
+    await stage.settle()
+    return stage
+
+
+def at(
+    place: str,
+    *actions: Action,
+    after: int = 20,
+    keys: tuple[str, ...] = (),
+    guide: str = "main",
+    mood: Mood = "fine",
+    interlude: Interlude = "",
+    rings: bool = False,
+) -> Scene:
+    """A stage of a session, after this many seconds, these actions and these keys.
+
+    `interlude` rests on it whatever the time; `rings`: the bell has just rung.
+    """
+
+    async def scene(stage: Stage) -> None:
+        walk = rehearsal(guide, mood)
+        state = walk.states[place]
+        for action in (*[Tick()] * after, *actions):
+            state = walk.after(state, action)
+        view = walk.view(state)
+        if interlude:
+            view = msgspec.structs.replace(view, interlude=interlude)
+        screen = screen_for(view)
+        await stage.show(screen)
+        screen.show(view)
+        if rings:
+            screen.time_is_over()
+        await stage.press(*keys)
+
+    return scene
+
+
+def of(make: Callable[[Archive], Screen[object]], *keys: str, made_up: bool = False) -> Scene:
+    """A screen around the session, and what is pressed on it."""
+
+    async def scene(stage: Stage) -> None:
+        stage.app.made_up = made_up
+        await stage.show(make(stage.archive))
+        await stage.press(*keys)
+
+    return scene
+
+
+def over(below: Scene, keys: str) -> Scene:
+    """What opens over a screen by these keys."""
+
+    async def scene(stage: Stage) -> None:
+        await below(stage)
+        await stage.press(*keys.split())
+
+    return scene
+
+
+async def cover(stage: Stage) -> None:
+    """What every start shows."""
+
+
+def palette(below: Scene) -> Scene:
+    """The palette over a screen, with all its lines."""
+
+    async def scene(stage: Stage) -> None:
+        await below(stage)
+        stage.app.action_command_palette()
+        await stage.settle()
+        async with asyncio.timeout(20):
+            while not stage.app.screen.query(CommandList) or (
+                not stage.app.screen.query_one(CommandList).option_count
+            ):
+                await stage.pilot.pause(0)
+        await stage.settle()
+
+    return scene
+
+
+def at_home(
+    *, sessions: int = 0, waiting: bool = False, notice: str = "", agreed: bool = False
+) -> Home:
+    """Home with these things on it."""
+    return Home(
+        couple=COUPLE,
+        waiting=Waiting("s" * 16, "The workshop", "Share", "One thing") if waiting else None,
+        agreed=(
+            Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),
+            Agreed("appointment", ("Sunday", "five in the afternoon")),
+        )
+        if agreed
+        else (),
+        sessions=sessions,
+        notice=notice,
+        made_up=False,
+    )

@@ -1,0 +1,199 @@
+"""Every screen as a picture: 80 × 24 and 120 × 40, in colour and in monochrome.
+
+A new screen is one more line in SCREENS. After a change that is meant, look at every picture of the
+report that a failing run leaves behind, and take them over with `pytest --snapshot-update`.
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from textual.pilot import Pilot
+
+from tui import staging
+from tui.staging import ANSWERS, BLAMING, COUPLE, NOW, Archive, Scene, at, at_home, of, over
+from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Show, Slower, Stop, Write
+from workshop.tui.screens.book import BookScreen
+from workshop.tui.screens.build import BuildScreen
+from workshop.tui.screens.first_start import FirstStartScreen, NamesScreen
+from workshop.tui.screens.helplines import HelplinesScreen
+from workshop.tui.screens.home import HomeScreen
+from workshop.tui.screens.past import PastScreen
+from workshop.tui.screens.pick import PickScreen
+from workshop.tui.screens.sorry import SorryScreen
+from workshop.tui.screens.start import StartScreen
+
+SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
+LOOKS = ("colour", "mono")
+
+READ_ONLY = (
+    "Another workshop is open on this journal, so nothing can be written here. "
+    "Close the other one to go on."
+)
+UNREADABLE = (
+    "“journal.db” is not a journal of this program. Move it elsewhere, or name another file with "
+    "--journal."
+)
+
+
+def written(activity: str, seat: str) -> Write:
+    """The answer of this one, as a draft."""
+    return Write(ANSWERS[activity, seat])  # type: ignore[index]
+
+
+def home(**what: object) -> Callable[[Archive], HomeScreen]:
+    return lambda archive: HomeScreen(at_home(**what), lambda: NOW)  # type: ignore[arg-type]
+
+
+ONE_THING = at("one-thing/turn/left", written("one-thing", "left"))
+FLOOR = at("the-floor/floor/left", after=70)
+
+SCREENS: dict[str, Scene] = {
+    # around the session
+    "cover": staging.cover,
+    "first-start": of(lambda _: FirstStartScreen()),
+    "first-start-names": of(lambda _: FirstStartScreen(), *"Ana", "enter", *"Jo"),
+    "names": of(lambda _: NamesScreen(COUPLE)),
+    "sorry": of(lambda _: SorryScreen(UNREADABLE)),
+    "home-new": of(home()),
+    "home-waiting": of(home(sessions=3, waiting=True, agreed=True)),
+    "home-read-only": of(home(sessions=3, agreed=True, notice=READ_ONLY)),
+    "home-made-up": of(lambda archive: HomeScreen(archive.home, lambda: NOW), made_up=True),
+    "start": of(lambda _: StartScreen()),
+    "past": of(lambda _: PastScreen()),
+    "past-main": of(lambda _: PastScreen(), *["down"] * 4),
+    "book-first-page": of(lambda archive: BookScreen(archive.book), made_up=True),
+    "book-page-2": of(lambda archive: BookScreen(archive.book), *["right"] * 1),
+    "book-page-3": of(lambda archive: BookScreen(archive.book), *["right"] * 2),
+    "book-page-4": of(lambda archive: BookScreen(archive.book), *["right"] * 3),
+    "book-page-5": of(lambda archive: BookScreen(archive.book), *["right"] * 4),
+    "book-page-6": of(lambda archive: BookScreen(archive.book), *["right"] * 5),
+    "helplines": of(lambda _: HelplinesScreen()),
+    "helplines-below": of(lambda _: HelplinesScreen(), "end"),
+    "pick": of(lambda _: PickScreen(("feelings",))),
+    "pick-found": of(lambda _: PickScreen(("feelings",)), *"lon"),
+    "build-empty": of(lambda _: BuildScreen()),
+    "build": of(
+        lambda _: BuildScreen(), *"you scroll at supper", "tab", *"alone", "tab", *"to matter"
+    ),
+    "keys-floor": over(FLOOR, "f1"),
+    "keys-home": over(of(home()), "f1"),
+    "menu-turn": over(ONE_THING, "escape"),
+    "menu-handover": over(at("signs/handover/left"), "escape"),
+    "palette-floor": staging.palette(FLOOR),
+    "palette-home": staging.palette(of(home())),
+    # the opening
+    "handover-left": at("card/handover/left"),
+    "handover-right": at("card/handover/right"),
+    "card-waiting": at("card/card/left", after=4),
+    "card-ready": at("card/card/right", after=41),
+    "tonight": at("card/tonight/left"),
+    "rules": at("first-talk/read/both", after=5),
+    "floor-quiet": at("first-talk/floor/right"),
+    "floor-over-time": at("first-talk/floor/left", after=75, rings=True),
+    "read-points": at("ground-rules/read/both"),
+    "read-short": at("not-suited/read/both"),
+    "rate-empty": at("pulse-before/turn/left"),
+    "rate": at("pulse-before/turn/left", written("pulse-before", "left"), keys=("down", "down")),
+    # the middle
+    "read": at("what-it-is/read/both"),
+    "choose-empty": at("signs/turn/left"),
+    "choose-two-columns": at("signs/turn/left", written("signs", "left"), keys=("down", "right")),
+    "choose-most": at("which-rituals/turn/right", written("which-rituals", "right")),
+    "share": at("signs/turn/left share"),
+    "share-right": at("one-thing/turn/right share"),
+    "share-some": at("signs/turn/left share", keys=("2", "space", "down", "space")),
+    "share-loop-some": at("our-loop/turn/left share", keys=("2", "space")),
+    "reveal-columns": at("signs/reveal/both"),
+    "reveal-texts": at("one-thing/reveal/both"),
+    "reveal-circle": at("our-loop/reveal/both"),
+    "reveal-picked": at("which-rituals/reveal/both"),
+    "reveal-kept": at("to-keep/reveal/both"),
+    "reveal-nothing": at("signs/turn/right share", Show(frozenset()), mood="hurried"),
+    "talk": at("signs/talk/both"),
+    "talk-circle": at("our-loop/talk/both"),
+    "talk-alone": at("hard-to-say/talk/both"),
+    "write-empty": at("one-thing/turn/left"),
+    "write": ONE_THING,
+    "write-right": at("one-thing/turn/right", written("one-thing", "right")),
+    "write-nudge": at("one-thing/turn/left", Write({"moment": BLAMING})),
+    "write-plain": at("to-keep/turn/left", written("to-keep", "left")),
+    "loop-empty": at("our-loop/turn/left"),
+    "loop": at("our-loop/turn/right", written("our-loop", "right")),
+    "mirror-rules": at("the-floor/read/both", after=5),
+    "floor": FLOOR,
+    "floor-right": at("the-floor/floor/right"),
+    "floor-heard": at("the-floor/floor/left", HeardRight(), after=70),
+    "floor-not-quite": at("the-floor/floor/left", NotQuite(), after=70),
+    "floor-enough-correcting": at("the-floor/floor/left", NotQuite(), NotQuite(), after=70),
+    "asked": at("the-floor/floor/left asked"),
+    "swap": at("the-floor/swap/both"),
+    "slower": at("the-floor/swap/both", Slower()),
+    "agree-empty": at("small-ritual/agree/both"),
+    "agree": at("our-ritual/agree/both", written("our-ritual", "both")),
+    "confirm": at("our-ritual/agree/both confirm"),
+    "confirm-one": at("our-ritual/agree/both confirm", Confirm("left")),
+    "agreed": at("our-ritual/agree/both confirm", Confirm("left"), Confirm("right")),
+    "appointment": at("next-time/agree/both", written("next-time", "both")),
+    "breathe": at("landing/breathe/both", after=22),
+    "breathe-all": at("landing/breathe/both", after=72),
+    # rests and ends
+    "moment": at("the-floor/floor/left", interlude="moment"),
+    "paused": at("the-floor/floor/left", interlude="paused"),
+    "return": at("the-floor/floor/left", interlude="return"),
+    "enough": at("signs/talk/both", interlude="enough"),
+    "landing": at("signs/talk/both", Stop()),
+    "rest": at("landing/rest/both"),
+    "end": at("last-landing/rest/both"),
+    "farewell": at("done"),
+    "farewell-for-today": at("signs/talk/both", Stop(), GoOn()),
+    "light-evening": at("resting", mood="light"),
+}
+
+
+@pytest.fixture(autouse=True)
+def at_noon_in_london(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Wherever this computer stands, and whatever its terminal can do."""
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.fixture(scope="session")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
+    """The made-up couple's journal."""
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = "UTC"
+    time.tzset()
+    try:
+        return Archive(tmp_path_factory.mktemp("archive"))
+    finally:
+        if before is None:
+            del os.environ["TZ"]
+        else:
+            os.environ["TZ"] = before
+        time.tzset()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", SCREENS)
+def test_screen(
+    name: str,
+    size: str,
+    look: str,
+    archive: Archive,
+    snap_compare: Callable[..., bool],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if look == "mono":
+        monkeypatch.setenv("NO_COLOR", "1")
+    app = staging.the_app(archive)
+
+    async def stage(pilot: Pilot[int]) -> None:
+        await SCREENS[name](await staging.opened(app, pilot, archive))
+
+    assert snap_compare(app, terminal_size=SIZES[size], run_before=stage)
