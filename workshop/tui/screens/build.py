@@ -25,6 +25,7 @@ class BuildScreen(CalmScreen):
 
     STYLE = "around"
     ACTIONS = (TAKE, PICK, CLOSE)
+    AUTO_FOCUS = "#when"
 
     def compose_body(self) -> ComposeResult:
         """A line for each part, and what they make together."""
@@ -38,10 +39,6 @@ class BuildScreen(CalmScreen):
                 yield Words(label, classes="after")
                 yield Input(id=part, placeholder=hint, max_length=300)
             yield Words("", id="sentence", classes="sentence")
-
-    def on_mount(self) -> None:
-        """The first part has the keys."""
-        self.query_one("#when", Input).focus()
 
     def on_input_changed(self) -> None:
         """What it makes so far."""

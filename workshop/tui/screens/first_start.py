@@ -24,6 +24,7 @@ class FirstStartScreen(CalmScreen):
 
     STYLE = "around"
     ACTIONS: ClassVar[tuple[UserAction, ...]] = (BEGIN, LATER)
+    AUTO_FOCUS = "#left"
     QUESTION = "Sit side by side. Who is on which side?"
     REMARK = "Each of you gets a minute alone first. Then you talk. Nothing leaves this computer."
 
@@ -37,10 +38,6 @@ class FirstStartScreen(CalmScreen):
                         yield Words(f"{MARKS[seat]} on the {seat}", classes=seat)
                         yield Input(id=seat, max_length=LONGEST_NAME, placeholder="a name")
             yield Words(self.REMARK, classes="centre quiet")
-
-    def on_mount(self) -> None:
-        """The left name first."""
-        self.query_one("#left", Input).focus()
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter goes on."""
@@ -78,7 +75,6 @@ class NamesScreen(FirstStartScreen):
 
     def on_mount(self) -> None:
         """The names as they are."""
-        super().on_mount()
         for seat in SEATS:
             self.query_one(f"#{seat}", Input).value = self._couple.at(seat).name
 

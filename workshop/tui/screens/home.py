@@ -36,6 +36,7 @@ class HomeScreen(CalmScreen):
 
     STYLE = "around"
     ACTIONS = (LEAVE,)
+    AUTO_FOCUS = "ChoiceList"
 
     def __init__(self, home: Home, now: Callable[[], datetime] | None = None) -> None:
         super().__init__()
@@ -75,10 +76,6 @@ class HomeScreen(CalmScreen):
         choices.append(("help", "Finding help", "whom to call, and when"))
         choices.append(("names", "Names and seats", "change who sits where"))
         return choices
-
-    def on_mount(self) -> None:
-        """The list has the keys."""
-        self.query_one(ChoiceList).focus()
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """To where the line says."""

@@ -18,6 +18,7 @@ class MenuScreen(CalmScreen):
 
     STYLE = "around"
     ACTIONS = (CLOSE,)
+    AUTO_FOCUS = "ChoiceList"
 
     def __init__(self, view: View) -> None:
         super().__init__()
@@ -40,10 +41,6 @@ class MenuScreen(CalmScreen):
         choices.append(("stop", "Stop for today", "two quiet minutes, then home"))
         choices.append(("leave", "Leave at once", "Ctrl+Q; everything is saved"))
         return choices
-
-    def on_mount(self) -> None:
-        """The list has the keys."""
-        self.query_one(ChoiceList).focus()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Closes, and tells the page what was chosen."""

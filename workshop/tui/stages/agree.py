@@ -24,6 +24,8 @@ CHANGE = UserAction("back", "f3", "Change it", "Back to the words; both confirm 
 class AgreeScreen(StageScreen):
     """A few lines written together."""
 
+    AUTO_FOCUS = "Input"
+
     @property
     def activity(self) -> Agree:
         """What the author wrote."""
@@ -44,11 +46,6 @@ class AgreeScreen(StageScreen):
                     max_length=LONGEST_LINE,
                     select_on_focus=False,
                 )
-
-    def on_mount(self) -> None:
-        """The first line has the keys."""
-        super().on_mount()
-        self.query(Input).first().focus()
 
     def on_input_changed(self) -> None:
         """Words changed."""

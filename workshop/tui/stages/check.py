@@ -63,6 +63,7 @@ class TonightScreen(StageScreen):
     """How is tonight?"""
 
     ACTIONS = ()
+    AUTO_FOCUS = "ChoiceList"
     TIMED = False
 
     def compose_page(self) -> ComposeResult:
@@ -73,11 +74,6 @@ class TonightScreen(StageScreen):
             id="hint",
         )
         yield ChoiceList(TONIGHT)
-
-    def on_mount(self) -> None:
-        """The list has the keys."""
-        super().on_mount()
-        self.query_one(ChoiceList).focus()
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The answer; it is on no screen after this."""

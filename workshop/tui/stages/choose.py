@@ -16,6 +16,7 @@ class ChooseScreen(StageScreen):
     """Lines with boxes."""
 
     ACTIONS = (DONE, PASS, *ALWAYS)
+    AUTO_FOCUS = "PickList"
 
     def compose_page(self) -> ComposeResult:
         """What to do, the list, a free line."""
@@ -33,11 +34,6 @@ class ChooseScreen(StageScreen):
         if activity.note:
             yield Words(self.fill(activity.note), classes="label")
             yield Input(str(mine.get("note", "")), id="note", select_on_focus=False)
-
-    def on_mount(self) -> None:
-        """The list has the keys."""
-        super().on_mount()
-        self.query_one(PickList).focus()
 
     def on_pick_list_marked(self) -> None:
         """A mark changed."""

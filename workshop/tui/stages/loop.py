@@ -14,6 +14,7 @@ class LoopScreen(StageScreen):
     """One field for each step."""
 
     ACTIONS = (DONE, PASS, *ALWAYS)
+    AUTO_FOCUS = "OwnWords"
 
     def compose_page(self) -> ComposeResult:
         """What to do, and the steps."""
@@ -24,11 +25,6 @@ class LoopScreen(StageScreen):
             yield Words(self.fill(step.text), classes="prompt")
             mine = str(self.view.words.mine.get(step.id, ""))
             yield OwnWords(mine, part=step.id, placeholder=self.fill(step.hint), lines=1)
-
-    def on_mount(self) -> None:
-        """The first step has the keys."""
-        super().on_mount()
-        self.query(OwnWords).first().focus()
 
     def on_text_area_changed(self) -> None:
         """Words changed."""

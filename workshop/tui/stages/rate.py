@@ -14,6 +14,7 @@ class RateScreen(StageScreen):
     """Scales."""
 
     ACTIONS = (DONE, PASS, *ALWAYS)
+    AUTO_FOCUS = "ScaleList"
 
     def compose_page(self) -> ComposeResult:
         """What to do, and the scales."""
@@ -23,11 +24,6 @@ class RateScreen(StageScreen):
         numbers = {key: value for key, value in self.view.words.mine.items() if type(value) is int}
         items = [(item.id, self.fill(item.text)) for item in activity.items]
         yield ScaleList(items, numbers, activity.low, activity.high)
-
-    def on_mount(self) -> None:
-        """The scales have the keys."""
-        super().on_mount()
-        self.query_one(ScaleList).focus()
 
     def on_scale_list_rated(self) -> None:
         """A number changed."""

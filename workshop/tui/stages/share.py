@@ -24,6 +24,7 @@ class ShareScreen(StageScreen):
     """All of it, some of it, nothing."""
 
     ACTIONS = (SHOW, BACK, *ALWAYS)
+    AUTO_FOCUS = "ChoiceList"
 
     def compose_page(self) -> ComposeResult:
         """The three answers; the list to choose from opens with the second one."""
@@ -62,7 +63,6 @@ class ShareScreen(StageScreen):
         """The list to choose from is not there yet."""
         super().on_mount()
         self.query_one("#choose-parts").display = False
-        self.query_one(ChoiceList).focus()
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """One of the three answers."""

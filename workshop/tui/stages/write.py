@@ -26,6 +26,8 @@ LINES = {1: 6, 2: 3, 3: 2, 4: 1}
 class WriteScreen(StageScreen):
     """One field for each prompt."""
 
+    AUTO_FOCUS = "OwnWords"
+
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self._coach_timer: Timer | None = None
@@ -53,9 +55,8 @@ class WriteScreen(StageScreen):
             yield Words("", id="nudge", classes="nudge")
 
     def on_mount(self) -> None:
-        """The first field has the keys."""
+        """What stands there already is read by the coach."""
         super().on_mount()
-        self.query(OwnWords).first().focus()
         if self.activity.coach:
             self.hint()
 
