@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 from workshop import __version__
 from workshop.commands.speaking import USAGE, complain
 
-COMMANDS = ("demo", "sessions", "session", "guides", "guide")
+COMMANDS = ("demo", "sessions", "session", "guides", "guide", "coach")
 """Every command; each is the file of its name in `commands/`."""
 
 _STATUSES = (
