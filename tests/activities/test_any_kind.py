@@ -63,7 +63,7 @@ def test_both_have_the_same_time_alone(guide: Guide) -> None:
         assert bool(left) == (isinstance(activity, PrivateActivity) or activity.kind == "check")
 
 
-@effort(60)
+@effort(30)
 @given(ACTIVITIES, st.data())
 def test_tidy_answers_are_known_and_within_bounds(
     activities: list[Activity], data: st.DataObject

@@ -52,6 +52,7 @@ MISTAKES: list[tuple[Activity, str]] = [
     (rate(turn=0.0), "turn"),
     (rate(items=()), "items"),
     (rate(items=lines(*(f"i{number}" for number in range(11)))), "items"),
+    (rate(items=lines("spoken")), "items"),
     (pulse(turn=1.0), "turn"),
     (pulse(talk=1.0), "talk"),
     (pulse(minutes=6.75), "minutes"),

@@ -45,14 +45,14 @@ SIGNS = ("\n", "\r", "\r\n", " ", "\t", "\0", "\x1b", "\x7f", "\u202e", "\ufeff"
 PIECES = st.sampled_from([*WORDS.split(), *SIGNS, '"""', "\n[[modules]]\n"])
 
 
-@effort(400)
+@effort(200)
 @given(st.lists(PIECES, max_size=60))
 def test_any_text_made_of_pieces_of_guides(pieces: list[str]) -> None:
     judged(" ".join(pieces).encode())
     judged("".join(pieces).encode())
 
 
-@effort(200)
+@effort(100)
 @given(tables(), st.lists(st.tuples(st.integers(0), st.integers(0, 40), PIECES), max_size=5))
 def test_a_guide_with_a_few_things_wrong(table: Table, edits: list) -> None:
     data = written(table)
@@ -72,7 +72,7 @@ M = LARGEST
 NASTY: dict[str, bytes] = {
     "nothing": b"",
     "brackets": b"[" * M,
-    "closing brackets": b"]" * M,
+    "closing brackets": b"]" * (M // 4),
     "nested arrays": b"a = " + b"[" * (M // 4) + b"]" * (M // 4),
     "nested tables": b"a = " + b"{b = " * (M // 8),
     "deep beside a string": b'a = [ """x"""" , ' + b"[" * 5000 + b"]" * 5000 + b' , "" ]',
@@ -120,7 +120,7 @@ NASTY: dict[str, bytes] = {
     "backslashes": b'a = "' + b"\\" * (M - 6),
     "tables": b"[[modules]]\n" * 10_000,
     "tables in one": b"[[modules]]\n" + b"[[modules.activities]]\n" * 10_000,
-    "tables in a line": b"modules = [" + b"{activities = [{}]}," * 10_000 + b"]",
+    "tables in a line": b"modules = [" + b"{activities = [{}]}," * 5_000 + b"]",
     "unknown tables": b"".join(b"[a%d]\n" % number for number in range(10_000)),
     "unknown keys": b"".join(b"key%d = 1\n" % number for number in range(10_000)),
     "lines": b"[[modules]]\n[[modules.activities]]\nkind = 'choose'\noptions = ["

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.samples import agree, check, choose, dialogue, pulse, read, write
+from helpers.samples import agree, check, choose, dialogue, lines, loop, pulse, read, write
 from helpers.walk import Walk, guide_of, rows_of
 from workshop.session import (
     Back,
@@ -99,6 +99,19 @@ def test_nothing_shown_and_passed_look_alike() -> None:
         return seen
 
     assert later("kept") == later("passed") == later("nothing at all") == later("nothing")
+
+
+def test_i_will_say_it_is_its_own_consent() -> None:
+    walk = Walk(guide_of(write()))
+    answering(walk, spoken=1)
+    assert walk.state.position == "write/handover/right", "nothing is left to ask"
+    assert rows_of(walk.state) == {("write", "left"): {"given": {"spoken": 1}}}
+
+
+def test_words_called_spoken_are_words_like_others() -> None:
+    walk = Walk(guide_of(loop(steps=lines("spoken", "seen", "hidden"))))
+    answering(walk, spoken="nobody has seen this")
+    assert walk.state.small.part == "share"
 
 
 def test_passing_the_question_shows_nothing() -> None:

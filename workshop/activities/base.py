@@ -21,6 +21,9 @@ LONGEST_WORDS = 20_000
 HIGHEST = 10
 """What a number goes up to, from 0."""
 
+SPOKEN = "spoken"
+"""The part that says: I will say it instead of typing. No other part may be called so."""
+
 Answers = dict[str, str | int]
 """An entry's content: part id → words, a number, or 1 for a mark. Flat, so that what is shown
 and what is kept are two halves of the same thing."""

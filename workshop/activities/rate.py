@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workshop.activities.base import (
     LONGEST_TURN,
+    SPOKEN,
     Activity,
     Option,
     Part,
@@ -63,5 +64,7 @@ class Rate(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                 yield Problem("minutes", repr(self.minutes), expected)
         else:
             yield from super().problems()
+        if any(item.id == SPOKEN for item in self.items):
+            yield Problem("items", repr(SPOKEN), "another id: this one says it was spoken")
         if not 1 <= len(self.items) <= 10:
             yield Problem("items", f"{len(self.items)} of them", "1 to 10")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
+from workshop.activities.base import SPOKEN as SPOKEN
 from workshop.activities.base import (
     Option,
     Part,
@@ -12,9 +13,6 @@ from workshop.activities.base import (
 )
 from workshop.activities.blocks import Block, Text
 from workshop.ground.partner import SEATS
-
-SPOKEN = "spoken"
-"""The part that says: I will say it instead of typing."""
 
 
 class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="write"):

@@ -36,7 +36,7 @@ from workshop.session.moves import (
     without_idle_question,
 )
 from workshop.session.script import Script
-from workshop.session.state import Entries, Saved, Small, State
+from workshop.session.state import Entries, Interlude, Saved, Small, State
 
 MORE_SECONDS = 60.0
 """What one more minute adds."""
@@ -115,7 +115,7 @@ def _end_interlude(script: Script, state: State) -> State:
     return _replace(state, interlude="")
 
 
-def _rest(state: State, interlude: Any) -> State:
+def _rest(state: State, interlude: Interlude) -> State:
     return _replace(clock.hold(state), interlude=interlude)
 
 
@@ -138,14 +138,14 @@ def _stop(script: Script, state: State, _: Stop) -> State:
 
 
 def _more_time(script: Script, state: State, _: MoreTime) -> State:
-    if state.interlude or state.covered or stage_of(script, state).does in turns.UNTIMED:
+    if stage_of(script, state).does in turns.UNTIMED:
         return state
     small = _replace(state.small, extra=state.small.extra + MORE_SECONDS)
     return _replace(state, small=small)
 
 
 def _tonight(script: Script, state: State, action: Tonight) -> State:
-    if stage_of(script, state).does != "tonight" or state.covered or state.interlude:
+    if stage_of(script, state).does != "tonight":
         return state
     moods = (*state.moods, action.mood)
     if len(moods) == 1:
@@ -171,8 +171,8 @@ _HANDLERS: dict[type, Callable[[Script, State, Any], State]] = {
     Pause: _pause,
     Moment: _moment,
     Stop: _stop,
-    MoreTime: _more_time,
-    Tonight: _tonight,
+    MoreTime: _on_stage(_more_time),
+    Tonight: _on_stage(_tonight),
     Back: _on_stage(turns.back),
     Pass: _on_stage(turns.skip),
     Write: _on_stage(turns.write),

@@ -3,7 +3,7 @@
 import msgspec
 
 from workshop.activities import Stage
-from workshop.activities.write import SPOKEN
+from workshop.activities.base import SPOKEN
 from workshop.session.actions import (
     Back,
     Confirm,
@@ -37,7 +37,7 @@ def finish(script: Script, state: State) -> State:
         return advance(script, state) if state.elapsed() >= stage.seconds else state
     if stage.does == "tonight":
         return state
-    if stage.does == "floor" and stage.ask_back and state.small.part != "asked":
+    if stage.ask_back and state.small.part != "asked":
         return _part(state, "asked")
     if stage.does == "agree" and state.small.part == "" and _entry(state, stage).answers:
         return _part(state, "confirm")
@@ -54,7 +54,7 @@ def _finish_turn(script: Script, state: State, stage: Stage) -> State:
         if entry.answers:
             state = _with(state, stage, _replace(entry, own=True))
         return advance(script, state)
-    if set(entry.answers) == {SPOKEN}:  # "I will say it" is said to the other already
+    if entry.answers == {SPOKEN: 1}:  # "I will say it" is said to the other already
         return advance(script, _with(state, stage, _replace(entry, shown=frozenset({SPOKEN}))))
     return _part(state, "share") if entry.answers else advance(script, state)
 
