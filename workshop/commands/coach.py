@@ -5,9 +5,12 @@ import io
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, say
+
+if TYPE_CHECKING:
+    from workshop.coach import Nudge
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -29,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
         found = nudges(text)
         if args.json:
             # Plain ASCII: what was typed never reaches the terminal as it is.
-            print(json.dumps({"text": text, "nudges": [asdict(nudge) for nudge in found]}))
+            print(json.dumps({"text": text, "nudges": [_as_json(nudge) for nudge in found]}))
         elif not found:
             say(f"{text}\n    nothing to say")
         else:
@@ -37,6 +40,10 @@ def run(args: argparse.Namespace) -> int:
             say(f"{text}\n{hints}")
         sys.stdout.flush()
     return DONE
+
+
+def _as_json(nudge: "Nudge") -> dict[str, str | int]:
+    return {"rule": nudge.rule, "start": nudge.start, "end": nudge.end, "hint": nudge.hint}
 
 
 def _lines() -> Iterator[str]:
