@@ -41,7 +41,7 @@ def finish(script: Script, state: State) -> State:
         return _part(state, "asked")
     if stage.does == "agree" and state.small.part == "" and _entry(state, stage).answers:
         return _part(state, "confirm")
-    if stage.does == "agree" and state.small.part == "confirm":
+    if state.small.part == "confirm":
         return advance(script, state) if _entry(state, stage).revealed else state
     return advance(script, state)
 
@@ -76,13 +76,9 @@ def back(script: Script, state: State, _: Back) -> State:
     """Back to the answer, or to the answer before it in the same turn; never across a hand-over."""
     stage = stage_of(script, state)
     if state.small.part:
-        agreed = stage.does == "agree" and _entry(state, stage).revealed
-        return state if agreed else _part(state, "")
-    if stage.does != "turn":
-        return state
-    number = script.index(state.position)
-    before = script.places[number - 1].stage if number else stage
-    if before.does != "turn" or before.seat != stage.seat:
+        return state if _entry(state, stage).revealed else _part(state, "")
+    before = script.places[script.index(state.position) - 1].stage
+    if not (stage.does == before.does == "turn"):
         return state
     entry = _entry(state, before)
     if entry.answers:
@@ -101,7 +97,7 @@ def write(script: Script, state: State, action: Write) -> State:
 def show(script: Script, state: State, action: Show) -> State:
     """Which parts the partner will see; then on."""
     stage = stage_of(script, state)
-    if stage.does != "turn" or state.small.part != "share":
+    if state.small.part != "share":
         return state
     entry = _entry(state, stage)
     shown = frozenset(key for key in action.parts if key in entry.answers)
@@ -111,9 +107,7 @@ def show(script: Script, state: State, action: Show) -> State:
 def confirm(script: Script, state: State, action: Confirm) -> State:
     """One partner confirms; with the second one it stands, for good."""
     stage = stage_of(script, state)
-    if stage.does != "agree" or state.small.part != "confirm":
-        return state
-    if action.seat in state.small.confirmed:
+    if state.small.part != "confirm" or action.seat in state.small.confirmed:
         return state
     confirmed = (*state.small.confirmed, action.seat)
     state = _replace(state, small=_replace(state.small, confirmed=confirmed))
