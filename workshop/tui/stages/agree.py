@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from workshop.activities import Agree
+from workshop.activities.base import Answers
 from workshop.ground.partner import SEATS, Seat
 from workshop.session import Confirm
 from workshop.sitting.view import View
@@ -49,10 +50,12 @@ class AgreeScreen(StageScreen):
 
     def on_input_changed(self) -> None:
         """Words changed."""
+        self.write_down()
+
+    def answers(self) -> Answers:
+        """What stands in the lines now."""
         fields = self.query(Input)
-        self.workshop.draft(
-            {(field.id or "").removeprefix("part-"): field.value for field in fields}
-        )
+        return {(field.id or "").removeprefix("part-"): field.value for field in fields}
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter goes on to the next line; on the last one it is done."""

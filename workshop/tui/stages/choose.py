@@ -37,17 +37,18 @@ class ChooseScreen(StageScreen):
 
     def on_pick_list_marked(self) -> None:
         """A mark changed."""
-        self._save()
+        self.write_down()
 
     def on_input_changed(self) -> None:
         """The note changed."""
-        self._save()
+        self.write_down()
 
-    def _save(self) -> None:
+    def answers(self) -> Answers:
+        """Marks and note."""
         answers: Answers = dict.fromkeys(sorted(self.query_one(PickList).marks), 1)
         for note in self.query("#note").results(Input):
             answers["note"] = note.value
-        self.workshop.draft(answers)
+        return answers
 
 
 def screen(view: View) -> ChooseScreen:

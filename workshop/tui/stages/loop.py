@@ -3,6 +3,7 @@
 from textual.app import ComposeResult
 
 from workshop.activities import Loop
+from workshop.activities.base import Answers
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
@@ -28,7 +29,11 @@ class LoopScreen(StageScreen):
 
     def on_text_area_changed(self) -> None:
         """Words changed."""
-        self.workshop.draft({field.part: field.text for field in self.query(OwnWords)})
+        self.write_down()
+
+    def answers(self) -> Answers:
+        """What stands in the fields now."""
+        return {field.part: field.text for field in self.query(OwnWords)}
 
 
 def screen(view: View) -> LoopScreen:

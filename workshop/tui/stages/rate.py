@@ -3,11 +3,14 @@
 from textual.app import ComposeResult
 
 from workshop.activities import Rate
+from workshop.activities.base import Answers
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.scale_list import ScaleList
 from workshop.tui.widgets.words import Words
+
+HOW = "Type a number; Enter goes to the next line."
 
 
 class RateScreen(StageScreen):
@@ -20,14 +23,18 @@ class RateScreen(StageScreen):
         """What to do, and the scales."""
         activity = self.view.activity
         assert isinstance(activity, Rate)
-        yield Words(self.fill(activity.text), id="hint")
+        yield Words(f"{self.fill(activity.text)} {HOW}", id="hint")
         numbers = {key: value for key, value in self.view.words.mine.items() if type(value) is int}
         items = [(item.id, self.fill(item.text)) for item in activity.items]
         yield ScaleList(items, numbers, activity.low, activity.high)
 
     def on_scale_list_rated(self) -> None:
         """A number changed."""
-        self.workshop.draft(dict(self.query_one(ScaleList).values))
+        self.write_down()
+
+    def answers(self) -> Answers:
+        """The numbers so far."""
+        return dict(self.query_one(ScaleList).values)
 
 
 def screen(view: View) -> RateScreen:

@@ -5,8 +5,9 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
+from workshop.activities.base import Answers
 from workshop.ground.partner import Partner
-from workshop.session import Back, GoOn, Moment, MoreTime, Pass, Pause
+from workshop.session import Action, Back, GoOn, Moment, MoreTime, Pass, Pause
 from workshop.sitting.fill import fill
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, UserAction
@@ -93,6 +94,8 @@ class StageScreen(CalmScreen):
     def on_mount(self) -> None:
         """Shows the clock, and lets it tick."""
         self._rang = self.view.seconds_left <= 0
+        if self.view.stage.does in ("floor", "talk"):
+            self.query(Clock).first().over = "finish your sentence"
         self.show_time(self.view.seconds_left)
         self.set_interval(1.0, self.tick)
 
@@ -136,29 +139,46 @@ class StageScreen(CalmScreen):
 
     # --- what can be done -----------------------------------------------------------------------
 
+    def answers(self) -> Answers | None:
+        """What stands in the answer now; None where nothing is answered."""
+        return None
+
+    def write_down(self) -> None:
+        """Keeps what stands in the answer as a draft, while its stage is the one at hand."""
+        sitting, answers = self.workshop.sitting, self.answers()
+        if sitting is None or answers is None:
+            return
+        if sitting.state.position == self.view.stage.id:
+            self.workshop.draft(answers)
+
+    async def act(self, action: Action) -> None:
+        """Does this. News of the last key may still be on its way, so all is written down first."""
+        self.write_down()
+        await self.workshop.act(action)
+
     async def action_go_on(self) -> None:
         """Next."""
-        await self.workshop.act(GoOn())
+        await self.act(GoOn())
 
     async def action_back(self) -> None:
         """One step back."""
-        await self.workshop.act(Back())
+        await self.act(Back())
 
     async def action_pass_this(self) -> None:
         """Not this one."""
-        await self.workshop.act(Pass())
+        await self.act(Pass())
 
     async def action_more_time(self) -> None:
         """One more minute."""
-        await self.workshop.act(MoreTime())
+        await self.act(MoreTime())
 
     async def action_pause(self) -> None:
         """Stops the clock."""
-        await self.workshop.act(Pause())
+        await self.act(Pause())
 
     async def action_moment(self) -> None:
         """The screen rests."""
-        await self.workshop.act(Moment())
+        await self.act(Moment())
 
     def action_menu(self) -> None:
         """The small menu."""
@@ -174,4 +194,4 @@ class StageScreen(CalmScreen):
         """Stops for today; a landing is offered first."""
         from workshop.session import Stop
 
-        await self.workshop.act(Stop())
+        await self.act(Stop())

@@ -66,7 +66,7 @@ class WriteScreen(StageScreen):
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Words changed: they are a draft from now on; the coach reads them in a quiet moment."""
-        self.workshop.draft(self.answers())
+        self.write_down()
         if not self.activity.coach:
             return
         if self._coach_timer is not None:
