@@ -107,7 +107,8 @@ ANSWERS: dict[tuple[str, Who], Answers] = {
 class Rehearsal:
     """A walk through a guide: the state of every stage, to be looked at again."""
 
-    def __init__(self, guide_id: str, mood: Mood) -> None:
+    def __init__(self, guide_id: str, mood: Mood, silent: bool) -> None:
+        self.silent = silent
         self.guide, _ = by_id(guide_id)
         self.script: Script = session.unfold(self.guide, "left", asks_enough=True)
         self.states: dict[str, State] = {}
@@ -135,7 +136,7 @@ class Rehearsal:
         if stage.does == "tonight":
             return (Tonight(mood),)
         if state.small.part == "share":
-            return (Show(frozenset(answers)),)
+            return (Show(frozenset(() if self.silent else answers)),)
         if stage.does == "floor" and stage.ask_back and not state.small.part:
             return (GoOn(),)
         if stage.does in ("turn", "agree") and not state.small.part:
@@ -163,9 +164,9 @@ class Rehearsal:
 
 
 @cache
-def rehearsal(guide_id: str = "main", mood: Mood = "fine") -> Rehearsal:
-    """The walk through this guide; it is made once."""
-    return Rehearsal(guide_id, mood)
+def rehearsal(guide_id: str = "main", mood: Mood = "fine", silent: bool = False) -> Rehearsal:
+    """The walk through this guide; it is made once. `silent`: nothing is shown."""
+    return Rehearsal(guide_id, mood, silent)
 
 
 # --- a journal to read in -------------------------------------------------------------------------
@@ -256,6 +257,7 @@ def at(
     keys: tuple[str, ...] = (),
     guide: str = "main",
     mood: Mood = "fine",
+    silent: bool = False,
     interlude: Interlude = "",
     rings: bool = False,
 ) -> Scene:
@@ -265,7 +267,7 @@ def at(
     """
 
     async def scene(stage: Stage) -> None:
-        walk = rehearsal(guide, mood)
+        walk = rehearsal(guide, mood, silent)
         state = walk.states[place]
         for action in (*[Tick()] * after, *actions):
             state = walk.after(state, action)
@@ -305,6 +307,16 @@ def over(below: Scene, keys: str) -> Scene:
 
 async def cover(stage: Stage) -> None:
     """What every start shows."""
+
+
+def too_small(below: Scene) -> Scene:
+    """A window in which not everything has room, whatever size the picture is."""
+
+    async def scene(stage: Stage) -> None:
+        await below(stage)
+        stage.app.SMALLEST = (121, 41)  # type: ignore[misc]  # of this one program
+
+    return scene
 
 
 def palette(below: Scene) -> Scene:

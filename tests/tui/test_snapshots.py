@@ -1,19 +1,23 @@
 """Every screen as a picture: 80 × 24 and 120 × 40, in colour and in monochrome.
 
-A new screen is one more line in SCREENS. After a change that is meant, look at every picture of the
-report that a failing run leaves behind, and take them over with `pytest --snapshot-update`.
+A new screen is one more line in SCREENS. After a change that is meant, take the pictures over with
+`pytest tests/tui/test_snapshots.py --snapshot-update`, and look at every one that changed.
 """
 
+import asyncio
 import os
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
+from pytest_textual_snapshot import SVGImageExtension  # type: ignore[import-untyped]
+from syrupy.assertion import SnapshotAssertion
 
 from tui import staging
 from tui.staging import ANSWERS, BLAMING, COUPLE, NOW, Archive, Scene, at, at_home, of, over
-from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Show, Slower, Stop, Write
+from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Slower, Stop, Write
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
 from workshop.tui.screens.first_start import FirstStartScreen, NamesScreen
@@ -110,7 +114,7 @@ SCREENS: dict[str, Scene] = {
     "reveal-circle": at("our-loop/reveal/both"),
     "reveal-picked": at("which-rituals/reveal/both"),
     "reveal-kept": at("to-keep/reveal/both"),
-    "reveal-nothing": at("signs/turn/right share", Show(frozenset()), mood="hurried"),
+    "reveal-nothing": at("one-thing/reveal/both", silent=True),
     "talk": at("signs/talk/both"),
     "talk-circle": at("our-loop/talk/both"),
     "talk-alone": at("hard-to-say/talk/both"),
@@ -149,11 +153,12 @@ SCREENS: dict[str, Scene] = {
     "farewell": at("done"),
     "farewell-for-today": at("signs/talk/both", Stop(), GoOn()),
     "light-evening": at("resting", mood="light"),
+    "too-small": staging.too_small(FLOOR),
 }
 
 
 @pytest.fixture(autouse=True)
-def at_noon_in_london(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def in_one_place(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Wherever this computer stands, and whatever its terminal can do."""
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
@@ -178,22 +183,45 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
         time.tzset()
 
 
-@pytest.mark.parametrize("look", LOOKS)
+@cache
+def pictures(name: str, look: str, archive: Archive) -> dict[str, str]:
+    """A screen in every size. One run shows them all: starting the program takes longest.
+
+    `look` stands in the environment, for the program reads it there.
+    """
+
+    async def show() -> dict[str, str]:
+        found = {}
+        app = staging.the_app(archive)
+        async with app.run_test(size=(80, 24)) as pilot:
+            stage = await staging.opened(app, pilot, archive)
+            await SCREENS[name](stage)
+            for size, (columns, lines) in SIZES.items():
+                await pilot.resize_terminal(columns, lines)
+                await stage.settle()
+                found[size] = app.export_screenshot(simplify=True)
+        return found
+
+    return asyncio.run(show())
+
+
 @pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("name", SCREENS)
 def test_screen(
     name: str,
-    size: str,
     look: str,
+    size: str,
     archive: Archive,
-    snap_compare: Callable[..., bool],
+    snapshot: SnapshotAssertion,
     monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     if look == "mono":
         monkeypatch.setenv("NO_COLOR", "1")
-    app = staging.the_app(archive)
-
-    async def stage(pilot: Pilot[int]) -> None:
-        await SCREENS[name](await staging.opened(app, pilot, archive))
-
-    assert snap_compare(app, terminal_size=SIZES[size], run_before=stage)
+    picture = pictures(name, look, archive)[size]
+    as_before = snapshot.use_extension(SVGImageExtension) == picture
+    if not as_before:
+        now = tmp_path / f"{name}-{look}-{size}.svg"
+        now.write_text(picture, encoding="utf-8")
+        pytest.fail(f"“{name}” looks otherwise than before: {now}")

@@ -14,6 +14,8 @@ from workshop.tui.quiet_app import PaletteCommand, QuietApp
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.theme import EVENING
 
+LEAVE_KEY = "ctrl+q"
+
 if TYPE_CHECKING:
     from workshop.session import Action
     from workshop.sitting.house import House
@@ -212,6 +214,8 @@ class WorkshopApp(QuietApp):
         screen = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
         if isinstance(screen, CalmScreen):
             for action in screen.ACTIONS:
+                if action.key == LEAVE_KEY:  # the last line says it
+                    continue
                 title = f"{action.label}  ({action.key_label})"
                 yield PaletteCommand(title, _runner(screen, action.do), action.help)
         yield PaletteCommand("Leave at once  (Ctrl+Q)", self.leave, "Everything is saved already.")

@@ -87,7 +87,7 @@ class BookScreen(CalmScreen):
         minutes = f"planned {page.minutes_planned:.0f} min, used {page.minutes_used:.0f}"
         widgets: list[Words | Blocks] = [
             Words(
-                Content.assemble((page.title, "bold"), (f"   {minutes}", "$quiet")),
+                Content.assemble((page.title, "bold"), (f"   {minutes}", "$quiet not bold")),
                 classes="module-title",
             )
         ]

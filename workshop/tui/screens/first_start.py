@@ -26,7 +26,7 @@ class FirstStartScreen(CalmScreen):
     ACTIONS: ClassVar[tuple[UserAction, ...]] = (BEGIN, LATER)
     AUTO_FOCUS = "#left"
     QUESTION = "Sit side by side. Who is on which side?"
-    REMARK = "Each of you gets a minute alone first. Then you talk. Nothing leaves this computer."
+    REMARK = "Each of you gets a minute alone first. Then you talk.\nNothing leaves this computer."
 
     def compose_body(self) -> ComposeResult:
         """Two fields, each on its side."""
@@ -67,7 +67,7 @@ class NamesScreen(FirstStartScreen):
 
     ACTIONS = (KEEP, SWAP, CLOSE)
     QUESTION = "Names and seats"
-    REMARK = "Change them whenever you like. What each of you wrote stays with its writer."
+    REMARK = "Change them whenever you like.\nWhat each of you wrote stays with its writer."
 
     def __init__(self, couple: Couple) -> None:
         super().__init__()

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.widgets import OptionList
 
 from workshop.sitting.home import Home
@@ -56,25 +55,25 @@ class HomeScreen(CalmScreen):
             if self._home.agreed:
                 yield Words("What you agreed", classes="quiet after")
                 for agreed in self._home.agreed:
-                    yield Words(
-                        Content.assemble(
-                            (f"{AGREED[agreed.about]:<14}", "$quiet"), " · ".join(agreed.words)
-                        ),
-                        classes="point",
-                    )
+                    with Horizontal(classes="agreed-line"):
+                        yield Words(AGREED[agreed.about], classes="agreed-about")
+                        yield Words(" · ".join(agreed.words), classes="agreed-words")
             if self._home.notice:
                 yield Words(self._home.notice, classes="notice")
 
     def _choices(self) -> list[tuple[str, str, str]]:
         choices = []
-        if waiting := self._home.waiting:
+        waiting = self._home.waiting
+        if waiting and not self._home.notice:
             where = " · ".join(filter(None, (waiting.title, waiting.module)))
             choices.append(("go-on", "Go on where you stopped", where))
-        choices.append(("start", "Start something", "the workshop, a short talk"))
+        if not self._home.notice:
+            choices.append(("start", "Start something", "the workshop, a short talk"))
         past = "nothing yet" if not self._home.sessions else "read what you both said"
         choices.append(("past", "Past sessions", past))
         choices.append(("help", "Finding help", "whom to call, and when"))
-        choices.append(("names", "Names and seats", "change who sits where"))
+        if not self._home.notice:
+            choices.append(("names", "Names and seats", "change who sits where"))
         return choices
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

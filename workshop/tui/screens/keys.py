@@ -23,7 +23,8 @@ class KeysScreen(CalmScreen):
         """Key, name, what it does."""
         lines = [(a.key_label, a.label, a.help) for a in self._actions]
         lines.append(("Ctrl+P", "Find", "Everything one can do here, by its name."))
-        lines.append(("Ctrl+Q", "Leave", "Leave at once. Everything is saved."))
+        if not any(key == "Ctrl+Q" for key, _, _ in lines):
+            lines.append(("Ctrl+Q", "Leave", "Leave at once. Everything is saved."))
         with Vertical(classes="page"):
             yield Words("Keys", classes="title heading")
             for key, label, help_text in lines:

@@ -14,6 +14,7 @@ from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON
 from workshop.tui.stages.stage_screen import StageScreen
 from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
 
 TONIGHT = (
@@ -36,7 +37,7 @@ class CardScreen(StageScreen):
         assert isinstance(activity, Check)
         yield Words(activity.text, id="hint")
         for question in activity.questions:
-            yield Words(f"· {question}", classes="point")
+            yield Point(question)
         yield Words(activity.ending, classes="closing")
         yield Words("", id="stays", classes="quiet")
 

@@ -18,7 +18,7 @@ from workshop.tui.actions import (
     SLOWER,
 )
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.widgets.clock import BigClock, spoken
+from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
 
 
@@ -36,10 +36,6 @@ class RulesScreen(StageScreen):
         for paragraph in activity.text.strip().split("\n\n"):
             yield Words(self.fill(" ".join(paragraph.split())))
         yield Words(self.fill(activity.prompt), classes="big")
-        each = spoken(activity.turn * 60)
-        yield Words(
-            f"{each[0].upper()}{each[1:]} each. {first} has the floor first.", classes="quiet"
-        )
 
 
 class FloorScreen(StageScreen):
@@ -79,6 +75,11 @@ class FloorScreen(StageScreen):
         whose = (self.view.stage.seat, "both")
         texts = [block for block in self.view.recalled if isinstance(block, Text)]
         return [text.words for text in texts if text.who in whose]
+
+    def on_mount(self) -> None:
+        """What was confirmed before one came back."""
+        super().on_mount()
+        self.changed()
 
     def time_is_over(self) -> None:
         """The floor is not cut off."""

@@ -8,6 +8,7 @@ from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.blocks import Blocks
+from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
 
 
@@ -24,7 +25,7 @@ class ReadScreen(StageScreen):
         for paragraph in activity.text.strip().split("\n\n"):
             yield Words(self.fill(" ".join(paragraph.split())))
         for point in activity.points:
-            yield Words(f"· {self.fill(point)}", classes="point")
+            yield Point(self.fill(point))
         if activity.closing:
             yield Words(self.fill(activity.closing), classes="closing")
         if self.view.recalled:

@@ -9,15 +9,13 @@ from workshop.session import Show
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.widgets.action_bar import ActionButton
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.words import Words
 
 BACK = UserAction("back", "f3", "Back to my answer", "Change what you wrote; nobody has seen it.")
 SHOW = UserAction("show_picked", "f2", "Show these", "Show what you marked, keep the rest.")
-
-LONGEST_LABEL = 60
-"""Characters of a text in the list of what can be shown; the rest shows as dots."""
 
 
 class ShareScreen(StageScreen):
@@ -52,17 +50,22 @@ class ShareScreen(StageScreen):
                 text = f"“{' '.join(value.split())}”" if isinstance(value, str) else part.label
                 if isinstance(value, int) and self.view.activity.kind == "rate":
                     text = f"{value} · {part.label}"
-                lines.append((part.id, text[:LONGEST_LABEL]))
+                lines.append((part.id, text))
         return lines
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The button for showing comes with the list."""
-        return (BACK, MENU)
+        return (SHOW, BACK, MENU)
 
     def on_mount(self) -> None:
         """The list to choose from is not there yet."""
         super().on_mount()
-        self.query_one("#choose-parts").display = False
+        self._open(False)
+
+    def _open(self, opened: bool) -> None:
+        """The list to choose from, and the button that belongs to it."""
+        self.query_one("#choose-parts").display = opened
+        self.query(ActionButton).first().display = opened
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """One of the three answers."""
@@ -71,7 +74,7 @@ class ShareScreen(StageScreen):
         elif event.option_id == "none":
             await self.workshop.act(Show(frozenset()))
         else:
-            self.query_one("#choose-parts").display = True
+            self._open(True)
             self.query_one(PickList).focus()
 
     async def action_show_picked(self) -> None:

@@ -25,7 +25,7 @@ class TalkScreen(StageScreen):
         """The prompt, the clock, the words it is about."""
         yield BigClock("")
         yield Words(self.fill(getattr(self.view.activity, "talk_text", "")), classes="centre big")
-        yield Words("Look at each other. I will ring.", classes="centre quiet")
+        yield Words("Look at each other. I will ring.", classes="centre quiet after")
         if self.view.words.revealed:
             yield from what_was_shown(self.view)
 

@@ -11,6 +11,7 @@ from textual.widget import Widget
 from workshop.activities.blocks import Block, Circle, Columns, Series, Text
 from workshop.ground.partner import Couple, Partner, Who
 from workshop.tui.theme import MARKS
+from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
 
 
@@ -27,9 +28,9 @@ class Blocks(Vertical):
         first = next((block for block in self._blocks if not _is_joint(block)), None)
         if isinstance(first, Columns):
             yield self._thirds(
-                self._heading("left"),
-                Content.styled("both of you", "$quiet"),
-                self._heading("right"),
+                [Words(self._heading("left"))],
+                [Words("both of you", classes="quiet")],
+                [Words(self._heading("right"))],
                 "names",
             )
         elif first is not None:
@@ -66,15 +67,19 @@ class Blocks(Vertical):
         )
 
     def _thirds(
-        self, left: Content | str, both: Content | str, right: Content | str, classes: str = ""
+        self,
+        left: Iterable[Widget],
+        both: Iterable[Widget],
+        right: Iterable[Widget],
+        classes: str = "",
     ) -> Horizontal:
         """Three cells; what belongs to both stands in the middle."""
         if self._couple.left.seat == "right":
             left, right = right, left
         return Horizontal(
-            Words(left, classes="third"),
-            Words(both, classes="third middle"),
-            Words(right, classes="third"),
+            Vertical(*left, classes="third"),
+            Vertical(*both, classes="third middle"),
+            Vertical(*right, classes="third"),
             classes=f"row {classes}",
         )
 
@@ -95,12 +100,7 @@ class Blocks(Vertical):
     def _columns(self, block: Columns) -> Iterable[Widget]:
         if block.heading:
             yield Words(block.heading, classes="block-heading")
-        yield self._thirds(
-            *(
-                "\n".join(f"· {line}" for line in lines)
-                for lines in (block.left, block.both, block.right)
-            )
-        )
+        yield self._thirds(map(Point, block.left), map(Point, block.both), map(Point, block.right))
 
     def _series(self, block: Series) -> Iterable[Widget]:
         yield Words(self._heading(block.who))

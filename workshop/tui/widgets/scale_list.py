@@ -65,7 +65,7 @@ class ScaleList(Widget, can_focus=True):
                 parts.append((label, "reverse bold"))
             else:
                 below = value is not None and number < value
-                parts.append((label, "$accent" if below else "$faint"))
+                parts.append((label, "$accent" if below else "$quiet"))
         return Content.assemble(*parts)
 
     def on_focus(self) -> None:
