@@ -221,7 +221,7 @@ def answering(view: View, parts: Answers) -> tuple[str, ...]:
             for number, line in enumerate(activity.lines())
             if any(f"{column}/{line.id}" in parts for column in activity.column_ids())
         ]
-        keys: list[str] = [Seen("▸")]
+        keys: list[str] = []
         row = 0
         for number, line in places:
             keys += ["down"] * (number - row)
@@ -231,7 +231,7 @@ def answering(view: View, parts: Answers) -> tuple[str, ...]:
                 keys += ["right"] if len(activity.columns) else []
         return (*keys, *(("tab", Typed(parts["note"])) if "note" in parts else ()))
     if isinstance(activity, Rate):
-        keys = [Seen("▸")]
+        keys = []
         for item in activity.items:
             keys += [*str(parts[item.id])] if item.id in parts else []
             keys.append("down")

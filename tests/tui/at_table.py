@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from helpers.walker import Seen, Step, Time, Typed, named, stands_at, step, walk_to
+from workshop.journal.journal import Journal
 from workshop.sitting.house import House
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
@@ -207,7 +208,6 @@ def prepared(
 
 @asynccontextmanager
 async def at_stage(
-    path: Path,
     place: str,
     *,
     left: str = "Ana",
@@ -215,11 +215,14 @@ async def at_stage(
     guide: str = "main",
     size: tuple[int, int] = SMALL,
 ) -> AsyncIterator[Table]:
-    """The program at this place of a session, reached without walking the screens before it."""
-    time = prepared(path, place, left=left, right=right, guide=guide)
-    async with sat_down(path, time, size) as table:
-        await table.go_on()
-        while table.view.covered or table.at != place:
-            await table.do(step(table.view))
-            await table.stage_shown()
+    """The program at this place of a session, with a journal that never touches the disk."""
+    time = Time()
+    house = House(Journal.in_memory(), clock=time.clock, wall=time.wall)
+    house.name_couple(left, right)
+    sitting = walk_to(house.start(guide), time, place)
+    async with WorkshopApp(lambda: house).run_test(size=size, notifications=True) as pilot:
+        table = Table(pilot, time)
+        table.app.house, table.app.sitting = house, sitting
+        await table.app.show_stage()
+        await table.stage_shown()
         yield table
