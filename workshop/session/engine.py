@@ -29,6 +29,7 @@ from workshop.session.actions import (
 )
 from workshop.session.evening import evening_of
 from workshop.session.moves import (
+    detour,
     advance,
     arrive,
     leave_for_today,
@@ -52,8 +53,9 @@ def begin(script: Script, now: float) -> State:
 def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: bool) -> State:
     """The state to go on with after a stop or a power cut.
 
-    `fresh` says that a new sitting begins: how tonight is must be asked anew. A private stage
-    comes back behind its hand-over screen; a safety card begins anew.
+    `fresh` says that a new sitting begins. Then, and where it was not yet answered, the card and
+    "how is tonight?" come first, for both. A private stage comes back behind its hand-over
+    screen; a safety card begins anew.
     """
     known = {place.stage.id for place in script.places}
     position = saved.position if saved.position in known else script.places[0].stage.id
@@ -69,7 +71,11 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
         asked_enough=saved.asked_enough,
         covered=script.at(position).stage.alone,
     )
-    return clock.run(without_idle_question(script, state))
+    state = without_idle_question(script, state)
+    card = script.card_before(position)
+    if card and state.evening is None and state.status == "open" and not script.atomic(position):
+        state = detour(script, state, card)
+    return clock.run(state)
 
 
 def saved(script: Script, state: State) -> Saved:
@@ -78,6 +84,8 @@ def saved(script: Script, state: State) -> Saved:
     small = _replace(state.small, used=state.elapsed())
     if script.atomic(state.position):
         small = Small()
+    if state.waits:
+        anchor, small = state.waits.position, state.waits.small
     return Saved(
         position=anchor,
         small=small,
@@ -108,11 +116,21 @@ def _go_on(script: Script, state: State, _: GoOn) -> State:
 def _end_interlude(script: Script, state: State) -> State:
     if state.interlude == "landing":
         return leave_for_today(script, state)
+    return _come_back(script, state)
+
+
+def _come_back(script: Script, state: State) -> State:
     if stage_of(script, state).alone:
         return _replace(state, interlude="", covered=True)
     if state.interlude == "moment":
         return _replace(state, interlude="return")
     return _replace(state, interlude="")
+
+
+def _back(script: Script, state: State, action: Back) -> State:
+    if state.interlude == "landing":  # after all, not yet
+        return _come_back(script, state)
+    return state if state.interlude or state.covered else turns.back(script, state, action)
 
 
 def _rest(state: State, interlude: Interlude) -> State:
@@ -173,7 +191,7 @@ _HANDLERS: dict[type, Callable[[Script, State, Any], State]] = {
     Stop: _stop,
     MoreTime: _on_stage(_more_time),
     Tonight: _on_stage(_tonight),
-    Back: _on_stage(turns.back),
+    Back: _back,
     Pass: _on_stage(turns.skip),
     Write: _on_stage(turns.write),
     Show: _on_stage(turns.show),

@@ -6,7 +6,7 @@ from workshop.activities import Stage
 from workshop.session import clock
 from workshop.session.evening import following, rests_before
 from workshop.session.script import Script
-from workshop.session.state import Entries, Small, State
+from workshop.session.state import Entries, Small, State, Waiting
 
 ENOUGH_SECONDS = 15 * 60.0
 """After this long both are asked, once, whether it is enough for a first time."""
@@ -20,8 +20,8 @@ def stage_of(script: Script, state: State) -> Stage:
 
 
 def arrive(script: Script, state: State, stage_id: str) -> State:
-    """The state at the beginning of this stage, its clock running."""
-    state = _replace(state, position=stage_id, small=Small(), since=None)
+    """The state on this stage, its clock running; what it holds comes to light."""
+    state = _replace(state, position=stage_id)
     stage = stage_of(script, state)
     if stage.shares:
         state = _replace(state, entries=_reveal(state.entries, stage.activity))
@@ -37,7 +37,7 @@ def _reveal(entries: Entries, activity: str) -> Entries:
 
 
 def count(script: Script, state: State) -> State:
-    """The state with the time of its stage added to that of the sitting, the clock stopped.
+    """The state done with its stage: its time is added to that of the sitting, the clock stands.
 
     How long someone reads the safety card is nowhere counted.
     """
@@ -52,29 +52,41 @@ def advance(script: Script, state: State) -> State:
     if here.stage.does == "rest":
         state = _replace(state, spent=0.0, evening=None)
     place = following(script, state.position, state.evening)
+    if state.waits and (place is None or place.stage.activity != here.stage.activity):
+        return _after_card(script, state, state.waits)
     if place is None:
         return _replace(_without_unshown(state), status="done")
     if rests_before(place, state.evening):
         return leave_for_today(script, arrive(script, state, place.stage.id))
     state = arrive(script, state, place.stage.id)
     new_part = place.stage.activity != here.stage.activity
-    if (
-        script.asks_enough
-        and not state.asked_enough
-        and new_part
-        and not place.stage.alone
-        and state.spent >= ENOUGH_SECONDS
-    ):
+    if script.asks_enough and not state.asked_enough and new_part and state.spent >= ENOUGH_SECONDS:
         return _replace(clock.hold(state), asked_enough=True, interlude="enough")
     return state
+
+
+def detour(script: Script, state: State, card: str) -> State:
+    """First the card and how tonight is; the stage of this state waits until both are asked."""
+    waits = Waiting(state.position, state.small)
+    return arrive(script, _replace(state, waits=waits, covered=False, small=Small()), card)
+
+
+def _after_card(script: Script, state: State, waits: Waiting) -> State:
+    """Back to where the session stands, as tonight is cut."""
+    place = script.at(waits.position)
+    state = arrive(script, _replace(state, waits=None), waits.position)
+    state = _replace(state, small=waits.small, covered=place.stage.alone)
+    if rests_before(place, state.evening):
+        return leave_for_today(script, state)
+    if place.spare and state.evening != "full":
+        return advance(script, state)
+    return clock.run(clock.hold(state)) if place.stage.alone else state
 
 
 def leave_activity(script: Script, state: State) -> State:
     """On to the first stage of the next activity: what is left of this one is passed."""
     activity = stage_of(script, state).activity
-    while state.status == "open" and stage_of(script, state).activity == activity:
-        if stage_of(script, state).does == "rest":
-            return state
+    while (stage := stage_of(script, state)).activity == activity and stage.does != "rest":
         state = advance(script, state)
     return state
 

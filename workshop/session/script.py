@@ -66,6 +66,12 @@ class Script(Struct, frozen=True, dict=True):
         activity = self.at(stage_id).stage.activity
         return next(p.stage.id for p in self.places if p.stage.activity == activity)
 
+    def card_before(self, stage_id: str) -> str | None:
+        """The beginning of the latest card before this stage that asks how tonight is."""
+        number = self.index(stage_id)
+        asked = [place for place in self.places[:number] if place.stage.does == "tonight"]
+        return self.anchor(asked[-1].stage.id) if asked else None
+
     def minutes(self) -> float:
         """Planned minutes of everything in it."""
         return sum(place.stage.seconds for place in self.places) / 60

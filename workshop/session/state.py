@@ -96,6 +96,13 @@ class Saved(Struct, frozen=True):
     asked_enough: bool
 
 
+class Waiting(Struct, frozen=True):
+    """Where to go on once both were asked how tonight is."""
+
+    position: str
+    small: Small
+
+
 class State(Struct, frozen=True):
     """The whole of a session at one moment."""
 
@@ -117,6 +124,8 @@ class State(Struct, frozen=True):
     """The latest clock reading."""
     spent: float = 0.0
     """Seconds used in this sitting on stages already left."""
+    waits: Waiting | None = None
+    """A sitting begins in the middle of the script: first the card, then here."""
     asked_enough: bool = False
     """Whether both were asked, once, if this is enough for a first time."""
 

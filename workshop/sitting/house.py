@@ -13,7 +13,7 @@ from workshop.ground.partner import SEATS, Couple, Partner, Seat
 from workshop.ground.text import clean_line
 from workshop.guide import Guide, by_id, load
 from workshop.journal import entries, guides, meta, partners, sessions, sittings, used
-from workshop.journal.errors import JournalError
+from workshop.journal.errors import JournalError, JournalReadOnly
 from workshop.journal.journal import Journal
 from workshop.journal.rows import Connection, new_id
 from workshop.session import Entry, Saved, Script, engine
@@ -135,6 +135,7 @@ class House:
             KeyError: No guide has this id.
             JournalError: It can't be saved.
         """
+        self._refuse_to_read_along()
         guide, body = by_id(guide_id)
         couple = self.couple()
         if couple is None:
@@ -182,8 +183,8 @@ class House:
         Raises:
             JournalError: There is no such session, or it can't be read.
         """
-        if not self.journal.read_only:
-            self.let_go_of_lapsed()
+        self._refuse_to_read_along()
+        self.let_go_of_lapsed()
         read = self.journal.read
         row = read(lambda c: sessions.by_id(c, session_id))
         if row is None:
@@ -200,11 +201,17 @@ class House:
         saved = msgspec.json.decode(row.small, type=Saved)
         state = engine.wake(script, saved, self._entries(session_id), self.clock(), fresh=fresh)
         sitting = new_id() if fresh or last is None else last.id
-        if fresh and not self.journal.read_only:
+        if fresh:
             self.journal.write(lambda c: sittings.begin(c, sitting, session_id, now)).result()
         seconds = {row.activity: row.seconds for row in read(lambda c: used.load(c, session_id))}
         keeping = Keeping(session_id, sitting, guide, couple, seconds)
         return self._sit_down(keeping, guide, script, state, couple)
+
+    def _refuse_to_read_along(self) -> None:
+        """In a second window a session could be watched, drafts and all, so it is not opened."""
+        if self.journal.read_only:
+            reason = self.notice or "This journal is only open for reading."
+            raise JournalReadOnly(f"{reason} Past sessions can be read.")
 
     def _sit_down(
         self,

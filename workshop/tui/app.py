@@ -1,6 +1,7 @@
 """The program on the screen: holds the house and the sitting, and shows what they say is next."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -100,7 +101,10 @@ class WorkshopApp(QuietApp):
 
     def _tell_trouble(self, error: Exception) -> None:
         """Called on the writer's thread when something nobody waits for was not saved."""
-        self.call_from_thread(self.say, str(error))
+        if threading.get_ident() == self._thread_id:
+            self.say(str(error))
+        else:
+            self.call_from_thread(self.say, str(error))
 
     def say(self, sentence: str) -> None:
         """One sentence at the edge of the screen."""

@@ -38,7 +38,7 @@ class MenuScreen(CalmScreen):
             choices.append(("pause", "Pause", "the clock stops"))
             choices.append(("pass_this", "Pass this", "no reason, no mark"))
         choices.append(("help", "Finding help", "whom to call, and when"))
-        choices.append(("stop", "Stop for today", "two quiet minutes, then home"))
+        choices.append(("stop", "Stop for today", "what you have not shown is wiped"))
         choices.append(("leave", "Leave at once", "Ctrl+Q; everything is saved"))
         return choices
 

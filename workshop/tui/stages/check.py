@@ -11,7 +11,7 @@ from textual.widgets import OptionList
 from workshop.activities import Check
 from workshop.session import Tonight
 from workshop.sitting.view import View
-from workshop.tui.actions import GO_ON
+from workshop.tui.actions import GO_ON, MENU
 from workshop.tui.stages.stage_screen import StageScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.point import Point
@@ -28,7 +28,7 @@ TONIGHT = (
 class CardScreen(StageScreen):
     """The card itself."""
 
-    ACTIONS = (GO_ON,)
+    ACTIONS = (GO_ON, MENU)
     TIMED = False
 
     def compose_page(self) -> ComposeResult:
@@ -63,7 +63,7 @@ class CardScreen(StageScreen):
 class TonightScreen(StageScreen):
     """How is tonight?"""
 
-    ACTIONS = ()
+    ACTIONS = (MENU,)
     AUTO_FOCUS = "ChoiceList"
     TIMED = False
 
@@ -71,7 +71,7 @@ class TonightScreen(StageScreen):
         """Four answers, none of them marked."""
         yield Words("How is tonight?", classes="prompt")
         yield Words(
-            "You are both asked. The lower answer sets the evening. Nobody is told whose it was.",
+            "You are both asked. The lower answer sets the evening. The screen never says whose.",
             id="hint",
         )
         yield ChoiceList(TONIGHT)

@@ -16,6 +16,7 @@ COME_BACK = UserAction("go_on", "enter,f2", "Come back", "Go on where you were."
 NOT_TONIGHT = UserAction("stop", "s", "Stop for today", "Enough for today; a landing comes first.")
 ENOUGH = UserAction("stop", "s", "Enough for today", "Stop here; two quiet minutes come first.")
 FURTHER = UserAction("go_on", "enter,f2", "Go on", "Go on with the workshop.")
+NOT_YET = UserAction("back", "escape,f3", "Go on after all", "Back to where you were.")
 LEAVE_LANDING = UserAction("go_on", "enter,f2", "We have landed", "Over for today.")
 
 MOMENT_WORDS = (
@@ -102,7 +103,7 @@ class EnoughScreen(InterludeScreen):
 class LandingScreen(InterludeScreen):
     """Two minutes before getting up."""
 
-    ACTIONS = (LEAVE_LANDING,)
+    ACTIONS = (LEAVE_LANDING, NOT_YET)
 
     def compose_page(self) -> ComposeResult:
         """The lines appear one after another."""

@@ -18,7 +18,7 @@ class RevealScreen(StageScreen):
     def compose_page(self) -> ComposeResult:
         """What to do first, then the words."""
         instruction = getattr(self.view.activity, "reveal_text", "")
-        if instruction:
+        if instruction and self.view.words.revealed:
             yield Words(self.fill(instruction), id="hint")
         yield from what_was_shown(self.view)
 

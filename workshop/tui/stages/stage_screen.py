@@ -95,7 +95,8 @@ class StageScreen(CalmScreen):
         """Shows the clock, and lets it tick."""
         self._rang = self.view.seconds_left <= 0
         if self.view.stage.does in ("floor", "talk"):
-            self.query(Clock).first().over = "finish your sentence"
+            for clock in self.query(Clock):
+                clock.over = "finish your sentence"
         self.show_time(self.view.seconds_left)
         self.set_interval(1.0, self.tick)
 

@@ -28,13 +28,16 @@ def spoken(seconds: float) -> str:
 class Clock(Static):
     """The small clock at the head of a stage."""
 
+    over = "no hurry"
+    """What stands there when the time is over."""
+
     def show_time(self, left: float, planned: float) -> None:
         """Shows `left` of `planned` seconds. Redraws only what changed."""
         if planned <= 0:
             self.update("")
             return
         if left <= 0:
-            text = Content.assemble(("finish your sentence  ", "$warning"), ("─" * BAR, "$faint"))
+            text = Content.assemble((f"{self.over}  ", "$warning"), ("─" * BAR, "$faint"))
         else:
             full = min(BAR, ceil(BAR * left / planned))
             text = Content.assemble(
