@@ -73,7 +73,7 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
     )
     state = without_idle_question(script, state)
     card = script.card_before(position)
-    if card and state.evening is None and state.status == "open" and not script.atomic(position):
+    if card and (fresh or saved.asks) and state.status == "open" and not script.atomic(position):
         state = detour(script, state, card)
     return clock.run(state)
 
@@ -93,6 +93,7 @@ def saved(script: Script, state: State) -> Saved:
         status=state.status,
         spent=state.spent,
         asked_enough=state.asked_enough,
+        asks=state.waits is not None,
     )
 
 

@@ -94,6 +94,8 @@ class Saved(Struct, frozen=True):
     status: Status
     spent: float
     asked_enough: bool
+    asks: bool = False
+    """How tonight is was still being asked; the position waits for the answers."""
 
 
 class Waiting(Struct, frozen=True):
