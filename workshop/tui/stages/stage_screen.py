@@ -132,6 +132,9 @@ class StageScreen(CalmScreen):
     def show(self, view: View) -> None:
         """The same stage with something about it changed."""
         self.view = view
+        if not self.is_mounted:  # keys came faster than the page
+            self.call_later(self.show, view)
+            return
         self.show_time(view.seconds_left)
         self.changed()
 
