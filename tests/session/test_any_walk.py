@@ -187,7 +187,7 @@ def test_when_the_evening_is_over_nothing_unshown_is_left(guide: Guide, plan: Pl
         states = {name for rows in rows_of(state).values() for name in rows}
         assert not states & {"draft", "kept"}
         assert state.moods == ()
-        assert state.since is None
+        assert (state.since, state.interlude, state.covered) == (None, "", False)
         if state.status == "done":
             assert "given" not in states
         assert walk.sees() == set()

@@ -161,8 +161,23 @@ def test_a_light_evening_rests_and_goes_on_there_next_time() -> None:
     assert activities_walked(walk) == ["hello"]
     assert (walk.state.status, walk.state.position) == ("resting", "w/handover/right")
     walk.come_back(fresh=True)
-    assert walk.state.evening is None
+    assert (walk.state.evening, walk.stage.does) == (None, "handover"), "first the card, for both"
+    through_the_card(walk, "fine", "fine")
     assert activities_walked(walk) == ["w", "talk", "more", "again", "landing"]
+
+
+def test_a_new_evening_is_asked_before_the_session_goes_on_where_it_stood() -> None:
+    walk = Walk(guide_of(*EVENING))
+    through_the_card(walk, "fine", "fine")
+    while walk.state.position != "talk/floor/left":
+        walk.do(GoOn())
+    walk.come_back(fresh=True)
+    assert walk.state.position.startswith("card/handover")
+    assert engine.saved(walk.script, walk.state).position == "talk/floor/left"
+    walk.come_back(fresh=False)
+    assert walk.state.position.startswith("card/handover"), "cut off before it was answered"
+    through_the_card(walk, "tired", "fine")
+    assert (walk.state.position, walk.state.evening) == ("talk/floor/left", "short")
 
 
 def test_a_light_evening_of_light_parts_only_comes_to_its_rest() -> None:

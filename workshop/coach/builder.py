@@ -1,46 +1,76 @@
-"""One sentence from four short parts: when, I feel, because I need, would you.
+"""Puts the four parts of an I-statement together: when, I feel, because I need, would you.
 
-Behaviour, situation, feeling and a wish (protocols page): it says one's own side without a verdict
-on the other. Any part may be missing; the sentence is tidied, never judged.
+Source: behaviour, situation, feeling (couple education programmes) with a wish at the end.
 """
 
-_LEADS = {
-    "when": ("when ", "whenever "),
-    "feel": ("i feel ", "i felt ", "i am feeling ", "i am "),
-    "need": ("because i need ", "because ", "i need "),
-    "would": ("would you ", "could you ", "please "),
+import re
+
+from workshop.coach.words import word_set
+
+_PAUSE = " \t.,;:!?…-–—"
+
+# Beginnings that a person may have typed although they stand there already.
+_BEGINS = {
+    "when": r"(?:and )?(?:when|whenever) ",
+    "feel": r"(?:then )?(?:i (?:am )?feel(?:ing)?|i felt|i am|i['’]m(?: feeling)?|feel(?:ing)?) ",
+    "need": r"(?:because )?(?:i need|need|what i need is) |because ",
+    "would": r"(?:please )?(?:would|could|can|will) you (?:please )?|please ",
 }
-"""Beginnings a person may have typed although they stand there already."""
+
+# Words that lose their capital inside a sentence. Any other capital may be a name's.
+_ORDINARY = word_set(
+    "a an the my your our his her their its this that these those some any no every all both "
+    "you we he she it they there one someone nobody everyone nothing something "
+    "in on at by for from with without during before after over under between into about "
+    "yesterday today tonight sometimes often at after late early "
+    "to be being not more less very so too quite"
+)
 
 
 def build(when: str = "", feel: str = "", need: str = "", would: str = "") -> str:
-    """The sentence these parts make; empty when all of them are."""
-    when, feel, need, would = (
-        _part(text, _LEADS[name])
-        for name, text in (("when", when), ("feel", feel), ("need", need), ("would", would))
-    )
-    said = " ".join(
-        filter(
-            None,
-            (
-                f"when {when}," if when and (feel or need) else when and f"when {when}",
-                f"I feel {feel}" if feel else "",
-                (f"because I need {need}" if feel else f"I need {need}") if need else "",
-            ),
+    """One tidy text of up to two sentences from the parts; any of them may be missing.
+
+    ``build("you come home late", "lonely", "company", "text me")`` gives "When you come home
+    late, I feel lonely because I need company. Would you text me?" Beginnings that a person typed
+    along ("when", "I feel", "because I need", "would you") are not doubled.
+    """
+    when, feel = _part("when", when), _part("feel", feel)
+    need, would = _part("need", need), _part("would", would)
+    told = " ".join(
+        words
+        for words in (
+            f"I feel {feel}" if feel else "",
+            "because" if feel and need else "",
+            f"I need {need}" if need else "",
         )
+        if words
     )
     asked = f"Would you {would}?" if would else ""
-    return " ".join(filter(None, (_sentence(said), asked)))
+    if when and told:
+        told = f"When {when}, {told}"
+    elif when and asked:
+        return f"When {when}, w{asked[1:]}"
+    elif when:
+        return f"When {when} …"
+    return " ".join(sentence for sentence in (f"{told}." if told else "", asked) if sentence)
 
 
-def _part(text: str, leads: tuple[str, ...]) -> str:
+def listed(words: list[str]) -> str:
+    """Picked words as one part: "sad", "sad and tired", "sad, tired and alone"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _part(name: str, text: str) -> str:
     """The bare part: one line, without the words before it or the stop behind it."""
-    text = " ".join(text.split()).rstrip(" .,;:!?…")
-    for lead in leads:
-        if text.lower().startswith(lead):
-            return text[len(lead) :].strip()
-    return text
-
-
-def _sentence(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}." if words else ""
+    text = " ".join(text.split()).strip(_PAUSE)
+    begins = re.match(_BEGINS[name], f"{text} ", re.IGNORECASE)
+    if begins:
+        text = text[begins.end() :].strip(_PAUSE)
+    text = re.sub(r"\bi\b(?=$|[ '’])", "I", text)
+    first, _, rest = text.partition(" ")
+    ordinary = name in ("feel", "would") or first.lower() in _ORDINARY
+    if ordinary and first[1:].islower() and not first.startswith(("I'", "I’")):
+        first = first[:1].lower() + first[1:]
+    return f"{first} {rest}" if rest else first

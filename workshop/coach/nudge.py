@@ -1,29 +1,32 @@
 """Finds the ways of speaking that tend to close the other's ears. It nudges and never blocks."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from workshop.coach import rules
-from workshop.coach.patterns import Patterns, Span, word_sets
-from workshop.coach.words import Sentence, sentences
+from workshop.coach.patterns import Patterns, Span, WordSets
+from workshop.coach.words import Sentence, sentences, word_set
 
 _TAIL = 12
-"""Words after the match that are asked whether they are good to hear."""
+"""Words after a match that are asked whether they are good to hear."""
 
-_BREAKS = frozenset(
-    "but although though however when whenever while if after before until because".split()
-)
+_HEAD = 3
+"""Words at the beginning of a match that an exception has to touch."""
+
+_BREAKS = word_set("but although though however when whenever while if after before until because")
 """Here a new thought begins; what is said there does not colour what was said before."""
 
-_NEGATIONS = frozenset(
-    "not never no without hardly nothing nobody stop stops stopped stopping cease ceases ceased "
-    "quit neither nor".split()
+_NEGATIONS = word_set(
+    """
+    not never no without hardly nothing nobody neither nor
+    stop stops stopped stopping cease ceases ceased quit
+    """
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Nudge:
+class Nudge(NamedTuple):
     """A few words of the text that may be hard to hear, and what to try instead."""
 
     rule: str
@@ -37,94 +40,45 @@ class Nudge:
 
 
 def nudges(text: str) -> list[Nudge]:
-    """What the coach has to say about a text, in the order of the text.
+    """What the coach has to say about a text, in the order of the text; the spans never overlap.
 
     Nothing at all when any of it tells of violence, threat, control or fear: then the words are
     right as they are.
     """
-    harm = _harm()
-    if any(_found(harm, sentence) for sentence in sentences(text)):
+    if any(map(_tells_of_harm, sentences(text))):
         return []
-    found: list[Nudge] = []
-    for sentence in sentences(text, quotes=False):
-        found += _in(sentence)
-    return found
-
-
-class _Ready:
-    """One rule with its lines read."""
-
-    def __init__(self, rule: rules.Rule) -> None:
-        sets = _sets()
-        self.rule = rule
-        self.says = Patterns(rule.says, sets)
-        self.unless_kind = Patterns(rule.says_unless_kind, sets)
-        self.unless_unkind = Patterns(rule.says_unless_unkind, sets)
-        self.unless = Patterns(rule.unless, sets)
-        self.even_so = Patterns(rule.even_so, sets)
+    return [nudge for sentence in sentences(text, quotes=False) for nudge in _in(sentence)]
 
 
 @cache
-def _sets() -> dict[str, frozenset[str]]:
-    return word_sets(rules.SETS)
+def _sets() -> WordSets:
+    return WordSets(rules.SETS)
 
 
 @cache
-def _harm() -> _Ready:
-    return _Ready(rules.HARM)
+def _patterns(lines: str) -> Patterns:
+    """The patterns of one paragraph of the rules, taken in when first needed."""
+    return Patterns(lines, _sets())
 
 
-@cache
-def _rules() -> tuple[_Ready, ...]:
-    return tuple(_Ready(rule) for rule in rules.RULES)
-
-
-@cache
-def _owned() -> Patterns:
-    return Patterns(rules.OWNED, _sets())
-
-
-@cache
-def _tones() -> tuple[Patterns, Patterns, Patterns]:
-    sets = _sets()
-    return (
-        Patterns(rules.KIND, sets),
-        Patterns(rules.UNKIND, sets),
-        Patterns(rules.TURNS, sets),
-    )
-
-
-def _found(ready: _Ready, sentence: Sentence) -> list[Span]:
-    spans = ready.says.find(sentence)
-    return _untouched(spans, ready.unless.find(sentence)) if spans else spans
+def _tells_of_harm(sentence: Sentence) -> bool:
+    spans = _patterns(rules.HARM.says).find(sentence)
+    if not spans:
+        return False
+    excused = _places(_patterns(rules.HARM.unless).find(sentence))
+    return any(excused.isdisjoint(range(*span)) for span in spans)
 
 
 def _in(sentence: Sentence) -> list[Nudge]:
-    """The nudges of one sentence, none of them overlapping."""
-    owned: list[Span] | None = None
-    tone: _Tone | None = None
-    best: list[tuple[Span, rules.Rule]] = []
-    for ready in _rules():
-        spans = ready.says.find(sentence)
-        if kind := ready.unless_kind.find(sentence):
-            tone = tone or _Tone(sentence)
-            spans += [span for span in kind if tone.after(span) <= 0]
-        if unkind := ready.unless_unkind.find(sentence):
-            tone = tone or _Tone(sentence)
-            spans += [span for span in unkind if tone.after(span) >= 0]
-        if not spans:
-            continue
-        if owned is None:
-            owned = _owned().find(sentence)
-        spans = _untouched(spans, owned)
-        left = _untouched(spans, ready.unless.find(sentence))
-        if len(left) < len(spans) and (insist := ready.even_so.find(sentence)):
-            left = [span for span in spans if span in left or _touches(span, insist)]
-        best += [(span, ready.rule) for span in left]
+    """The nudges of one sentence; where several rules find the same words, the first speaks."""
+    tone = _Tone(sentence)
+    taken: set[int] = set()
     chosen: list[tuple[Span, rules.Rule]] = []
-    for span, rule in best:
-        if not _touches(span, [other for other, _ in chosen]):
-            chosen.append((span, rule))
+    for rule in rules.RULES:
+        for span in _said(rule, sentence, tone):
+            if taken.isdisjoint(range(*span)):
+                taken.update(range(*span))
+                chosen.append((span, rule))
     chosen.sort(key=lambda found: found[0])
     return [
         Nudge(rule.id, sentence[first].start, sentence[last - 1].end, rule.hint)
@@ -132,43 +86,77 @@ def _in(sentence: Sentence) -> list[Nudge]:
     ]
 
 
+def _said(rule: rules.Rule, sentence: Sentence, tone: "_Tone") -> list[Span]:
+    """Where a rule speaks, with all its exceptions weighed."""
+    spans = _patterns(rule.says).find(sentence)
+    for lines, tones in (
+        (rule.says_unless_kind, (-1, 0)),
+        (rule.says_unless_unkind, (0, 1)),
+        (rule.says_if_unkind, (-1,)),
+    ):
+        if lines:
+            spans += [span for span in _patterns(lines).find(sentence) if tone.after(span) in tones]
+    if not spans:
+        return []
+    owned = _places(_patterns(rules.OWNED).find(sentence))
+    excused = _places(_patterns(rule.unless).find(sentence))
+    insisted = _places(_patterns(rule.even_so).find(sentence)) if excused else excused
+    return [
+        span
+        for span in spans
+        if owned.isdisjoint(_head(span))
+        and (excused.isdisjoint(_head(span)) or not insisted.isdisjoint(range(*span)))
+    ]
+
+
 class _Tone:
-    """Whether stretches of a sentence are good or bad to hear."""
+    """Whether stretches of a sentence are good or bad to hear; worked out when first asked."""
 
     def __init__(self, sentence: Sentence) -> None:
         self._plain = [word.plain for word in sentence]
-        kind, unkind, turns = (patterns.find(sentence) for patterns in _tones())
-        # At one place the longest speaks: "laugh" is kind, "laugh at" is not.
-        polar = [(start, -end, 1) for start, end in kind]
-        polar += [(start, -end, -1) for start, end in unkind]
-        self._polar: list[tuple[int, int, int]] = []
-        for start, minus_end, value in sorted(polar):
-            if not self._polar or self._polar[-1][0] != start:
-                self._polar.append((start, -minus_end, value))
-        self._turns = turns
+        self._sentence = sentence
+        self._values: dict[int, int] | None = None
+        self._last_turn = -1
 
     def after(self, span: Span) -> int:
-        """1 when the words after the match are good to hear, -1 when bad, 0 when neither."""
+        """1 when the words after the match are good to hear, -1 when bad, 0 when neither.
+
+        The last word of the match counts as well. What is good but takes a turn ("… but never with
+        me") is neither.
+        """
+        if self._values is None:
+            self._values = self._find_values()
+            turns = _patterns(rules.TURNS).find(self._sentence)
+            self._last_turn = max((start for start, _ in turns), default=-1)
         begin = span[1]
-        end = min(len(self._plain), begin + _TAIL)
-        for place in range(begin, end):
-            if self._plain[place] in _BREAKS:
-                end = place
+        for place in range(begin - 1, min(len(self._plain), begin + _TAIL)):
+            if place >= begin and self._plain[place] in _BREAKS:
                 break
-        for start, _, value in self._polar:
-            if begin <= start < end:
-                denied = sum(word in _NEGATIONS for word in self._plain[max(begin, start - 4) : start])
-                if denied % 2:
+            if value := self._values.get(place, 0):
+                if self._denied(max(begin, place - 4), place):
                     value = -value
-                if value > 0 and any(begin <= turn for turn, _ in self._turns):
-                    return -1
-                return value
+                return 0 if value > 0 and begin <= self._last_turn else value
         return 0
 
+    def _find_values(self) -> dict[int, int]:
+        """By place. Where several begin, the longest speaks: "laugh" is kind, "laugh at" is not."""
+        longest: dict[int, tuple[int, int]] = {}
+        for lines, value in ((rules.KIND, 1), (rules.UNKIND, -1)):
+            for start, end in _patterns(lines).find(self._sentence):
+                longest[start] = max(longest.get(start, (0, 0)), (end, -value))
+        return {start: -minus for start, (_, minus) in longest.items()}
 
-def _untouched(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
-    return [span for span in spans if not _touches(span, others)]
+    def _denied(self, begin: int, end: int) -> bool:
+        """Whether an odd number of negations stands before this place; "not even" is none."""
+        pairs = pairwise(self._plain[begin : end + 1])
+        return sum(word in _NEGATIONS and after != "even" for word, after in pairs) % 2 == 1
 
 
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)
+def _head(span: Span) -> range:
+    """The beginning of a match, which an exception has to touch."""
+    return range(span[0], min(span[1], span[0] + _HEAD))
+
+
+def _places(spans: Iterable[Span]) -> set[int]:
+    """All the words that some span covers."""
+    return {place for span in spans for place in range(*span)}

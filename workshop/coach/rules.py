@@ -31,6 +31,7 @@ class Rule(NamedTuple):
     says: str = ""
     says_unless_kind: str = ""
     says_unless_unkind: str = ""
+    says_if_unkind: str = ""
     unless: str = ""
     even_so: str = ""
 
@@ -44,7 +45,9 @@ RULES = (
             never|not once have|had|did|do|has|were|was|are you
             you ADV* do|did|can|could|will|would|have|had|are|were not ADV* ever
             do|can|could|will not you ever
-            do|did|will|can|could you ever even|actually|just|listen|stop|help|consider|care|notice|clean|say|apologise|apologize|admit|ask|change|bother|finish|try|tell|cook|do|pay|pick|put|take|answer|thank|appreciate|compromise|shut|hear_yourself|give
+            do|did|will|can|could you ever even|actually|just|listen|stop|help|consider|care|notice
+                |clean|say|apologise|apologize|admit|ask|change|bother|finish|try|tell|cook|do|pay
+                |pick|put|take|answer|thank|appreciate|compromise|shut|hear_yourself|give
             do|did you ever think about|of anyone|anybody|others|someone|me|us|how|what
             are you ever going to .. listen|grow|change|learn|help|do|clean|fix|stop|finish|take|be
             are you ever home
@@ -54,10 +57,13 @@ RULES = (
             your .. always .. first
             why do|am I always|constantly .. the|have|to|do|left|alone
             why is it always me|I|us
-            I always have to do|be|clean|cook|ask|beg|remind|pick|apologise|apologize|chase|sort|fix|plan|tidy|wash .. everything|around|first|up|one|all|you|your|after|myself|alone
+            I always have to do|be|clean|cook|ask|beg|remind|pick|apologise|apologize|chase|sort|fix
+                |plan|tidy|wash .. everything|around|first|up|one|all|you|your|after|myself|alone
             I am always the one ~ing
-            I am always the one who has|have|does|clean|cleans|cook|cooks|apologises|apologizes|plans|gives|says|compromises|picks|calls|pays
-            it is always me who|that|~ing
+            I am always the one who has|have|does|clean|cleans|cook|cooks|apologises|apologizes
+                |plans|gives|says|compromises|picks|calls|pays
+            it is always me who|that
+            it is always me ~ing
             how many times do|have|must|did|more I
             for the hundredth|thousandth|millionth|umpteenth time
             time and .. again .. you
@@ -69,7 +75,6 @@ RULES = (
             without .. lecture|earful|fight|row|argument|drama|scene|fuss|sulking|huff
             not for one|a .. do|did you
             at no point
-            you have .. habit|way of ~ing
             you .. made .. habit
             day|week|month|year|time after day|week|month|year|time
             only time you
@@ -87,7 +92,8 @@ RULES = (
             I can|could never|not ADV* please|win|satisfy with? you $
             I can|could never|not ADV* rely|count|depend|trust on? you
             never .. able to rely|count|depend|trust on? you
-            I can|could never|not ADV* talk|speak|get to|through you !today|now|yet|until|tonight|because|when|at|while|this
+            I can|could never|not ADV* talk|speak|get to|through you !today|now|yet|until|tonight
+                |because|when|at|while|this
             never|not .. word|answer|thing|anything .. out_of|from you
             I never get|hear|receive .. from|out you|of
             all you ADV* do|care|think|talk|want|say|see|hear|notice ... is|about !need|have
@@ -96,8 +102,9 @@ RULES = (
             everything|world|life|family|house .. revolves around you
             everything .. your way
             everything .. has|had to be .. you|your
-            ^ never listen|listens|help|helps|bother|bothers|once|a|any .. !I
-            ^ always late|working|complaining|moaning|too|busy|an|excuse|excuses|criticising|shouting
+            ^ never listen|listens|help|helps|bother|bothers|once|a|any !..I
+            ^ always late|working|complaining|moaning|too|busy|an|excuse|excuses|criticising
+                |shouting
             ^ always on your|that
             always .. same excuse|excuses|story
             since when do|did you
@@ -118,9 +125,10 @@ RULES = (
             you .. day in|and day|night
             you .. 24 7
             you .. every|each single time|day|night|evening|weekend
-            every|each .. time|day|weekend|evening|night .. I ... you
-            every|each .. time|single .. you
+            every|each .. time|day|weekend|evening|night .. I|we|there|something|someone ... you
+            every|each single|damn|bloody|blessed|fucking .. you
             with you it|everything|there is|has ADV* always|never
+            you have .. habit|way of ~ing
             you ADV* keep on? ~ing
             you ADV* continue|insist|persist to|on
         """,
@@ -128,114 +136,142 @@ RULES = (
             you .. never
             you ADV* RARELY ever?
         """,
+        says_if_unkind="""
+            every|each .. time .. you
+        """,
         unless="""
             # Both, or nobody in particular.
             you and
             you never know $
-            you never know who|when|if|until|where|whether|it|what|how|with .. !I|to|say|me
+            you never know who|when|if|until|where|whether|it|what|how|with !..I|to|say|me
             never .. anything but
             you can|could|must|may|might never tell|be|have|know|get
-            you never can tell
-            you never|not .. have|had|need|needed to
             you can|could|may|might always
-            can|could|may|might|will|would always be|have|find|count|come|talk|call|ask|tell|love|feel|hold|know|rely|trust|say|go|lean|get|try|choose !right|late|like|busy
-            will|would never guess|believe|walk|have|lose|regret|find|need|know .. alone|to|without|me|how|it|this
+            can|could|may|might|will|would always be|have|find|count|come|talk|call|ask|tell|love
+                |feel|hold|know|rely|trust|say|go|lean|get|try|choose !right|late|like|busy
+            will|would never guess|believe|walk|have|lose|regret|find|need|know .. alone|to|without
+                |me|how|it|this
             not always|constantly
             do|does|did|are|were|is|was|have not ADV* always|constantly
-            always and forever
+            asked|told|begged|taught|learned|learnt .. me|you|us always|never
+            always|never to ~
+            people|they|everyone|parents say|says|said|think|claim ... you
             you always get what
             # Questions of interest.
             have|were|had|did|was you ADV* always
-            did|have you ADV* never ADV* been|tried|seen|eaten|heard|wanted|played|met|learned|learnt|read
             do|are you ADV* always !have|this|so|late|going|right
-            do|did|have you ever ADV* miss|been|dream|feel|wonder|see|hear|tried|eaten|wanted|felt|regret
+            do|did|have you ever ADV* miss|been|dream|feel|wonder|see|hear|tried|eaten|wanted|felt
+                |regret
             do|did|would|will|can you keep
             how|what|where|way you keep
             how many times .. you
             WHEN you keep
             # Love and longing: "you" is the one who is loved, thanked or told.
-            love|loved|miss|missed|adore|thank|trust|trusted|admire|want|with|for|of|to|beside|near|from|about|without|behind|see|saw|hear|hold|tell|told|like|seen you always|never|constantly|again|over|all|every|each|day
+            love|loved|miss|missed|adore|thank|trust|trusted|admire|want|with|for|of|to|beside|near
+                |from|about|without|behind|see|saw|hear|hold|tell|told|seen you always|never
+                |constantly|again|over|all|every|each|day
             with|for|of|to|about|near you .. all the time
-            never .. happier|closer|safer|better|GOOD .. with|than you
-            with you .. never|always .. GOOD|GOODFEEL
-            every|each .. time|day|night I see|look|think|hear|hold|hug|kiss|touch|smell|leave|miss|read|wear .. you|your
+            every|each .. time|day|night I see|look|think|hear|hold|hug|kiss|touch|smell|leave|miss
+                |read|wear .. you|your
             every|each .. time|day|night|evening ... with|for|to|about|of you
-            every|each .. time .. you .. GOODDO|GOOD|smile|come|hug|hold|light|text|walk|laugh|sing|travel|leave
+            every|each .. time .. you .. GOODDO|GOOD|smile|come|hug|hold|light|text|walk|laugh|sing
+                |travel|leave
             you .. not|never once ADV* UNKINDWORD|raise|raised|let|left|made|make|give|gave|turned
-            no matter how|what .. I ... you .. still GOODDO|GOOD|hold|stay
             all you want|wanted|need|needed .. is|was
             all you ever? do|did is|was GOODDO|love|give|care|help|try|call|press|type
             # Hopes and promises.
-            hope|want|promise|promised|sure|may|vow|swear|pray|so|deserve .. that? you .. to? always|never
+            hope|want|promise|promised|sure|may|vow|swear|pray|so|deserve .. that? you .. to? always
+                |never
             # Own wishes, tastes and life, or long ago.
-            OFTEN|never ADV* wanted|dreamed|dreamt|loved|liked|hoped|wished|admired|planned to|of|the|a|that|being|music|animals|about|as|our|sea|how|cats|dogs
+            OFTEN|never ADV* wanted|dreamed|dreamt|loved|liked|hoped|wished|admired to|of|the|a|that
+                |being|music|animals|about|as|our|sea|how|cats|dogs
             OFTEN ADV* wore|sang|hummed|told|said|laughed|danced|carried|smelled|smelt|smiled
-            never ADV* learned|learnt|liked|ate|owned|drove|smoked|flew|finished|played|drank|got|had|met|lived|drink|smoke|studied|saw|been|tried .. to|olives|a|the|any|meat|my|your|school|coffee|abroad|chance|much|in|cards|football|one|before|anyone|alcohol|fish|pet|piano !time|me|word|effort|around|for|nice|good|kind|real|single|present|way|interest|patience|there
-            used to always|never
-            when|since we ... you .. always|never
-            back|in|those|that then|days|beginning|year|first|time|summer ... you .. always|never
-            as|when|like you .. a|were child|kid|boy|girl|little|young|teenager|student|small ... you .. always|never
-            you .. always|never ... as|when a|you|were child|kid|boy|girl|teenager|student|small|little|young
-            you .. always|never ... growing up
+            never ADV* learned|learnt|liked|ate|owned|drove|smoked|flew|finished|played|drank|got
+                |had|met|lived|drink|smoke|studied|saw|been|tried .. to|olives|a|the|any|meat|my
+                |your|school|coffee|abroad|chance|much|in|cards|football|one|before|anyone|alcohol
+                |fish|pet|piano !time|me|word|effort|around|for|nice|good|kind|real|single|present
+                |way|interest|patience|there
+            you .. always|never ... as|when a|you|were child|kid|boy|girl|teenager|student|small
+                |little|young
             thanks|thank .. you ... always|never
-            you are not always
+            you ADV* say|said always|never
+            your KIN|friends|parents .. always|never .. GOODDO|GOOD|welcome
             as always
-            without fail .. kiss|love|hug|goodnight
         """,
         even_so="""
             why|must do .. you always .. have|be|late|need|get|make|do|leave
             do|are you ADV* always .. have|need|argue|complain|interrupt|late|so|this|too
             not always have to
             never fail|fails|failed to UNKINDWORD|disappoint|annoy|let|ruin|make|find|mention|remind
-            never hesitate|miss|stop|waste .. to|a|an|chance|opportunity .. UNKINDWORD|tell|point|remind|put|correct|HARSHING
-            never lose an argument
-            never fight|argue|argued|fought for us|me
-            as always .. you .. not|never|forgot|late|left
             as always .. you spent|left|were|are|had|have|went|sat|did|put|got|came|made|chose
             will|would never change|learn|understand|listen|admit|apologise|apologize|get|care
             will|would always be late|right|like|the
             how many times do|have|must .. I
+            why do|did|are|must|would|can .. you always|never
         """,
     ),
     Rule(
         "feel-that-you",
         "After “I feel” try one word for the feeling itself: sad, lonely, worried, tired.",
         says="""
-            feel|felt|feeling|feels ADV* like your maid|servant|mother|mum|babysitter|secretary|doormat|cook|cleaner|housekeeper|assistant|employee|chauffeur|bank|atm|nanny|parent|enemy|therapist
-            feel|felt|feeling|feels ADV* like|that|as if|though? I am|was ADV* talking|living|married|dealing|raising|dating|invisible .. you|wall|child|stranger|roommate|flatmate|brick
-            feel|felt|feeling|feels ADV* like ADV* I am ADV* your|just|the|a ADV* maid|servant|secretary|mother|mum|babysitter|cook|cleaner|housekeeper|assistant|roommate|flatmate|nanny|wallet|bank|parent|enemy|doormat|only|one .. !who
-            feel|felt|feeling|feels ADV* like|that|as if|though? your RIVAL|priorities|love ADV* is|are|matter|matters|come|comes|mean|means
-            feel|felt|feeling|feels ADV* like|that ... you ADV* do|did|would|could|are|were|can|will not
-            feel|felt|feeling|feels ADV* like|that ... you ADV* never|hardly|barely|only|prefer|ignore|should|ought|need_to|must
-            feels|seems|looks|sounds|felt|seemed|appears|appear|seem to? me? ADV* like|that|as if|though? you ADV* do|are|would|have not|rather|prefer
-            seems|looks|sounds|seemed like|that|as if|though? you ADV* never|only|just|hate|prefer|think
+            feel|felt|feeling|feels ADV* like your maid|servant|mother|mum|babysitter|secretary
+                |doormat|cook|cleaner|housekeeper|assistant|employee|chauffeur|bank|atm|nanny|parent
+                |enemy|therapist
+            feel|felt|feeling|feels ADV* like|that|as if|though? I am|was ADV* talking|living
+                |married|dealing|raising|dating|invisible .. you|wall|child|stranger|roommate
+                |flatmate|brick
+            feel|felt|feeling|feels ADV* like ADV* I am ADV* your|just|the|a ADV* maid|servant
+                |secretary|mother|mum|babysitter|cook|cleaner|housekeeper|assistant|roommate
+                |flatmate|nanny|wallet|bank|parent|enemy|doormat|only|one !..who
+            feel|felt|feeling|feels ADV* like|that|as if|though? your RIVAL|priorities|love ADV* is
+                |are|matter|matters|come|comes|mean|means
+            feel|felt|feeling|feels ADV* like|that ... you ADV* do|did|would|could|are|were|can
+                |will not
+            feel|felt|feeling|feels ADV* like|that ... you ADV* never|hardly|barely|only|prefer
+                |ignore|should|ought|need_to|must
+            feels|seems|looks|sounds|felt|seemed|appears|appear|seem to? me? ADV* like|that|as if
+                |though? you ADV* do|are|would|have not|rather|prefer
+            seems|looks|sounds|seemed like|that|as if|though? you ADV* never|only|just|hate|prefer
+                |think
         """,
         says_unless_kind="""
             feel|felt|feeling|feels ADV* like|as if|though? that? ADV* you
             feel|felt|feeling|feels ADV* that ADV* you
-            feel|felt|feeling|feels ADV* like|that|as if|though? ADV* sometimes|lately|when|with|maybe ... you
-            feel|felt you ADV* are|were|do|did|have|had|never|always|just|only|could|should|can|will|would|want|think|treat|take|ignore|expect|put|get|care|left|love|made|make|HARSH|HARSHED
+            feel|felt|feeling|feels ADV* like|that|as if|though? ADV* sometimes|lately|when|with
+                |maybe ... you
+            feel|felt you ADV* are|were|do|did|have|had|never|always|just|only|could|should|can|will
+                |would|want|think|treat|take|ignore|expect|put|get|care|left|love|made|make|HARSH
+                |HARSHED
             have|get|got|had|having the|a|this|that .. feeling|impression|sense that|like? you
         """,
         unless="""
             you and I|me|we|us
-            like|that|as if|though? you ADV* are|were|have|had|seem|carry|look|need|must|deserve been|be? ADV* STATE|carrying|struggling|hurting|grieving|suffering|going|dealing|under|a|some|more
-            like|that|as if|though? you ADV* have|had|carry|got .. a lot|much|hard|good|rough|long .. on|to|time|day|week|enough
+            like|that|as if|though? you ADV* are|were|have|had|seem|carry|need|must|deserve been
+                |be? ADV* STATE|carrying|struggling|hurting|grieving|suffering|going_through_a
+                |going_through_so|going_through_some|dealing|under_a|making_an_effort|trying
+            like|that|as if|though? you ADV* have|had|carry|got .. a lot|much|hard|good|rough
+                |long .. on|to|time|day|week|enough
+            feeling|impression|sense that? you ADV* are|were|have|had ADV* been? ADV* STATE
+                |something
             feel|felt|feeling STATEWORD ADV* that|because|when|as you
-            like|that I|we|it|he|she|they|the|my|our|there|nothing|something|everything|nobody|no ... !you|your
+            like|that I|we|it|he|she|they|the|my|our|there|nothing|something|everything|nobody
+                |no ... !you|your
+            not feel like|that you owe|have|need
             like we|it|the|my|our|something|everything|nobody
             like you do|did|always $
             do you|they|we|I feel
             you ADV* feel|felt
         """,
         even_so="""
-            like|that|as you ADV* care|love|trust|like|respect|listen|listened|help|value|understand|enjoy|appreciate|want|need|see|notice|hug|kiss ... more|less|better than|about|for
+            like|that|as you ADV* care|love|trust|like|respect|listen|listened|help|value|understand
+                |enjoy|appreciate|want|need|see|notice|hug|kiss ... more|less|better than|about|for
             you ADV* only|just GOODDO|want|need|see|talk|hear
-            you ADV* love|want|need|like|respect|trust|value|care ADV* me? any|less|only|about your|yourself|work|everyone|the
+            you ADV* love|want|need|like|respect|trust|value|care ADV* me? any|less|only|about your
+                |yourself|work|everyone|the
             you ADV* GOODDO everyone|everybody|others|people
             you have .. STATE .. of|with
-            you are ADV* STATE .. of|with me|us
-            you are ADV* here|there .. but|physically|in body
+            you are ADV* STATE .. of|with|by me|us
+            you are too
             like you do|did not
             you have|are|had been? a LABEL|problem
         """,
@@ -246,71 +282,95 @@ RULES = (
         says="""
             # "you are …", however it is put
             you ADV* BE DEG* LABEL|INSULT
-            you ADV* can|could|will|would|must|may|might|do|have|going to? ADV* be|been|become DEG* LABEL|INSULT
+            you ADV* can|could|will|would|must|may|might|do|have|going to? ADV* be|been
+                |become DEG* LABEL|INSULT
             you ADV* get|got|become|became|turn|turned|turning|becoming into? DEG* LABEL|INSULT
             you ADV* BE DEG* LABEL|STATE and|but|or DEG* LABEL|INSULT
-            you ADV* act|acting|acted|behave|behaving|behaved|sound|sounding|come|carry|talk ADV* across|on? like|as? DEG* LABEL|INSULT|spoilt|spoiled|princess|king|queen|animal
+            you BE a|an|the|such|just|another .. !GOOD ~ INSULT !..inside
+            you ADV* act|acting|acted|behave|behaving|behaved|sound|sounding|come|carry
+                |talk ADV* across|on? like|as? DEG* LABEL|INSULT|spoilt|spoiled|princess|king|queen
+                |animal
             acting|behaving|act|behave like|as DEG* LABEL|INSULT
-            you LABEL|big|little|old|total|absolute|complete|utter|great|stupid|bloody|fucking* INSULT
+            you LABEL|big|little|old|total|absolute|complete|utter|great|stupid|bloody
+                |fucking* INSULT
             you LABEL LABEL|little|old|man|woman|person|piece|thing|sod|git|twat|so
-            you .. LABEL person|man|woman|partner|human|people|husband|wife|listener|girlfriend|boyfriend|parent
+            you .. LABEL person|man|woman|partner|human|people|husband|wife|listener|girlfriend
+                |boyfriend|parent
             you ADV* not|never act|behave|think like an|a adult|adults|grown|partner|team|grownup
             what a|an DEG* INSULT
             how LABEL .. of you
-            what a|an DEG* LABEL thing|remark|comment|way|attitude
+            what a|an DEG* LABEL ~
             LABEL thing .. you|to
-            I married a|an|such DEG* LABEL|INSULT
+            I married|am_married_to|live_with|share|sleep_with .. a|an|such DEG* LABEL|INSULT
             who raised you
             you have|had not .. bone
             you BE ADV* not exactly|always
             you all over
             trust you to
             what planet
-            you BE DEG* !speechless|fearless|selfless|priceless|flawless|tireless|harmless|homeless|sleepless|restless|breathless|helpless|childless|painless|effortless|timeless|ageless|peerless|powerless|matchless|guiltless|blameless|cashless|jobless|wireless|spotless ~less
+            you BE DEG* !speechless|fearless|selfless|priceless|flawless|tireless|harmless|homeless
+                |sleepless|restless|breathless|helpless|childless|painless|effortless|timeless
+                |ageless|peerless|powerless|matchless|guiltless|blameless|cashless|jobless|wireless
+                |spotless ~less
             waste of space
             cold fish
             bad|poor|sore loser|sport
             how LABEL .. you are|were|can|could|have|act|get|sound|look
             how LABEL can|could|do you
-            how|why can|could|are|do|must|would|did you ADV* be|being|act ADV* so|such|this|that|like
+            how|why can|could|are|do|must|would|did you ADV* be|being|act ADV* so|such|this|that
+                |like
             why are|were you ADV* so|such|this|being|acting !STATE|GOOD
-            do|must|can|will|would you .. have to|always|not|stop? be|being so|such|this|that|LABEL !GOOD
+            do|must|can|will|would you .. have to|always|not|stop? be|being so|such|this|that
+                |LABEL !GOOD
             stop|quit being|acting ADV* so|such|a|like|LABEL|INSULT
             do not|always be|get|act DEG* LABEL|INSULT|like
             as LABEL as you
             LABEL|INSULT like you !said|say
             # what is yours
-            your DEG* own? LABEL .. attitude|behaviour|behavior|ways|comments|remarks|habits|temper|ego|games|excuses|phone|mother|friends|self|head|ass|arse|face|job|tone|rules|little
+            your DEG* own? LABEL .. attitude|behaviour|behavior|ways|comments|remarks|habits|temper
+                |ego|games|excuses|phone|mother|friends|self|head|ass|arse|face|job|tone|rules
+                |little
             your LABEL LABEL
             your ADV* BADTHING
-            you and your DEG* LABEL? BADTHING|excuses|RIVAL
+            your !own ~ BADTHING
+            you and your DEG* LABEL? BADTHING|excuses
+            you and your DEG* LABEL? RIVAL $
             just|exactly|bad|worse|same like|as|and|than your KIN
             sound|sounding|turning|turned|become|becoming|acting ADV* like|into? your KIN
             # what you have not
             you have|had|possess|show|got no|zero|little|not|got|neither|the .. VIRTUE !how
             you ADV* lack
-            you do|did not have|possess|got|know|understand ADV* a|an|any|one|the|single? .. VIRTUE|bone
+            you do|did not have|possess|got|know|understand ADV* a|an|any|one|the|single? .. VIRTUE
+                |bone
             you have the .. emotional|range|maturity|attention .. of
             # what you are, in other words
             you BE ADV* nothing|anything but
             you BE ADV* the ADV* problem|worst|issue
-            you BE ADV* no|not ADV* a? better|help|fun|use|saint|angel|picnic|prize|normal|exactly|capable|real|mature !than
-            you BE ADV* hard|difficult|tough|impossible work|to
+            you BE ADV* no|not ADV* a? better|help|fun|use|saint|angel|picnic|prize|normal|capable
+                |mature
+            you BE ADV* like all|every|the .. others|rest|men|women|other
+            you BE .. hard|difficult|tough|impossible .. work|to_live|to_love|to_please|to_talk
+                |to_be_with|to_deal|to_trust|to_read
             you BE .. out of|off|losing your mind|head|rocker
             you BE ADV* full of yourself|it|shit|crap|excuses|hot|bull|bullshit
             you BE ADV* incapable of
             you BE ADV* obsessed with
             you BE .. waste|piece|sack|heap of
-            you BE|sound|look ADV* like ADV* a|an|the|some|talking|living .. wall|stone|robot|child|ice|brick|machine|stranger|ghost|dictator|zombie|teenager|toddler|baby|record|lunatic|parrot|lawyer|boss|teacher|parent|schoolteacher|martyr
+            you BE|sound|look ADV* like ADV* a|an|the|some|talking|living .. wall|stone|robot|child
+                |ice|brick|machine|stranger|ghost|dictator|zombie|teenager|toddler|baby|record
+                |lunatic|parrot|lawyer|boss|teacher|parent|schoolteacher|martyr
             you BE ADV* all talk|mouth
             you BE ADV* about as
-            you BE ADV* too DEG* sensitive|emotional|serious|loud|needy|proud|attached|old|young|critical|quick|nice|blind|much|wrapped|soft|slow
-            you BE ADV* being|acting|overly|hyper ADV* LABEL|INSULT|critical|sensitive|emotional|silly|unfair|difficult
+            you BE ADV* too DEG* sensitive|emotional|serious|loud|needy|proud|attached|old|young
+                |critical|quick|nice|blind|much|wrapped|soft|slow
+            you BE ADV* being|acting|overly|hyper ADV* LABEL|INSULT|critical|sensitive|emotional
+                |silly|unfair|difficult
             you BE ADV* overreacting|exaggerating|imagining|overthinking|blind
             you need therapy|medication|professional
             you need a|some|serious .. shrink|therapist|help|psychiatrist|reality
             you need to grow
-            you have|got ADV* a|an|some|serious|such|real|anger|major|huge .. issues|attitude|temper|nerve|cheek|ego
+            you have|got ADV* a|an|some|serious|such|real|anger|major|huge .. issues|attitude|temper
+                |nerve|cheek|ego
             you have|got ADV* a|some|serious|real .. problem|problems !at|to|with
             you have|got a heart of stone|ice
             you of all
@@ -321,12 +381,15 @@ RULES = (
             who do you think you
             the problem .. you are $
             are you DEG* INSULT
+            are you ADV* really|that|so|this DEG* LABEL
+            you are|were ADV* not ADV* cut_out|fit|made for|to
             ^ grow up
             get a grip|life
             act your age
             man up
             you ADV* call|calling yourself
-            some|great|nice|fine|wonderful|real|brilliant|lovely|what|hell partner|husband|wife|boyfriend|girlfriend|father|mother|dad|mum you are|were
+            some|great|nice|fine|wonderful|real|brilliant|lovely|what|hell partner|husband|wife
+                |boyfriend|girlfriend|father|mother|dad|mum you are|were
             you ADV* make a lousy|terrible|bad|awful|poor
             you ADV* suck|stink $|at
             kind|sort of ONE does|forgets|says|leaves|would|treats|are|is|acts|never|lets|goes
@@ -340,56 +403,50 @@ RULES = (
             not|never|hardly|nor|neither|less DEG* LABEL|INSULT
             not a|an|the|some? .. LABEL|INSULT|problem|failure
             so|such|too much|many|often|far|long|soon fun|joy|love|GOOD|more|about
-            such a|an|big|hard|long|busy|stressful|rough day|week|year|long|time|hurry|way|rush|month
+            such a|an|big|hard|long|busy|stressful|rough day|week|year|long|time|hurry|way|rush
+                |month
             crazy|mad|nuts|weak|silly|insane about|for|in|not
-            cold|hot .. hands|feet|outside|in|here|weather|night|water|tonight|out|blanket|jumper|coat|because
-            cold and|or|so hungry|wet|tired|I|shivering|let
+            cold|hot .. hands|feet|outside|in|here|weather|night|water|tonight|out|blanket|jumper
+                |coat|because
             if|when|whenever|because|are|say|think you ADV* BE|get|feel ADV* cold
             you were .. a|an|little|just|only|still|such .. child|kid|baby|teenager|toddler|infant
             as|since a|an|you .. child|kid|baby|teenager|toddler|infant
-            LABEL day|week|night|dream|time|news|mood|cold|back|headache|weather|year|month|place|moment|situation|period|phase|patch|feeling|spot|shift|journey|trip|winter|childhood|position|things|decision|conversation
-            in|through|about|of|having|had|from|at|with a|an|the|this|that|such|some|your|my|our DEG* LABEL
+            LABEL day|week|night|dream|time|news|mood|cold|back|headache|weather|year|month|place
+                |moment|situation|period|phase|patch|feeling|spot|shift|journey|trip|winter
+                |childhood|position|things|decision|conversation
+            in|through|about|of|having|had|from|at|with a|an|the|this|that|such|some|your|my
+                |our DEG* LABEL
             I|he|she|they|it|this|that|we am|was|is|are|were|be ADV* DEG* LABEL|INSULT
             I ADV* am|was|have|feel|felt|can|get|sound|act|be|been|being .. LABEL|INSULT
             my LABEL|BADTHING
-            we BE .. LABEL|INSULT
-            find|found|thought|make|makes|made|called|call|consider|when|that .. I|me|it|this|him|her|my|am ADV* was? DEG* LABEL|INSULT
-            you BE ADV* weak|passive|negative|absent|unstable|strange|weird|distant|detached|fat|thick .. but|with|from .. strong|pain|fever|flu|work|surgery|here|meeting
-            just|exactly|much like|as your KIN .. GOOD|smile|laugh|eyes|when|in
-            GOOD .. just|exactly|much like|as your KIN
-            your LABEL day|week|cold|back|headache|knee|boss|job|news|dream|dreams|year|time|night|shift|childhood|jumper|hat|past|feelings|moment|moments|socks|puns|laugh|dancing|shoulder|memories|commute|coffee|hands|feet|toes|nose
-            your ADV* silence|drinking|pride|shouting|mood|moods|games|gaming|spending|humour|insecurities|insecurity|drama|ego|temper|attitude when|is|was|are|were|worries|helped|meant|and|about|on|class|lessons|in
-            sense of humour
-            about|hear|understand|share|of|love|like|with|see|improve|enjoy|lose|losing your ADV* mood|moods|silence|pride|drinking|games|gaming|humour|interest|drama|spending|temper
-            you have no|not .. one|reason|need|choice|problem|problems|right .. else|to .. worry|be|ashamed|sorry|apologise|fear|feel
-            you have .. heart of gold
-            nothing|anything ADV* wrong with you
-            you BE ADV* hard|difficult|tough|impossible to resist|leave|forget|beat|say|replace|find|reach|buy
-            you BE ADV* the ADV* most .. GOOD|GOODFEEL
+            find|found|thought|make|makes|made|called|call|consider|when|that .. I|me|it|this|him
+                |her|my|am ADV* was? DEG* LABEL|INSULT
+            your LABEL day|week|cold|back|headache|knee|boss|job|news|dream|dreams|year|time|night
+                |shift|childhood|jumper|hat|past|feelings|moment|moments|socks|puns|laugh|dancing
+                |shoulder|memories|commute|coffee|hands|feet|toes|nose
+            your ADV* silence|drinking|pride|shouting|mood|moods|games|gaming|spending|humour
+                |insecurities|insecurity|drama|ego|temper|attitude when|is|was|are|were|worries
+                |helped|meant|and|about|on|class|lessons|in
+            about|hear|understand|share|of|love|like|with|see|improve|enjoy|lose
+                |losing your ADV* mood|moods|silence|pride|drinking|games|gaming|humour|interest
+                |drama|spending|temper
             you BE ADV* being .. STATE|careful|asked|made
-            you BE ADV* too much|busy .. for|in .. work
             do not be|get ADV* STATE|sorry|late|cold|sick
             I|we need
-            if|when|where|since we|I|you|kids|he|she|they ADV* grow|grew|growing up
-            you ADV* look|seem|sound|seemed|looked ADV* distant|absent|detached|passive|weak|negative|strange|odd|weird|insecure
-            you BE ADV* a? bit|little|rather? distant|absent|detached|weird lately|today|this|since
-            who|what was|were|are .. LABEL|INSULT
             you think|thought|say|said|tell|told|feel|felt .. I .. LABEL|INSULT
             love|loved|like|adore|enjoy|miss your DEG* LABEL
-            you make|made .. LABEL .. easier|better|lighter|fun|bearable
+            make|makes|made you a|an
+            you BE ... and I love|adore you|it|that
             so GOOD|STATE .. to|with|for|at|today|tonight|lately
-            are you ADV* feeling|having .. LABEL
-            as LABEL as you .. think|feel|say
             call|called|calling yourself .. a|an|LABEL|names|taxi
             how can you be so GOOD|sure
             you were .. called|told|mocked|born|bullied
         """,
         even_so="""
-            so|too good|smart|clever|important|proud|perfect|special for|to .. me|us|listen|talk|help|admit|say|clean
+            so|too good|smart|clever|important|proud|perfect|special for|to .. me|us|listen|talk
+                |help|admit|say|clean
             you BE ADV* so wrapped|caught|absorbed|full|up|lost|much in|up|of|like
             such a|an? .. LABEL|INSULT
-            such a perfect|saint|victim|princess|martyr|hero $
-            GOOD .. to|with .. everyone|others|strangers|else .. but|except
             how LABEL of you
             LABEL thing .. you|to
             problem .. you are $
@@ -402,130 +459,218 @@ RULES = (
         says="""
             # "you do not …"
             you ADV* do|does not ADV* !PEACEFUL ~
+            you ADV* do|does not ADV* ~ me|us !to
             you ADV* did not ADV* even|care|bother|love|respect|appreciate|value
-            you ADV* did not give|want|think a|two|me|us|about|of|to .. damn|shit|thought|me|us|be|spend|listen|anyone|how
+            you ADV* did not give|want|think a|two|me|us|about|of|to .. damn|shit|thought|me|us|be
+                |spend|listen|anyone|how
             you ADV* do|does not ADV* want|like|need|find me|us|anything
-            you ADV* do|does not ADV* want|like|need to ADV* talk|be|spend|listen|hear|help|change|touch|know|understand|fight|try|see|hold|share|grow|admit|make|do|come|meet|marry|hug|kiss|sleep|commit|live|work|face|go|have|give|take|let !hurt|burden|late|rude|alone|on|tonight|today
+            you ADV* do|does not ADV* want|like|need to ADV* talk|be|spend|listen|hear|help|change
+                |touch|know|understand|fight|try|see|hold|share|grow|admit|make|do|come|meet|marry
+                |hug|kiss|sleep|commit|live|work|face|go|have|give|take|let !hurt|burden|late|rude
+                |alone|on|tonight|today
             you ADV* do|does not ADV* see|get|know|think me|how|what|about|of|it|that
             you ADV* do|does not ADV* even|really|actually|truly
-            you ADV* do|does not give|show|take|make|put|spend|pay a|two|me|us|any|my|time|responsibility|attention|an|in|enough
-            you ADV* do|does not seem|appear to .. care|notice|want|listen|understand|mind|realise|realize|see|get|hear|know
-            you ADV* do|does not lift|pull|contribute|deserve|do .. a|your|anything|me|finger|weight|share|enough
+            you ADV* do|does not give|show|take|make|put|spend|pay a|two|me|us|any|my|time
+                |responsibility|attention|an|in|enough
+            you ADV* do|does not seem|appear to .. care|notice|want|listen|understand|mind|realise
+                |realize|see|get|hear|know
+            you ADV* do|does not lift|pull|contribute|deserve|do .. a|your|anything|me|finger|weight
+                |share|enough
             you ADV* do|does not look|talk|speak at|to me
             you are|were ADV* not ADV* there for|when
             way|ways of .. showing .. it|love|$
-            you have no|not|zero|any .. idea .. how|what .. hard|much_it|I_do|it_is|it_feels|tired|hurt
+            you have no|not|zero|any .. idea .. how|what .. hard|much_it|I_do|it_is|it_feels|tired
+                |hurt
             you ADV* only hear|see|notice|listen !when
             you hear|see|believe .. what you want
-            you ADV* do|does not find|think|see|treat me|us|I .. attractive|interesting|important|worth|like|as|any|matter
+            you ADV* do|does not find|think|see|treat me|us|I .. attractive|interesting|important
+                |worth|like|as|any|matter
             you ADV* could|can not|hardly care
             you could care less
-            you ADV* have? stopped|quit|ceased caring|loving|trying|listening|seeing|wanting|making|asking|noticing|touching
-            you ADV* have? gave|give|given|checked up|out !smoking|sugar|your|the|meat .. !seat
+            you chose|choose to ignore|hurt|leave|forget|lie|stay_silent
+            you .. care about .. not .. us|me|our
+            you planned|arranged|timed it|this .. so
+            if you gave|give a damn|shit|toss|fuck|monkeys
+            you ADV* have? stopped|quit|ceased caring|loving|trying|listening|seeing|wanting|making
+                |asking|noticing|touching
+            you ADV* have? gave|give|given|checked up|out !smoking|sugar|your|the|meat !..seat
             you ADV* no longer care|love|want|listen|talk|see|notice|respect|need|find|try
             you ADV* have? lost interest in me|us
             # "you want …"
-            you ADV* want|wanted|need|like|love|have|had|got|try|trying|tried to ADV* win|argue|fight|blame|punish|prove|provoke|criticise|control|embarrass|annoy|hurt|upset !the|weight
-            you ADV* want|wanted|need|like|have|had|try|trying to ADV* be right|difficult|special|perfect|boss|victim|centre|center
-            you ADV* want|wanted|need|like|have|had|try|trying to ADV* be the boss|victim|centre|center|one|hero
-            you ADV* want|wanted|need|have|had|love to ADV* have|get the|your last|own|final|word|way
-            you ADV* want|wanted|need|try|trying to ADV* get rid|away|out|back|attention of|from|with|at|$
-            you ADV* want|wanted|love|like|try|trying to ADV* start|pick a|an|fights|another|arguments
-            you ADV* want|wanted|love|like|try|trying to ADV* make|put|see me|us|everyone feel|look|pay|jealous|down|suffer|fail|cry|small|angry|beg|wait
+            you ADV* want|wanted|need|like|love|have|had|got|try|trying|tried to ADV* win|argue
+                |fight|blame|punish|prove|provoke|criticise|control|embarrass|annoy|hurt|upset !the
+                |weight
+            you ADV* want|wanted|need|like|have|had|try|trying to ADV* be right|difficult|special
+                |perfect|boss|victim|centre|center
+            you ADV* want|wanted|need|like|have|had|try|trying to ADV* be the boss|victim|centre
+                |center|one|hero
+            you ADV* want|wanted|need|have|had|love to ADV* have|get the|your last|own|final|word
+                |way
+            you ADV* want|wanted|need|try|trying to ADV* get rid|away|out|back|attention of|from
+                |with|at|$
+            you ADV* want|wanted|love|like|try|trying to ADV* start|pick a|an|fights|another
+                |arguments
+            you ADV* want|wanted|love|like|try|trying to ADV* make|put|see me|us|everyone feel|look
+                |pay|jealous|down|suffer|fail|cry|small|angry|beg|wait
             you ADV* want everything|it|all your|my|to|both
-            you want me to feel|fail|suffer|beg|look
-            you ADV* are? ADV* trying|try|tried to blame|avoid|pick|provoke|guilt|wind|trick|sabotage|outdo|shut|twist|justify|weasel|mould|mold|escape|manipulate|shift|dodge !a_fight|an_argument|fights
+            you want me|us|everyone|everybody|people to ADV* feel|fail|suffer|beg|look|think|pity|do
+                |worship|serve
+            you ADV* are? ADV* trying|try|tried to blame|avoid|pick|provoke|guilt|wind|trick
+                |sabotage|outdo|shut|twist|justify|weasel|mould|mold|escape|manipulate|shift|dodge
             you ADV* are? ADV* trying|try|tried|turn|turned|turning ... against me|us
-            you ADV* are? ADV* trying|try|tried to make|push|change .. me|us|it|everything|everyone ADV* feel|look|jealous|about|into|angry|guilty|hate|crazy
-            you ADV* are? ADV* trying|try|tried to .. get_out_of|get_away|get_rid|get_back|change_me|change_who|fix_me|be_difficult|be_funny
+            you ADV* are? ADV* trying|try|tried to make|push|change .. me|us|it|everything
+                |everyone ADV* feel|look|jealous|about|into|angry|guilty|hate|crazy
+            you ADV* are? ADV* trying|try|tried to .. get_out_of|get_away|get_rid|get_back|change_me
+                |change_who|fix_me|be_difficult|be_funny
             # "… on purpose"
             you ... on purpose
-            you .. deliberately|intentionally|consciously|wilfully|willfully|knowingly|purposely|purposefully
+            you .. deliberately|intentionally|consciously|wilfully|willfully|knowingly|purposely
+                |purposefully
             deliberately|intentionally|conveniently you
             you .. conveniently forgot|forget|ignore|leave|left
             you ... out of spite|malice|revenge|pity
-            you ... to spite|annoy|upset|hurt|embarrass|provoke|irritate|anger|guilt|belittle|trick|test|confuse|shame|impress|manipulate me|us|my|your|everyone
+            you ... to spite|annoy|upset|hurt|embarrass|provoke|irritate|anger|guilt|belittle|trick
+                |test|confuse|shame|impress|manipulate me|us|my|your|everyone
             you ... to wind|shut|piss|trip|show|rub|stir me|us|it|off|things .. up|off|in
-            you ... to_get|for .. attention|sympathy|revenge|even|your_way|your_own_way
-            you ... to_get .. back_at|out_of|rid_of|away_from|away_with|back_to_me !of_bed|bed|the_car
-            you ... to avoid me|us|talking|helping|responsibility|doing|spending|being|having|facing|dealing|any|my|intimacy|conflict
-            you ... to make me|us|yourself .. look|jealous|feel|mad|suffer|small|guilty|pay|bad|angry|wait
+            you ... to_get .. attention|sympathy|revenge|even|your_way|your_own_way
+            you ADV* are? ADV* doing|do|did|say|said it|this|that .. for .. attention|sympathy|show
+                |revenge
+            you ... to_get .. back_at|out_of|rid_of|away_from|away_with|back_to_me !..bed|car
+                |hospital
+            you ... to avoid me|us|talking|helping|responsibility|doing|spending|being|having|facing
+                |dealing|any|my|intimacy|conflict
+            you ... to make me|us|yourself .. look|jealous|feel|mad|suffer|small|guilty|pay|bad
+                |angry|wait
             you ADV* did|do it|that|this .. because|to .. you|attention|hate|me|spite|annoy|feel
             # "you only …", "you would rather …"
-            you ADV* BE? ADV* only|just ... when|because|if|until .. you|someone|I|it|there|want|something
+            you ADV* BE? ADV* only ... when|because|if|until .. you|someone|I|it|there|want
+                |something
+            you only !live|have|had|need|turn|cry|sleep|get|met ~ ... when|if|because
+            you ADV* BE? ADV* just ... because .. you|someone|I|it|want|something
             you ADV* only|just ... so you|I|they|we|that
-            you only .. to|for|so .. me|get|sex|money|shut|yourself|feel|you|your|keep|look|avoid|appearances|attention
+            you ADV* only .. for|so .. me|sex|money|yourself|you|your|appearances|attention|show
+            you ADV* only !need|have|want|wanted|get|got|had|needed ~ ... to
             because you ADV* do|did not CARES|want|like|need
             because you ADV* hate|resent|enjoy|prefer|despise
             you ADV* would ADV* rather|sooner ... than
-            you ADV* would ADV* rather|sooner be .. with|out|anywhere|at|on|doing|somewhere|alone|right
-            you ADV* would? ADV* prefer|preferred ... to|over|than me|us|being|spending|my|our|talking|be
-            you ADV* choose|chose|chosen|pick|picked|put|rank|place|prioritise|prioritize ... over|before|above|first|ahead .. me|us|our|$
+            you ADV* would ADV* rather|sooner be .. with|out|anywhere|at|on|doing|somewhere|alone
+                |right
+            you ADV* would? ADV* prefer|preferred ... to|over|than me|us|being|spending|my|our
+                |talking|be
+            you ADV* choose|chose|chosen|pick|picked|put|rank|place|prioritise|prioritize ... over
+                |before|above|first|ahead .. me|us|our|$
             you ADV* put|come|place|prioritise|prioritize yourself|RIVAL|your
-            you ADV* care|cared|love|loved|like|enjoy|listen|talk|trust|worry|value|think|spend|respect|look|give|pay|attracted ... more|better|rather|less .. than
+            you ADV* care|cared|love|loved|like|enjoy|listen|talk|trust|worry|value|think|spend
+                |respect|look|give|pay|attracted ... more|better|rather|less .. than
             you ADV* care|love|like|think|worry .. more about
             you ADV* only|just care|worry|think|love|talk ADV* about|of
             you ADV* care|worry|think|talk only about|of
             you ADV* think about|of yourself|only
             you .. nobody|anyone|anybody|anything but|except|besides|other .. yourself|than
             # "you think …"
-            you ADV* think I am|was|will|should|have|owe|exist DEG* LABEL|INSULT|made|your|just|nothing|not|to|here|an
-            you ADV* think|believe|reckon that? you ADV* are ADV* better|always|so|the|right|perfect|above|everything|special|entitled|smarter|LABEL|GOOD
-            you ADV* think|believe that? you ADV* own|deserve|know|can ADV* always|the|everything|me|best|better|just|all|do|get|treat|walk|more .. !there
-            you ADV* think everything|it|that|this|money|sorry|my|dinner|food|laundry .. is|are|grows|solves|fixes|makes|cooks|does|happens|revolves ADV* all|funny|ok|okay|enough|about|on|nothing|a|itself|my|beneath|around|everything|your
+            you ADV* think I am|was|will|should|have|owe|exist DEG* LABEL|INSULT|made|your|just
+                |nothing|not|to|here|an
+            you ADV* think|believe|reckon that? you ADV* are ADV* better|always|so|the|right|perfect
+                |above|everything|special|entitled|smarter|LABEL|GOOD
+            you ADV* think|believe that? you ADV* own|deserve|know|can ADV* always|the|everything|me
+                |best|better|just|all|do|get|treat|walk|more !..there
+            you ADV* think everything|it|that|this|money|sorry|my|dinner|food|laundry .. is|are
+                |grows|solves|fixes|makes|cooks|does|happens|revolves ADV* all|funny|ok|okay|enough
+                |about|on|nothing|a|itself|my|beneath|around|everything|your
             you ADV* think so little|less of me|us
-            you ADV* enjoy|love|like|get ADV* off? on? making|seeing|watching|hurting|arguing|fighting|starting|upsetting|pushing|annoying|embarrassing|winding|putting|playing|proving|blaming|correcting|bossing|criticising ADV* me|us|people|with|everyone|my|at|every|games|drama|about|fights|$
-            you ADV* enjoy|love|like to make|see|watch|hurt|fight|argue|blame|complain|put|push|correct|criticise me|us|others|with|about|fights|people|everyone|down|and|$
+            you ADV* think I ADV* do|did|am|can|will|would not
+            you BE ADV* more|less interested|attracted|loyal|committed|worried|concerned|excited
+                |married|attached|devoted .. than
+            you ADV* are|were? ADV* try|trying|tried to buy
+            you ADV* enjoy|love|like|get ADV* off? on? making|seeing|watching|hurting|arguing
+                |fighting|starting|upsetting|pushing|annoying|embarrassing|winding|putting|playing
+                |proving|blaming|correcting|bossing|criticising ADV* me|us|people|with|everyone|my
+                |at|every|games|drama|about|fights|$
+            you ADV* enjoy|love|like to make|see|watch|hurt|fight|argue|blame|complain|put|push
+                |correct|criticise me|us|others|with|about|fights|people|everyone|down|and|$
             # "you are just …"
-            you ADV* are|were ADV* just|only ADV* saying|looking|using|pretending|playing|jealous|with|nice|after|sorry|acting|stringing|faking|putting|covering|interested|apologising|apologizing|bored|trying|doing|making|being !through|your|home|polite|honest|kind|careful|tea|yourself|human|silly|GOOD|STATE|sure|dinner
-            you ADV* are|were|use|used using? me|us|my|that|your ADV* for|as|to|like|work|illness|job|tiredness
+            you ADV* are|were ADV* just|only ADV* saying|looking|using|pretending|playing|jealous
+                |with|nice|after|sorry|acting|stringing|faking|putting|covering|interested
+                |apologising|apologizing|bored|trying|doing|making|being !through|your|home|polite
+                |honest|kind|careful|tea|yourself|human|silly|GOOD|STATE|sure|dinner
+            you ADV* are|were|use|used using? .. as|against
+            you ADV* are|were|use|used using? me|us|my|that|your ADV* for|to|like|work|illness|job
+                |tiredness
             you ADV* are|were ADV* playing games|dumb|with|mind|the victim|innocent|me|my
-            you ADV* are|were ADV* making excuses|it|this|everything|a|up .. about|up|worse|mountain|scene|fuss|so|you|harder|difficult|things|stories|$
-            you ADV* pretend|pretended|fake|faked to|not|you|like|that|it|everything|nothing|interest
-            you ADV* are|were ADV* pretending|faking|sulking|gloating|lying|cheating !awake|next|on|in|beside|there|down
-            you ADV* hate|resent|despise|loathe|dislike|regret me|us|being with|spending|marrying|my|our
-            you are|were ADV* ashamed|bored|sick|tired|jealous|fed|embarrassed|resentful|envious|disgusted|over|done ADV* of|with|by|up me|us|our|my|this
+            you ADV* are|were ADV* making excuses|it|this|everything|a|up .. about|up|worse|mountain
+                |scene|fuss|so|you|harder|difficult|things|stories|$
+            you ADV* pretend|pretended|fake|faked to|not|you|like|that|it|everything|nothing
+                |interest
+            you ADV* are|were ADV* pretending|faking|sulking|gloating|lying|cheating !awake|next|on
+                |in|beside|there|down
+            you ADV* hate|resent|despise|loathe|dislike|regret me|us|being with|spending|marrying|my
+                |our
+            you are|were ADV* ashamed|bored|sick|tired|jealous|fed|embarrassed|resentful|envious
+                |disgusted|over|done ADV* of|with|by|up me|us|our|my|this
             you ADV* blame me|us|my|everything|everyone
-            you ADV* wish I|you were|was|had ADV* someone|more|different|never|not|thinner|like|with|prettier|single|married
-            you ADV* expect me|us|everyone|everything|perfection|applause|praise|sympathy .. to|on|perfect|much|I|done|at|from|in|$
-            you ADV* see|view|regard|treat|treated|consider|use me|us|my|our|this ADV* as|like|home|house !equal|queen|part|family|someone|partner|king
-            you ADV* treat me|us|everyone|strangers|your .. so|better|badly|poorly|unfairly|worse|terribly|differently|like
+            you ADV* wish I|you were|was|had ADV* someone|more|different|never|not|thinner|like|with
+                |prettier|single|married
+            you ADV* expect me|us|everyone|everything|perfection|applause|praise|sympathy .. to|on
+                |perfect|much|I|done|at|from|in|$
+            you ADV* see|view|regard|treat|treated|consider|use me|us|my|our|this ADV* as|like|home
+                |house !equal|queen|part|family|someone|partner|king
+            you ADV* treat me|us|everyone|strangers|your .. so|better|badly|poorly|unfairly|worse
+                |terribly|differently|like
             you ADV* look|looked|talk|talked|speak|spoke down|straight|right on|through|past
-            you ADV* act|acted|behave|behaved|carry on? like|as|if ADV* if|though? you|I|nothing|we|everything|it|this|the|my|everyone
+            you ADV* act|acted|behave|behaved|carry on? like|as|if ADV* if|though? you|I|nothing|we
+                |everything|it|this|the|my|everyone
             you ADV* take|took|taking ... for granted
             you ADV* take|took|taking advantage
-            you are|were ADV* not ADV* sorry|trying|listening|interested|attracted|committed|invested|helping|fair|supportive|bothered|hearing|even|making|putting|paying|giving|willing .. !home|awake|ready|here
-            you have ADV* no interest|intention|desire|time|respect|plan|regard|room|use in|of|to|for .. me|us|my|our|changing|helping|listening|anyone|understanding|anything|how
-            you have|had|got ADV* got? ADV* someone_else|somebody_else|better_things|other_things|other_priorities|more_important
+            you are|were ADV* not ADV* sorry|trying|listening|interested|attracted|committed
+                |invested|helping|fair|supportive|bothered|hearing|even|making|putting|paying|giving
+                |willing !..home|awake|ready|here
+            you have ADV* no interest|intention|desire|time|respect|plan|regard|room|use in|of|to
+                |for .. me|us|my|our|changing|helping|listening|anyone|understanding|anything|how
+            you have|had|got ADV* got? ADV* someone_else|somebody_else|better_things|other_things
+                |other_priorities|more_important
             you are|were ADV* hiding|up something|things|behind|to .. something|your|no|$
             admit it
             just|why|not|can admit|confess .. you
             I know exactly|what|why .. you are|do|did|want .. doing|up|playing|trying
-            I know you ADV* did|do|are|hate|lied|will|cheated|only|just|meant|regret|resent ... on purpose|lying|to hurt|LABEL|someone|me|else|seeing|cheating|bored
-            I bet you ADV* do|did|are|would|never|wish|forgot|only|just .. not|even|with|I|me|rather|LABEL
-            I can tell you ADV* do|are|hate|would|resent|think|want .. not|LABEL|bored|me|rather|lying|to be|out
-            I do|did not think|believe|feel that? you ADV* care|love|respect|want|value|appreciate|understand|trust|listen|really|actually|ever|take|notice|even|deserve|know .. !it|to|this
-            I think|believe|guess|suppose|know|reckon|suspect|bet that? you ADV* hate|resent|are ADV* lying|cheating|seeing|bored|ashamed|embarrassed|jealous|over|me|us|hiding|just|avoiding|having
+            I know you ADV* did|do|are|hate|lied|will|cheated|only|just|meant|regret
+                |resent ... on purpose|lying|to hurt|LABEL|someone|me|else|seeing|cheating|bored
+            I bet you ADV* do|did|are|would|never|wish|forgot|only|just .. not|even|with|I|me|rather
+                |LABEL
+            I can tell you ADV* do|are|hate|would|resent|think|want .. not|LABEL|bored|me|rather
+                |lying|to be|out
+            I do|did not think|believe|feel that? you ADV* care|love|respect|want|value|appreciate
+                |understand|trust|listen|really|actually|ever|take|notice|even|deserve|know !..it|to
+                |this
+            I think|believe|guess|suppose|know|reckon|suspect|bet that? you ADV* hate|resent
+                |are ADV* lying|cheating|seeing|bored|ashamed|embarrassed|jealous|over|me|us|hiding
+                |just|avoiding|having
             you .. could|can not wait to get|leave|be away|go|escape|finish
             you ADV* want|wanted out|this over
             you ADV* feel|felt nothing for
             you .. have|had to ADV* win|ruin|argue|control|criticise
-            you ADV* married|stay|stayed|are with me|us only|just? for|because|out .. money|of|you|pity|the|convenience|it
+            you ADV* married|stay|stayed|are_with me|us .. because|out_of|for .. money|you|pity
+                |convenience|habit|it
             you ADV* get|got|getting .. kick|thrill|pleasure|off .. out|from|on
-            you are ADV* looking|fishing|searching for|to .. excuse|compliments|fight|reason|argument|way_out|attention|sympathy|trouble|pick|start|faults
-            you knew exactly|full|perfectly well|what|how
+            you are ADV* looking|fishing|searching for|to .. excuse|compliments|fight|reason
+                |argument|way_out|attention|sympathy|trouble|pick|start|faults
+            you knew exactly|full|perfectly|I|it|how|what ... and you|still|anyway
+            you knew exactly|full|perfectly well|what|how|I
             you know perfectly|full|damn|exactly well|what .. you|I|that|it|how
             deep down you
             in your heart you
             the truth is ADV* you
             let_us|let's face it .. you
-            you were|are hoping|waiting|out|dying for|I|that|to .. fail|fall|mess|leave|get_me|hurt|prove|catch
+            you were|are hoping|waiting|out|dying for|I|that|to .. fail|fall|mess|leave|get_me|hurt
+                |prove|catch
             you do|did not want things|this|anything|our|any
-            you ADV* wanted me|us|everyone to look|feel|fail|suffer|beg|be_the|think
-            you ADV* love|like|enjoy|loved|liked|enjoyed it when I .. SAD|LABEL|cry|fail|beg|suffer|worry
+            you ADV* wanted me|us|everyone to look|feel|fail|suffer|beg|be|think !..GOOD|GOODFEEL
+            you ADV* wanted this|it to
+            you ADV* love|like|enjoy|loved|liked|enjoyed it when I .. SAD|LABEL|cry|fail|beg|suffer
+                |worry
             you ADV* do|does not take ... seriously
             you ADV* are|were leading|stringing|milking|testing me|it|this
             you thrive|feed on drama|conflict|arguments|attention
+            you love|enjoy|like|crave the .. attention|drama|praise|idea_of|sound_of_your
             you .. gone off me
             you .. have feelings for
             you still love your|her|him
@@ -534,64 +679,71 @@ RULES = (
             all along you
             do not pretend|tell|act .. you
             you .. lost .. interest .. in_me|in_us
-            you forgot|forget|left|are|did|do ... because ... not .. important|matter|care|love|want|enough|priority
+            you forgot|forget|left|are|did|do ... because ... not .. important|matter|care|love|want
+                |enough|priority
             you ADV* are? ADV* live|living in your own little? world|bubble|head|universe
             you are ADV* punishing|testing|avoiding|ignoring|rejecting|using me|us|my
         """,
         says_unless_kind="""
-            you just|only|simply|obviously|clearly|secretly|apparently|evidently ADV* want|wanted|think|love|like|hate|expect|assume|assumed|decided|pretend|use|say|said|do|did|care|ignore|regret|resent|agreed|apologise|apologised|blame|prefer|call|hug|kiss|talk|help
+            you just|only|simply ADV* want|wanted|think|love|like|hate|expect|assume|assumed|decided
+                |pretend|use|say|said|do|did|care|ignore|regret|resent|agreed|apologise|apologised
+                |apologize|apologized|blame|prefer|call|hug|kiss|talk|help|enjoy
+            you obviously|clearly|secretly|apparently|evidently !had|need|slept ~
             you ... because you ADV* felt|wanted|thought|knew|know|think|feel|want|hoped|needed
-            you ADV* are|were ADV* trying to !tell|help|reach|call|show|teach|protect|understand|cheer|hold|comfort|find|wake|text|phone|surprise|talk_to|be_with|make|sleep ~ me|us
+                |can_not|could_not|did_not_want|do_not_want|hate|enjoy|prefer
+            you ADV* are|were ADV* trying to !tell|help|reach|call|show|teach|protect|understand
+                |cheer|hold|comfort|find|wake|text|phone|surprise|make|get ~ me|us
             obviously|clearly|apparently|evidently you
-            of course you forgot|would|blame|never|left|have
+            of course you forgot|would|blame|never|left|have|did_not|do_not|were_late|are_late
+                |were_too|are_too
             you ADV* want|wanted|need|crave ADV* attention|drama|sympathy|revenge|applause|control
             you ADV* are|were ADV* just|only ADV* trying to
         """,
         unless="""
-            WHEN|that|than|what|where|how|who|whether|why|days|times|moments|evenings|nights|things|fact|even you
-            do|did|does|would|could|can|will|should|are|were|have|had|why|not you !even|honestly|seriously|expect
-            you do|did not .. know|realise|realize|see|understand how .. much|happy|GOOD|grateful|proud ... love|mean|means|GOOD|helps|makes|appreciate|miss|GOODFEEL|helped
-            you do|did not .. want|like|need .. to .. and .. is|that|it|I ok|okay|fine|is|respect|understand|accept
-            you do|did not want|need|like .. to|me|it .. worry|upset|hurt|bother|wake|burden|disturb|harm|rush|know|fix|say|do|be|tell|change|explain|solve
-            you do|did not need|have to
-            you do|did not want to .. tonight|today|yet|now
+            WHEN|that|than|what|where|how|who|whether|why|days|times|moments|evenings|nights|things
+                |fact|even you
+            do|did|does|would|could|can|will|should|are|were|have|had|why|not you !even|honestly
+                |seriously|expect
+            you do|did not .. know|realise|realize|see|understand how .. much|happy|GOOD|grateful
+                |proud ... love|mean|means|meant|GOOD|helps|makes|appreciate|miss|GOODFEEL|helped
+            you do|did|can not ... and .. that|it|this is .. ok|okay|fine|alright|all_right
+            you do|did not need .. to|me
+            you do|did not have to
             you do|did not know yet|it|that|about|this
             you do|did not like|want|need|see|know|hear|get .. about|it when .. my|I
-            you do|did not like|want|need|know|hear|get|see !me|us|how|to|what|about|that|it|things|this|anything|our|any
+            you do|did not like|want|need|know|hear|get|see !me|us|how|to|what|about|that|it|things
+                |this|anything|our|any
             you do|did not get|see it .. yet|right|fixed|done|done|back|today|$
-            you do|did not CARES .. alone|coffee|meat|crowds|driving|horror|football|politics|heights|any less|flying
-            I|we do|did not know|care|mind|want|need|think|wonder|ask|remember|expect|understand ... you
+            I|we do|did not know|care|mind|want|need|think|wonder|ask|remember|expect
+                |understand ... you
             I ADV* LIKING .. you
-            LIKING|noticed|saw|remember|see .. that|how|when|for|it|the|way|what|of .. you
-            you ADV* clearly|obviously|apparently ADV* love|loved|worked|care|enjoy|put|tried|thought .. me|so|about|it|a|in|your|to
-            you just|only|simply did|do|say|call|help|talk|hug|love|like|think|stay|said .. it|what|your|me|that|too|still|hello|exactly|here|with .. !because|to|so|granted|when|if
-            you .. would ADV* rather|prefer .. stay|eat|go|have|walk|sleep|take|drive|meet|do|tea|coffee|the|pizza|a .. !games|phone|than|talk
-            I know .. would rather
-            you ADV* care|cared|love|loved|listen|give|do|know|put|look ... more|better than I|anyone|ever|most|before|enough|words|anybody|he|she|they|we
-            you ADV* care|think|worry|cared|thought .. about me|us|my|our|others|people|everyone|the|it
-            you ADV* chose|choose|pick|picked|put ... over|first|before|above .. work|job|money|everything|anything|it|for
+            I ADV* noticed|saw|remember|see|love|like|appreciate .. that|how|when|for|it|the|way
+                |what|of .. you
+            you just|only|simply did|do|say|call|help|talk|hug|love|like|stay|said .. it|what|your
+                |me|that|too|still|hello|exactly|here|with !..because|to|so|granted|when|if
+            you .. would ADV* rather|prefer .. stay|eat|go|have|walk|sleep|take|drive|meet|do|tea
+                |coffee|the|pizza|a !..games|phone|than|talk
+            you ADV* care|cared|love|loved|listen|give|do|know|put|look ... more|better than I
+                |anyone|ever|most|before|enough|words|anybody|he|she|they|we
+            you ADV* care|think|worry|cared|thought .. about me|us|my|our|others|people|everyone|the
+                |it
             you ADV* put|chose|choose me|us|family|kids|others .. first|before
             you can|could|will|should|must|may|might|to .. put|place .. your
-            put|come yourself first
-            you ADV* think|thought I|we ADV* am|was|were|are|should|would|will ADV* GOOD|right|home|asleep|ready|upset|STATE
-            you ADV* think|thought you ADV* are|were ADV* not|a|a ADV* GOOD|burden|enough|failure|alone|not
-            you ADV* enjoy|love|like making|seeing|watching|playing me|us|people|music|with|things GOODFEEL|happy|laugh|smile|grow
-            you ADV* enjoy|love|like to make|see|watch|start|hear|argue .. laugh|happy|films|music|football|birds|early|sport
-            you want|wanted|need|like|love|try|trying to make|be|get|have|start|put .. sure|part|a family|baby|children|the best|dinner|better|me happy|us happy|it work|the most|your own|our
-            to make me|us ADV* GOODFEEL|feel|happy GOODFEEL|better|GOOD
-            to get ... home|here|me
+            you ADV* think|thought I|we ADV* am|was|were|are|should|would|will ADV* GOOD|right|home
+                |asleep|ready|upset|STATE
+            to get .. home|here|me_a|me_some|to_me
             not ... on purpose
-            you .. met|came|stopped|planned|chose|left|cooked|waited|saved|drove ... on purpose|deliberately|secretly .. for|to|so GOOD|me|us|surprise
-            you ADV* are|were ADV* just|only ADV* being|saying|doing|trying|nice|making|looking|sorry|acting .. GOOD|honest|careful|polite|STATE|human|what|sure|home|through|out|hello|help|me|us|for !you|laugh|because|so
-            trying to ADV* GOODDO|help|protect|keep|find|say|tell|understand|do
-            you ADV* are not ADV* home|listening|interested|trying|helping|even|there|in|giving .. football|politics|hurt|work|here|hurry|sports|push|up
-            you have no|better|other|more time|interest|plan|things|room .. today|tonight|politics|football|fashion|lunch|breathe|sit
+            you ADV* are|were ADV* just|only ADV* being|saying|doing|trying|nice|making|looking
+                |sorry|acting .. GOOD|honest|careful|polite|STATE|human|what|sure|home|through|out
+                |hello|help !..you|laugh|because|so|when
+            trying to ADV* GOODDO|help|protect|keep|find|say|tell|understand
+            just|only ADV* trying to ADV* GOODDO|help|protect|keep|find|say|tell|understand
+            you ADV* are not ADV* home|listening|interested|trying|helping|even|there|in
+                |giving .. football|politics|hurt|work|here|hurry|sports|push|up
             I bet you ADV* are|would|had|were|did .. STATE|love|GOOD|great|long
             I know you .. like|love|GOODDO|best|STATE
-            you ADV* hate|regret|dislike being|spending|our|having|how late|cold|alone|told|interrupted|left|away|missed|shouted|apart|stuck
-            you are|were ADV* tired|sick|bored|fed|done|over of|with|up it|being
-            see|treat|treated|consider|view me|us|everyone|your|strangers ADV* as|like|with .. equal|GOOD|part|kindness|partner|respect|family|friend|whole
-            of course you ADV* can|may|are|do|could|should|matter|were|have|need|feel|felt|want !never|not|forgot
+            of course you ADV* can|may|are|do|could|should|matter|were|have|need|feel|felt
+                |want !never|not|forgot
             I wish|want|hope|need|ask|asked|wonder|wondered|imagine|said that? you
             so you do|did not have|need
             have|had to be|get|make|have|win ... early|work|home|strong|decision
@@ -601,16 +753,13 @@ RULES = (
             I am sure you
         """,
         even_so="""
-            when|whenever you ADV* do|just|obviously|clearly not? ADV* care|love|respect|only
             that|fact you ADV* do|did not ADV* care|love|respect|want|trust|even|listen|give
-            because|since you ADV* do|did not ADV* care|love|respect|want|value|listen|trust|appreciate|like|understand|believe|give
-            because you ADV* would rather
-            I know you ADV* do|did not ADV* love|care|respect|trust|like|believe|listen me|us|about|$
-            I know you ADV* are|were ADV* lying|cheating|hiding|bored|ashamed|seeing|just
-            I know you ADV* did|do .. on purpose
-            I know you ADV* only|just want|wanted|married|care|love|said|did ... to|because|for|about win|hurt|get|avoid|make|money|yourself
-            do|did you ADV* think I am|was LABEL|INSULT|made|your|a|an
-            do you even|honestly|seriously ADV* care|love|like|want|listen|know|hear|think|try|respect|notice
+            because|since you ADV* do|did not ADV* care|love|respect|want|value|listen|trust
+                |appreciate|like|understand|believe|give
+            if you gave|give a
+            you .. care about .. not .. us|me|our
+            do you even|honestly|seriously ADV* care|love|like|want|listen|know|hear|think|try
+                |respect|notice
             you only GOODDO ... when|if|because|to
         """,
     ),
@@ -618,22 +767,31 @@ RULES = (
         "you-make-me",
         "The feeling is yours to name: “When …, I feel …” says it without handing over the blame.",
         says="""
-            you ADV* make|made|making|leave|left me ADV* feel|feeling ADV* very|like|as|a|an|if|though|the|too|I|am|was* LABEL|INSULT|SAD|nothing|less|not
+            you ADV* make|made|making|leave|left me ADV* feel|feeling ADV* very|like|as|a|an|if
+                |though|the|too|I|am|was* LABEL|INSULT|SAD|nothing|less|not
             you ADV* make|made|making me look|do|wait|cry|regret|hate|choose|repeat|chase|beg
             you ADV* make|made|making me ADV* LABEL|SAD|late
             you ADV* make|made me want to cry|scream|leave|run|give|hide|punch|throw
-            your .. makes|make|made|making me|us ADV* feel|look|want|to? ADV* LABEL|SAD|sick|scream|leave|cry|run
-            you ADV* drive|drives|driving|drove|driven me|us ADV* crazy|mad|insane|up|nuts|away|bonkers|bananas|over|round|bats
-            you ADV* piss|pissed|pissing|tick|wear|wore|wearing|stress|stressing|bring|brought|drag|dragging|creep|burn me|us .. out|off|down
-            you ADV* annoy|irritate|exhaust|disgust|disappoint|bore|drain|stress|infuriate|frustrate|upset|depress|embarrass|enrage|confuse|suffocate|crush|sicken|disappointed|embarrassed me|us
-            you are ADV* driving|stressing|killing|exhausting|wearing|boring|draining|embarrassing|annoying|upsetting|pissing|suffocating|disappointing me|us !to|home
+            your .. makes|make|made|making me|us ADV* feel|look|want|to? ADV* LABEL|SAD|sick|scream
+                |leave|cry|run
+            you ADV* drive|drives|driving|drove|driven me|us|everyone|everybody|people ADV* crazy
+                |mad|insane|up|nuts|away|bonkers|bananas|over|round|bats
+            you ADV* piss|pissed|pissing|tick|wear|wore|wearing|stress|stressing|bring|brought|drag
+                |dragging|creep|burn me|us .. out|off|down
+            you ADV* annoy|irritate|exhaust|disgust|disappoint|bore|drain|stress|infuriate|frustrate
+                |upset|depress|embarrass|enrage|confuse|suffocate|crush|sicken|disappointed
+                |embarrassed me|us
+            you are ADV* driving|stressing|killing|exhausting|wearing|boring|draining|embarrassing
+                |annoying|upsetting|pissing|suffocating|disappointing me|us !to|home
             you ADV* get|got|getting on|under my
-            you ADV* break|broke|breaking|hurt|hurting|crushed|crush my heart|trust|spirit|feelings|confidence
+            you ADV* break|broke|breaking|hurt|hurting|crushed|crush my heart|trust|spirit|feelings
+                |confidence
             you ADV* push|pushed|pushing all|my buttons
             you ADV* push|pushed|pushing me .. too|over|limit|edge
             you ADV* get|got me so ADV* mad|angry|upset|worked|frustrated|annoyed
-            you ADV* turn|turned me into
-            you ADV* suck|sucked|kill|killed|drain|drained|take|took the|all|every .. life|joy|fun|energy|mood|romance
+            you ADV* turn|turned|made|make me into
+            you ADV* suck|sucked|kill|killed|drain|drained|take|took the|all|every .. life|joy|fun
+                |energy|mood|romance
             you ADV* give|gave me .. headache|headaches|ulcer|grey|migraine|creeps
             you leave|left me no choice
             you ADV* bring|brought me down
@@ -642,16 +800,17 @@ RULES = (
             you ADV* get my back up
             you ADV* take|took the fun|joy|pleasure out
             you ADV* made|make it|everything|this .. about you|yourself
-            you ADV* make|made|making it|things|life|this|everything|my|our|every .. impossible|hard|difficult|worse|miserable|harder|hell|unbearable|awkward|complicated|misery|nightmare|hell
+            you ADV* make|made|making it|things|life|this|everything|my|our|every .. impossible|hard
+                |difficult|worse|miserable|harder|hell|unbearable|awkward|complicated|misery
+                |nightmare|hell
         """,
         says_unless_kind="""
             you ADV* make|made|making me|us|everyone ADV* feel|so
             you bring|brought out the worst
         """,
         unless="""
-            you make|made .. LABEL|hard|difficult day|days|times|things|moments .. easier|better|lighter|fun|bearable
-            make|made me cry|sick .. laughing|happy|joy
-            crazy|wild .. good|way|love
+            you make|made .. LABEL|hard|difficult day|days|times|things|moments .. easier|better
+                |lighter|fun|bearable
             I make|made|making you
             do|did|does not make|made ... you
             did|do you make
@@ -669,14 +828,23 @@ RULES = (
             thanks to you ... late|missed|ruined|lost|broke|stuck|again|wrong|hates|nothing
             you are|were ADV* to blame|guilty
             you are|were ADV* responsible for .. this|mess|all|everything|problems|how|us|our
-            you are ADV* the|why ADV* reason|cause ... LABEL|SAD|never|not|late|fight|divorce|fights|problem|stuck|argue|leave|lost|broke|quit|hate|failed
+            you are ADV* the|why ADV* reason|cause ... LABEL|SAD|never|not|late|fight|divorce|fights
+                |problem|stuck|argue|leave|lost|broke|quit|hate|failed
             I blame you
-            you ADV* start|started|begin|began it|every|first|another|fights|fight|arguing|yelling|shouting|arguments
+            you ADV* start|started|begin|began it|every|first|another|fights|fight|arguing|yelling
+                |shouting|arguments
             you ADV* did|do this|that to us|me
             you .. brought .. on yourself|us
-            you ADV* cause|caused|created|create .. this|problem|fight|mess|argument|problems|row|trouble|drama
-            you ADV* are|were? ADV* ruin|ruined|spoil|spoiled|spoilt|wreck|wrecked|destroyed|destroy|sabotaged|sabotage|screwed|fucked|messed|killed|blew|poisoned|ruining|spoiling|wrecking|destroying|wasting .. my|our|the|this|us|it|everything|up|away|every|all|christmas|another|any|what
-            you are ADV* the ADV* only? one ADV* who|that|with|to ADV* started|wanted|left|needs|has|have|forgot|lied|broke|chose|decided|never|always|did|wants|should|ruined|made|keeps|said|insisted|will|does|got|cheated|walked|gave|refuses|shuts|changed|screwed|blame|is
+            you ADV* cause|caused|created|create .. this|problem|fight|mess|argument|problems|row
+                |trouble|drama
+            you ADV* are|were? ADV* ruin|ruined|spoil|spoiled|spoilt|wreck|wrecked|destroyed|destroy
+                |sabotaged|sabotage|screwed|fucked|messed|killed|blew|poisoned|ruining|spoiling
+                |wrecking|destroying|wasting .. my|our|the|this|us|it|everything|up|away|every|all
+                |christmas|another|any|what
+            you are|were ADV* the ADV* only? one ADV* who|that|with|to ADV* started|wanted|left
+                |needs|has|have|forgot|lied|broke|chose|decided|never|always|did|wants|should|ruined
+                |made|keeps|said|insisted|will|does|got|cheated|walked|gave|refuses|shuts|changed
+                |screwed|blame|is
             look|see what you ADV* made|did|have done
             this|that|it|all is ADV* on you $
             this|that|it|everything is|was all you|your !need|have|want
@@ -685,12 +853,17 @@ RULES = (
             nobody .. to blame but|except
             what did|do you expect
             I would|will not have|need|be|feel|act|nag|shout|yell|drink ... if you
-            if you had|would|could|did|were just|only|not|bothered|cared|ever ... I|we|this|maybe|things|it would|might|could|should
+            we|this|none|nothing would|could|might ... if you
+            none|nothing of this|that would
+            if you had|would|could|did|were just|only|not|bothered|cared|ever ... I|we|this|maybe
+                |things|it would|might|could|should
             if only you
-            if you ADV* had ADV* listened|told|bothered|cared|paid|helped|called|done|been|thought
+            if you ADV* had ADV* listened|bothered|cared|paid|helped|done|been|thought
+            if you were|are not ADV* so? ADV* LABEL ... would|could
             if it was|were not for you|your ... would|could
             you ADV* let|letting me|us|everyone|the|our|your ADV* kids|children|family|team? down
-            you ADV* lied|cheated|betrayed|abandoned|deceived|deserted|failed|dumped|ditched me|us|on|again|about|$ !test|exam
+            you ADV* lied|cheated|betrayed|abandoned|deceived|deserted|failed|dumped|ditched me|us
+                |on|again|about|$ !test|exam
             you ADV* lied !down
             you are|were|keep lying !down|on|in|next|beside|awake|there|here
             you used me|us
@@ -704,37 +877,32 @@ RULES = (
             what did I .. do to deserve
             I have had .. it .. up_to_here|with_you|with_your
             up to here .. with you|your
-            I should|could never have .. married|trusted|listened|met|said|let|moved|agreed|believed ... you
+            I should|could never have .. married|trusted|listened|met|said|let|moved|agreed
+                |believed ... you
             I expected|hoped .. more|better .. from|of .. you
             I deserve better|someone|more
             you do not deserve me
             no wonder nobody|no|I|we|everyone ... you|your
         """,
         says_unless_kind="""
-            because of you|your
+            because of you|your !..learned|learnt|laugh|believe|dare|can|love|found|quit|stopped
+                |started
             you are why
             what|look you .. made|done to
         """,
         unless="""
             not|never|nor|neither .. your fault|doing|responsibility
-            not .. because of you|your
             was|is it|that|this|any your
-            your own? fault .. any|either|and mine|but|alone
-            GOOD|GOODFEEL|GOODDO|better|happier|laugh|smile|home|brave|believe|alive ... because of you
-            if it was|were not for you|your ... would ADV* never|not|have|be|still ADV* not|have|be|given|lost|made|know|laughed|survived|met
-            if you ADV* had|would|could|did|were just|only|not .. like|want|time|mind|to|rather|able|love|need|sick|tired|held|helped|give|please ... I|we|it would|should|could|might !different|not
-            if you had .. time|a|not told|held|stayed|come|helped
+            if it was|were not for you|your ... would ADV* never|not|have|be|still ADV* not|have|be
+                |given|lost|made|know|laughed|survived|met
+            if you ADV* had|would|could|did|were just|only|not .. like|want|time|mind|to|rather|able
+                |love|need|sick|tired|held|helped|give|please ... I|we|it would|should|could
+                |might !different|not
             I|we|would .. love|like|appreciate|GOOD|GOODFEEL|help ... if you
             you are ADV* the ADV* one ADV* who|that|with|to .. GOOD|GOODFEEL|GOODDO
-            you are ADV* the|why .. reason|why ... smile|GOOD|GOODFEEL|laugh|believe|GOODDO|still
             did|do|have you
             WHEN you let|lied|broke|break|ruined|start|started|ruin
-            look|see what you ADV* made|did|have done .. GOOD
             do|did not blame you
-            what did|do you expect from|will|would|of|to
-            everything I .. did|do .. was|is for
-            I deserve more|better .. sleep|rest|pay|at|from
-            you started|start it .. car|song|book
         """,
     ),
     Rule(
@@ -747,66 +915,112 @@ RULES = (
             you ADV* overreact|exaggerate|sulk|lie|cheat|complain|nag|whine|moan $
             you ADV* HARSHED me|us|my|our
             you are|were ADV* HARSHING me|us|my|again|everything|at|to|$
-            you ADV* shut|shutting|push|pushing|cut|tune|tuning|freeze|block|brush|brushing|fob|leave|squeeze me|us|my ... out|off|away|aside
-            you ADV* shut|clam|lash|blow|storm|zone|switch|weasel|flake|bail down|up|out|off .. !laughter|lights|candles
+            you ADV* shut|shutting|push|pushing|cut|tune|tuning|freeze|block|brush|brushing|fob
+                |leave|squeeze me|us|my ... out|off|away|aside
+            you ADV* shut|clam|lash|blow|storm|zone|switch|weasel|flake|bail down|up|out
+                |off !..laughter|lights|candles
             you ADV* walk|walked|walking all over
-            you ADV* walk|walked|run|turn|walking away|out|off from|on|when|every|in|whenever|instead|mid|$
+            you ADV* walk|walked|run|turn|walking away|out|off from|on|when|every|in|whenever
+                |instead|mid|$
             you ADV* talk|talking|talked over|down|at .. me|to|us
             you ADV* put|putting me|us|my|everything ADV* down|last|second
             you ADV* roll|rolled|rolling your eyes
-            you ADV* play|played ADV* the? dumb|games|innocent|victim|martyr|favourites|favorites|head|mind|hero
-            you ADV* twist|twisted|twisting|turn|turned|turning ADV* my|everything|every|it|things|this|all|what .. words|around|against|into|on|round|conversation|back|say
+            you ADV* play|played ADV* the? dumb|games|innocent|victim|martyr|favourites|favorites
+                |head|mind|hero
+            you ADV* twist|twisted|twisting|turn|turned|turning ADV* my|everything|every|it|things
+                |this|all|what .. words|around|against|into|on|round|conversation|back|say
             you ADV* twist everything|my|what
-            you ADV* throw|threw|rub|hold|held|use ADV* it|that|this|everything|things|my|what .. in|against|over .. my|me
+            you ADV* throw|threw|rub|hold|held|use ADV* it|that|this|everything|things|my|what .. in
+                |against|over .. my|me
             you ADV* throw|threw a tantrum|fit|wobbly|strop
             you ADV* bite|bit my head
-            you ADV* snap|yell|shout|scream|swear|bark|curse|whinge|moan|nag|explode|snapping|yelling|shouting at|over|about .. me|us|everything|nothing|every|my|it|everyone|little|tiny|$
+            you ADV* snap|yell|shout|scream|swear|bark|curse|whinge|moan|nag|explode|snapping
+                |yelling|shouting at|over|about .. me|us|everything|nothing|every|my|it|everyone
+                |little|tiny|$
             you ADV* raise your voice
             you ADV* take|took|taking it|everything|your|that .. out on
-            you ADV* pick|picked|start|picking|starting on|at|a|every|fights|fight|arguments|another|an|stupid .. me|fight|fights|argument|arguments|everything|row|drama|over
-            you ADV* make|made|making ADV* no|zero|little|such|a? .. excuse|excuses|effort|fuss|drama|scene|fool .. !to
+            you ADV* pick|picked|start|picking|starting on|at|a|every|fights|fight|arguments|another
+                |an|stupid .. me|fight|fights|argument|arguments|everything|row|drama|over
+            you ADV* make|made|making ADV* no|zero|little|such|a? .. excuse|excuses|effort|fuss
+                |drama|scene|fool !..to
             you ADV* make|made|making ADV* fun of me|us|my|how
-            you ADV* make|made|making ADV* plans|decisions|everything|promises|assumptions .. without|about|you .. me|you|keep|asking|yourself
-            you ADV* put|make|made|show|give no|zero|little|minimal|hardly .. effort|interest|affection|thought|attention|respect|time
-            you ADV* give|gave me ADV* nothing|attitude|grief|shit|crumbs|the|a|an look|runaround|hard|attitude|cold|$
+            you ADV* make|made|making ADV* plans|decisions|everything|promises
+                |assumptions .. without|about|you .. me|you|keep|asking|yourself
+            you ADV* put|make|made|show|give no|zero|little|minimal|hardly .. effort|interest
+                |affection|thought|attention|respect|time
+            you ADV* give|gave me ADV* nothing|attitude|grief|shit|crumbs $|but|and|when|all
+            you ADV* give|gave me the|a|that|an|such .. look|runaround|hard_time|attitude|cold
             you ADV* hide|hid|hiding behind|from .. your|phone|me|work|responsibility|us
-            you ADV* will|would not ADV* listen|admit|change|help|lift|talk|budge|apologise|apologize|stop|look|touch|commit|compromise|answer|try|open|own|share|even|shut .. !believe|alone
-            you ADV* can|could not ADV* handle|admit|stand|accept|commit|resist|control|manage|express|communicate|apologise|apologize|face criticism|it|that|your|me|being|a|to|yourself|when|one|feelings|responsibility|$
-            you ADV* can|could not ADV* even|just|once|ever ADV* say|do|remember|spend|hold|put|keep|listen|cook|leave|find|think|go|make|look|take|be|boil|clean|wash|pick|give|let|wait|admit|tell|finish|bear
+            you ADV* will|would not ADV* listen|admit|change|help|lift|talk|budge|apologise
+                |apologize|stop|look|touch|commit|compromise|answer|try|open|own|share|even|shut
+                |understand|get_it|care|notice !..believe|alone|guess
+            you ADV* would not know
+            you ADV* can|could not ADV* handle|admit|stand|accept|commit|resist|control|manage
+                |express|communicate|apologise|apologize|face criticism|it|that|your|me|being|a|to
+                |yourself|when|one|feelings|responsibility|$
+            you ADV* can|could not ADV* even|just|once|ever ADV* say|do|remember|spend|hold|put|keep
+                |listen|cook|leave|find|think|go|make|look|take|be|boil|clean|wash|pick|give|let
+                |wait|admit|tell|finish|bear
             you ADV* can|could not ADV* be bothered|trusted|honest|arsed
-            you ADV* can|could not say|take sorry|thank|one|a|any|criticism|responsibility|no .. !yes|word|bus|day|bath|picture|photo|moment
-            you ADV* have|had not ADV* even|bothered|lifted|touched|changed|apologised|apologized|noticed|cared|helped|tried|grown|thanked|hugged|kissed .. !eaten|started|finished|slept
-            you ADV* have|had not asked|looked|spoken|listened me|how|about|at|to .. !for
-            you ADV* spend|waste|wasted|blow|blew ADV* all|more|every|so|too|hours|our|money|half|most|way .. time|money|much|phone|work|games|savings|day|evening|weekend|night|minute|screen|at|on .. !helping|cooking
-            you ADV* work|drink|talk|complain|worry|expect|smoke|play|argue|moan|shop|swear ADV* too|so|way much|often|many|more
-            you are|were ADV* glued|addicted|stuck|buried|hooked|married|attached ADV* to|in|on|with your|the|that .. MEDIA|work|games|job|emails|bottle|mother|screen|phone|desk
-            you are|were ADV* on your|that MEDIA|emails|games all|too|again|so|day|constantly|every|more
+            you ADV* can|could not ADV* do|get|keep|tell .. anything|one|a_thing|simple|right|secret
+                |truth|single|yourself|your
+            you ADV* can|could not say|take sorry|thank|one|a|any|criticism|responsibility|no !..yes
+                |word|bus|day|bath|picture|photo|moment
+            you ADV* have|had not ADV* even|bothered|lifted|touched|changed|apologised|apologized
+                |noticed|cared|helped|tried|grown|thanked|hugged|kissed !..eaten|started|finished
+                |slept
+            you ADV* have|had not asked|looked|spoken|listened me|how|about|at|to !..for
+            you ADV* have|had not ~ .. a_single|one_single|one_nice|one_kind|once|anything_nice
+                |a_thing
+            you ADV* spend|waste|wasted|blow|blew ADV* all|more|every|so|too|hours|our|money|half
+                |most|way .. time|money|much|phone|work|games|savings|day|evening|weekend|night
+                |minute|screen|at|on !..helping|cooking
+            you ADV* work|drink|talk|complain|worry|expect|smoke|play|argue|moan|shop|swear ADV* too
+                |so|way much|often|many|more
+            you are|were ADV* glued|addicted|stuck|buried|hooked|married|attached ADV* to|in|on
+                |with your|the|that .. MEDIA|work|games|job|emails|bottle|mother|screen|phone|desk
+            you are|were ADV* on your|that MEDIA|emails|games all|too|again|so|day|constantly|every
+                |more
             you ADV* have|has changed $
             you are|were|have ADV* not|no ADV* longer|been? the person|man|woman|one I|we
             you used to ... but|now .. you|never|not|nothing|all|just
-            you used to be ADV* GOOD|romantic|interesting|affectionate|different|someone|here|there $|with|to|and|before|until
-            what|whatever happened to|happened? the .. person|man|woman|we|I .. married|loved|knew|fell|met
-            you ADV* call|called|calling this|that ... a|an|clean|help|dinner|trying|listening|love|effort|partnership|working|parenting|cooking
-            everyone|everybody|friends|mother|mum|sister|therapist|family|kids|nobody ADV* thinks|think|says|say|knows|know|agrees|agree|sees|see|warned .. you|your ADV* are|do|have|never|always|should|can|LABEL|LABEL
+            you used to be ADV* GOOD|romantic|interesting|affectionate|different|someone|here
+                |there $|with|to|and|before|until
+            what|whatever happened to|happened? the .. person|man|woman|we|I .. married|loved|knew
+                |fell|met
+            you ADV* call|called|calling this|that|yourself ~
+            everyone|everybody|friends|mother|mum|sister|therapist|family|kids|nobody ADV* thinks
+                |think|says|say|knows|know|agrees|agree|sees|see|warned .. you|your ADV* are|do|have
+                |never|always|should|can|LABEL|LABEL
             you just? had to ADV* ruin|open|start|pick|spoil|go and
-            you ADV* get|got|getting|are|were ADV* so|too|all|very? ADV* defensive|moody|nasty|sulky|petty|LABEL ADV* over|about|whenever|when|every|if|at|and|as|$
-            you ADV* get|got|getting ADV* so|all angry|mad|upset|worked|drunk|loud|touchy|annoyed over|about|up|at|with|every|when .. nothing|everything|little|small|every|me|I|you|stupid|over
+            you ADV* get|got|getting|are|were ADV* so|too|all|very? ADV* defensive|moody|nasty|sulky
+                |petty|LABEL ADV* over|about|whenever|when|every|if|at|and|as|$
+            you ADV* get|got|getting ADV* so|all angry|mad|upset|worked|drunk|loud|touchy
+                |annoyed over|about|up|at|with|every|when .. nothing|everything|little|small|every
+                |me|I|you|stupid|over
             you ADV* flirt|flirted|flirting with|again|in
             you are ADV* ~ing ... again $
             you are|will going? to? ADV* ruin|spoil|wreck|regret
             you ADV* hold|bear .. grudge|grudges
             you ADV* bring|brought|dig|drag .. up .. past|everything|old|it_again|mistakes
-            you ADV* blow|take|make everything|it|things|every .. out_of|proportion|mountain|personal|personally|drama
-            you ADV* come|came|get|got|show|showed|turn|roll|stumble|arrive home|in|back|up .. late|drunk|whenever .. again|every|as|all|and|without|you
-            you ADV* are|were|forgot|forget|missed|left|lied|broke|did|overslept|burnt|cancelled|canceled|bailed|ignored ... again $
+            you ADV* blow|take|make everything|it|things|every .. out_of|proportion|mountain
+                |personal|personally|drama
+            you ADV* come|came|get|got|show|showed|turn|roll|stumble|arrive home|in|back|up .. late
+                |drunk|whenever .. again|every|as|all|and|without|you
+            you ADV* are|were|forgot|forget|missed|left|lied|broke|did|overslept|burnt|cancelled
+                |canceled|bailed|ignored ... again $
             again you .. forgot|left|did|have|missed
-            you ADV* forget|forgot everything|all about|us|me|I|that|$
-            you ADV* promised|promise|swore|said|say|agree|promising ... but|and|yet|then .. never|nothing|not|usual|again|lie|forget|forgot|broke
-            you ADV* sit|sat|lie|lay|lounge|laze|stand|play|scroll|sleep ADV* there|around|on|by|back|all ... while|and|all|do|doing I|nothing|day
-            while you ADV* just|sit|sat|lie|lay|scroll|lounge|lounged|relax|relaxed|snore|snored|play|played|watch|watched|party|partied|enjoy
-            you ADV* leave|left everything|it|all|the .. to|for|up me
+            you ADV* forget|forgot me|us|about_me|about_us|everything|I_exist|that_I_exist
+            you ADV* promised|promise|swore|said|say|agree|promising ... but|and|yet|then ... never
+                |nothing|not|usual|again|lie|forget|forgot|broke
+            you ADV* sit|sat|lie|lay|lounge|laze|stand|play|scroll|sleep|relax there|around|on|by
+                |back|all ... while|all_day|do_nothing|doing_nothing|and_do_nothing|and_watch
+            while you ADV* just|sit|sat|lie|lay|scroll|lounge|lounged|relax|relaxed|snore|snored
+                |play|played|watch|watched|party|partied|enjoy
+            you ADV* leave|left everything|it_all|it|all .. to|for|up me
             you ADV* dump|dumped|push|put|shove|unload everything|it|all|your|the .. on|onto|to me
-            you ADV* do|contribute|offer|did|done ADV* nothing|zero|zilch|jack|bugger|fuck|sod|squat|little !wrong|bad|about|special
+            you ADV* do|contribute|offer|did|done ADV* nothing|zero|zilch|jack|bugger|fuck|sod|squat
+                |little !wrong|bad|about|special
             you ADV* do|did ADV* the bare|minimum|least
             you ADV* lift|lifted|lifting a|one finger
             you ADV* leave+ me to ~
@@ -830,18 +1044,26 @@ RULES = (
             you ADV* show|showed me up
             you ADV* boss|order|push me|us around|about
             you ADV* dodge|duck|skive|wriggle|weasel|shirk|hog|fob|palm|nitpick|backpedal|stall
-            you ADV* get|got|weasel|wriggle|worm out_of .. helping|doing|it|work|everything|cleaning|dishes|cooking|paying
+            you ADV* get|got|weasel|wriggle|worm out_of .. helping|doing|it|work|everything|cleaning
+                |dishes|cooking|paying
+            you ADV* can|could not go|last|get|spend|sit .. minute|minutes|hour|day|evening
+                |meal .. without
             you ADV* turn|turned a blind|deaf
+            you ADV* let your KIN|friends|family|boss
+            you let the kids|dog|house .. walk|go|run|do|get
+            while I .. all|everything|alone|slave|struggle
             you ADV* sweep|swept|brush|brushed ... under
             you ADV* go|went|back|gone .. back_on your|our
             you ADV* say one
             you ADV* take|took the mickey|piss|mick
             you ADV* throw|threw .. money
-            you ADV* leave|left .. mess|clothes|dishes|stuff|things|shoes|socks|towels|cups|plates|crumbs .. everywhere|around|lying|all_over|for_me|wherever|on_the
+            you ADV* leave|left .. mess|clothes|dishes|stuff|things|shoes|socks|towels|cups|plates
+                |crumbs .. everywhere|around|lying|all_over|for_me|wherever|on_the
             you ADV* stick up for|to everyone|her|him|them|your
             you ADV* badmouth|gossip
             behind my back
-            you ADV* walk|come|came|walked in|home ... and|without .. not|ignore|straight|expect|complain|moan|say
+            you ADV* walk|come|came|walked in|home ... and|without .. not|ignore|straight|expect
+                |complain|moan|say
             you ADV* never_mind|forget|forgot who
             pull your weight|finger|socks|self
             pull yourself together
@@ -854,78 +1076,105 @@ RULES = (
             sort yourself out
             use your head|brain
             talking to you|a|the ADV* is|feels|like|brick|stone|wall .. wall|like|LABEL|pointless|$
-            living|being|arguing|dealing|life|trying with you is|feels|has|means ADV* like? ADV* LABEL|SAD|exhausting|hell|hard|living|walking|torture|work|a
+            living|being|arguing|dealing|life|trying with you is|feels|has
+                |means ADV* like? ADV* LABEL|SAD|exhausting|hell|hard|living|walking|torture|work|a
             you treat|use|see this|the|our place|house|home|flat like|as
-            you took|stole|wasted|cost .. my|our|best|me .. years|life|youth|time
+            you ADV* took|stole|wasted|cost|steal|waste .. years|life|youth|time|energy|evening
+                |day !..helping
             the problem is|here ADV* with|is? ADV* you|your|that !attachment
             you have|had ADV* one job
             do not you dare
             do not give me that|your
-            do not act|pretend|lie|raise|interrupt|patronise|roll|walk|ignore|lecture|blame|twist ADV* like|as|you|dumb|innocent|to|your|me|away|my|surprised|stupid|out|everything
-            stop|quit HARSHING|making|acting|telling|treating|playing|lying|blaming|using|trying|comparing|expecting|hiding|putting|bossing|changing|turning|bringing|throwing|raising|rolling|walking me|us|everything|like|it|my|the|your|to|things|out|at|up|excuses|games|so|and|$ .. !jokes
+            do not act|pretend|lie|raise|interrupt|patronise|roll|walk|ignore|lecture|blame
+                |twist ADV* like|as|you|dumb|innocent|to|your|me|away|my|surprised|stupid|out
+                |everything
+            stop|quit HARSHING|making|acting|telling|treating|playing|lying|blaming|using|trying
+                |comparing|expecting|hiding|putting|bossing|changing|turning|bringing|throwing
+                |raising|rolling|walking me|us|everything|like|it|my|the|your|to|things|out|at|up
+                |excuses|games|so|and|$ !..jokes
             shut up
             get over it|yourself
             get off|up your .. phone|ass|arse|backside|bum
             get your act|head|priorities|shit
             calm|chill down|out $
             I can|could not ADV* stand|bear|take|tolerate|deal|cope ADV* with? you|your|it|how
-            I am|was|have ADV* sick|tired|done|fed|over|bored|finished|had ADV* and|up|tired|enough|of|with|it .. you|your|being|having|doing
-            I hate it|that|how|when ADV* how|that|when? you
+            I am|was|have ADV* sick|tired|done|fed_up|over|bored|finished|had_it|had_enough .. of
+                |with .. you|your
+            I am|was|have ADV* sick|tired|fed_up .. of|with .. picking|cleaning|waiting|asking
+                |hearing|listening|being|having|doing|cooking|reminding|begging|fighting|arguing
+                |chasing|worrying ... you|your
+            I hate how|that|it ADV* that|when|how* you
             I hate your|you|living|being|coming
-            I can|could not believe ADV* that? you ADV* forgot|would|said|left|told|lied|spent|even|did that|this|it|me|us|my|to|not|have|about|without|do|say|forget|our
-            I do everything|all|most|it .. around|in|here|alone|by|myself|while|house|cooking|cleaning|work|and|$
+            I can|could not believe how LABEL|little|much
+            I regret ~ing you
+            I regret the day
+            I can|could not believe ADV* that? you ADV* forgot|would|said|left|told|lied|spent|even
+                |did that|this|it|me|us|my|to|not|have|about|without|do|say|forget|our
+            I do everything|all|most|it .. around|in|here|alone|by|myself|while|house|cooking
+                |cleaning|work|and|$
             I have|had to ADV* do everything|all
-            I ADV* feel|am|was ADV* like? the only one|person who|that|here|doing|trying|around|in|making|working
+            I ADV* feel|am|was ADV* like? the only one|person who|that|here|doing|trying|around|in
+                |making|working
             your excuses|promises|word .. mean|means|nothing|worth|empty
-            you ADV* left me ADV* alone|with|to|hanging|waiting|standing|stranded .. again|all|kids|everything|deal|dishes|mess|do|bill
+            you ADV* left me ADV* alone|with|to|hanging|waiting|standing|stranded .. again|all|kids
+                |everything|deal|dishes|mess|do|bill
+        """,
+        says_unless_kind="""
+            # Any statement about what you do, and what you would or can not do.
+            ^ you HOWEVER* !HOWEVER|NOTBLAME|PAST|BE|~ed|~ing|~ly ~
+            ^ OPENER you HOWEVER* !HOWEVER|NOTBLAME|PAST|BE|~ed|~ing|~ly ~
+            ^ you would HOWEVER* !HOWEVER|like|love|enjoy|be|have|laugh|think|need|look|say|know
+                |make|want|rather|prefer|not ~
+            ^ you can|could not HOWEVER* !HOWEVER|NOTBLAME|wait|be|make|find|leave|help|stop|breathe
+                |reach|beat|do|stay|imagine|believe|swim|move|have|use|handle|stand ~
+            you|your ... more ... than me|us|to_me|with_me|about_me|for_me|on_me|your_own
+        """,
+        says_if_unkind="""
+            ^ you HOWEVER* !HOWEVER|BE|LOOKS|forget|forgot|have|had|would|could|can|will|may|might
+                |must|should ~
+            ^ OPENER you HOWEVER* !HOWEVER|BE|LOOKS|forget|forgot|have|had|would|could|can|will|may
+                |might|must|should ~
         """,
         unless="""
-            WHEN|times|time|moment|moments|way|day|night|morning|evening|that|how you ADV* !do|are|always|never|constantly|would
+            # What happened at one time can be told.
+            you ... TIME
+            you ... last|this|that|on|at|for|one .. night|week|morning|evening|weekend|monday
+                |tuesday|wednesday|thursday|friday|saturday|sunday|dinner|breakfast|lunch|party
+                |wedding|christmas|easter|eight|nine|ten|seven|six|five
+            # You do this, I do that.
+            you ... and|but I ADV* want|like|need|love|prefer|do|am|hate|was|wanted|liked
+            when|whenever|because|that|like I ADV* have|had|am|was
+            I .. do your
+            you ~ ~ and|but I
+            you ... and|so|then I ADV* felt|feel
+            WHEN|times|time|moment|moments|way|day|night|morning|evening|that|how you ADV* !do|are
+                |always|never|constantly|would
             do|did|does|would|could|can|will|should|are|were|have|had|why you !even|really
-            you ADV* never|rarely|hardly|not
-            LIKING|noticed|saw|remember|see .. that|how|when|for|it|the|way|what|of .. you
+            you ADV* never|rarely|hardly
+            I ADV* noticed|saw|remember|see|love|like|appreciate .. that|how|when|for|it|the|way
+                |what|of .. you
             I|we|they|he|she|to|never|can|could|will|let|us not? stop|quit|shut|calm
             please|not stop
             please do not
             I|we|they|he|she|you|who do|did not
-            you can|could not .. handle|stand|take|manage|control|resist .. gluten|dairy|weather|pain|traffic|heat|noise|chocolate|job|cold
             you can|could not ADV* even|just sleep|imagine|drive|walk|know|eat|taste|swim|breathe
-            you will|would not ADV* even|let|take|do|look|stop .. believe|regret|it|me|that|hurt|at|know|anyone|until|smiling !responsibility|anything|in|finish|a
-            you work|talk|worry|expect|play too|so much|hard|often .. of yourself|for us|and I worry|beautifully
-            you spend|waste so|hours|more|too much|time|money .. on|with me|us|others|kids|your
             what happened to you|your
-            everyone|everybody|friends|mother|mum|sister|therapist|family|kids|nobody ADV* thinks|think|says|say|knows|know|sees|see|agrees ... GOOD|missed|hard|love|tired|laughed|we
+            everyone|everybody|friends|mother|mum|sister|therapist|family|kids|nobody ADV* thinks
+                |think|says|say|knows|know|sees|see|agrees ... GOOD|missed|hard|love|tired|laughed
+                |we
             nobody knows|sees|gets|makes|understands|can .. me|you .. like|as|better
             you ... again .. GOOD|well|soon|smiling|happy|healthy|laughing|better|please|come
-            you are|were ADV* GOOD|here|back|home|well|smiling|able|laughing|singing|pregnant|reading .. again
-            forget|forgot everything|all .. when|around|with
-            you promised|said|agree ... and .. never|did|not .. broke|forget|forgot|let|break|judged
-            while you ADV* just? watch|watched|play|played|relax|relaxed|sleep|snore ... I .. love|like|cook|read|GOOD
-            while you ADV* sleep|snore|relax|play .. next|beside|with|guitar|piano
-            you leave|left everything|it|the|all .. tidy|ready|clean|note|last|for|light|piece .. !me
-            talking|living|being|life with|to you is|feels|has|means ADV* GOOD|easy|fun|home|like|everything|the|my|a GOOD|being|home|coming|breathing|joy|adventure|best|pleasure|comfort|gift
-            I can|could not ADV* stand|bear|take|live ... without|losing|away|apart|alone|pain .. you
-            I can|could not ADV* stand|bear when|how|that|it .. you .. STATE|pain|hurting|away|sad|ill|suffer|cry|leave|far
-            I am|was|have ADV* tired|done|bored|had|finished|sick|over|enough ADV* and|with|of|from|enough|it|because|that|when .. work|missing|arguing|fighting|cold|the|I|my|long|late ... you
-            I hate it|that|when|how .. you .. are|have|go|leave|feel|hurt|STATE ... away|ill|sick|sad|STATE|to|pain|gone|hurting|alone|early|off
-            I hate that I|we
-            I hate seeing|leaving|missing|disappointing|letting|hurting|waking
-            I hate how|that I|we|much|my|it|far|little|this
-            I do|did everything|all .. together|with|for you|us
+            you are|were ADV* GOOD|here|back|home|well|smiling|able|laughing|singing|pregnant
+                |reading .. again
+            I can|could not ADV* stand|bear|take|live ... without|losing|away|apart|alone
+                |pain .. you
+            I hate it when you ADV* are|have|go|leave|feel|hurt .. away|ill|sick|sad|STATE|SAD|to
+                |pain|gone|alone|early|off|hurt|$
             the problem is|here ADV* not
-            was|am not the only one
             the only one who|that .. GOOD|GOODDO|understands|knows|makes|gets|likes|can
-            you do|did nothing .. to|and .. hurt|held
-            you gave|give me .. everything|nothing but
-            you left me alone .. rest|sleep|needed|it|asked
-            you walked|walk|ran|turned|turn out|away|off .. calm|breathe|cool|air|hospital|together
-            you turned|turn ... around|into .. life|GOOD|fun|joke|home|day|better
         """,
         even_so="""
-            when you ADV* act|behave LABEL|like
-            while you ADV* just|sit|sat|lie|lay|lounge ADV* there|around|on
-            while you ADV* just play|watch
-            you said|promised|say .. would|will ... but|and you ADV* not|never|did not
+            I hate how you
         """,
     ),
     Rule(
@@ -933,25 +1182,35 @@ RULES = (
         "Turn the why into a wish: “Would you …?” is easier to say yes to.",
         says="""
             why can|could|will|would not you
-            why would you !like|want|prefer|recommend|choose|say_that_is
+            why would you !like|want|prefer|recommend|choose
             why can|could|will|would you not|never|just
-            why do|did|does not you ever|even|care|listen|help|love|want|talk|trust|understand|get|try|see|respect|notice|do|say|clean|think|grow|believe|hug|touch|appreciate|act|stop|remember|answer|like|make|give|show
-            why do|did|does you not|never|even|insist|keep|refuse|only|hate|treat|ignore|act|bother|lie|expect|pick|need to|always
-            why do|did you have|need|want|like to .. always|be|ruin|make|win|argue|control|criticise|start|bring|right|so|everything|interrupt
+            why do|did|does not you ever|even|care|listen|help|love|want|talk|trust|understand|get
+                |try|see|respect|notice|do|say|clean|think|grow|believe|hug|touch|appreciate|act
+                |stop|remember|answer|like|make|give|show
+            why do|did|does you not|never|even|insist|keep|refuse|only|hate|treat|ignore|act|bother
+                |lie|expect|pick|need to|always
+            why do|did you have|need|want|like to .. always|be|ruin|make|win|argue|control|criticise
+                |start|bring|right|so|everything|interrupt
+            why did you have to
+            why did you ever|even|bother|marry
+            what is|was it with|about you
             why must you
-            why are|were|have|had you not|never|always|ADV* HARSHING|making|doing|treating|so|such|acting|punishing .. !STATE|GOOD
+            why are|were|have|had you not|never|always|ADV* HARSHING|making|doing|treating|so|such
+                |acting|punishing !..STATE|GOOD
             why is it so|that|always .. hard|difficult|impossible .. you
             why is|are everything|your always|never|such
             how .. could you !have|know|ever|not
             how could|can you ADV* not !have
-            how can you ADV* just|say|do|think|live|treat|expect|ignore|act|forget|call|even|sit|sleep|not !it
+            how can you ADV* just|say|do|think|live|treat|expect|ignore|act|forget|call|even|sit
+                |sleep|not !it
             how dare you
             how could|can you ADV* not
             is|was that|this all|the_best .. you
             what has|had got into you
             who died
-            how many more
-            when did|was .. last_time? .. you
+            how many more times
+            when was .. last_time .. you
+            when did you ever
             too much to hope|ask|expect|to
             asking too much
             how do you think I feel
@@ -962,21 +1221,30 @@ RULES = (
             is that|it too much
             would it kill|hurt|be you|so|too
             what is so hard|difficult
-            can|could|will|would not you ADV* just|ever|even|once|stop|leave|be|do|see|put|listen|help|think|say|grow|remember|give|take !the|over|my|part .. !come|sleep
-            can|could|will|would you ADV* not ADV* just|ever|even|once|stop|leave|be|do|put|listen|for|act
+            can|could|will|would not you ADV* just|ever|even|once|stop|leave|be|do|see|put|listen
+                |help|think|say|grow|remember|give|take !the|over|my|part !..come|sleep
+            could|would not you have|at_least
+            can|could|will|would you ADV* not ADV* just|ever|even|once|stop|leave|be|do|put|listen
+                |for|act
             can|could|will|would|do|just|you|please|be ... for once
             for once
-            do|did not you ADV* care|ever|even|love|get|trust|respect|listen|dare|understand .. !this|the|paid|a
+            do|did not you ADV* care|ever|even|love|get|trust|respect|listen|dare|understand !..this
+                |the|paid|a
             do|did you not ADV* care|even|love|get|respect|listen|understand|see
-            do|did you ADV* even|seriously|honestly|actually|really ADV* care|see|love|hear|think|know|realise|realize|want|like|listen|expect|notice|remember|respect|believe .. !like|that the|go
-            do you know|realise|realize|understand|have any|how idea|LABEL|much|hard|SAD|it .. hurt|hurts|hurtful|for me|work|I do|makes me|LABEL
-            do you have to ADV* be|always|make|ruin|criticise|leave|argue|say|talk|do|shout|correct .. !at|work|early
+            do|did you ADV* even|seriously|honestly|actually|really ADV* care|see|love|hear|think
+                |know|realise|realize|want|like|listen|expect|notice|remember|respect|believe
+            do you know|realise|realize|understand how|what .. LABEL|SAD|hurtful|hurts|hard|makes_me
+                |for_me|like_for
+            do you have|got any idea how|what
+            do you have to ADV* be|always|make|ruin|criticise|leave|argue|say|talk|do|shout
+                |correct !..at|work|early
             must you ADV* always|be|do|make
             do|did you ADV* think I am LABEL|INSULT|made|your|a|an
             have you no
             are|have not you ADV* ashamed|even|ever|listening|capable|done
             are you ADV* even|seriously listening|sorry|trying|here|interested|hearing
-            when will|are|do you ADV* ever|finally|going|plan to? ADV* grow|learn|change|stop|listen|understand|realise|realize|apologise|treat|admit|care|act|help|take|put|start
+            when will|are|do you ADV* ever|finally|going|plan to? ADV* grow|learn|change|stop|listen
+                |understand|realise|realize|apologise|treat|admit|care|act|help|take|put|start
             what were|are you thinking $
             what have you ever
             what do you ADV* even|actually do
@@ -988,47 +1256,58 @@ RULES = (
             what part of
             whose fault
             could you be any
-            do I ADV* have|need|matter|even|look to|matter|like|exist|anything .. everything|spell|beg|remind|nothing|you|exist|servant|maid|idiot|$
-            am I ADV* supposed|just|talking|invisible to|the|a|not .. wall|just|accept|maid|servant|myself|guess|know|read|you
+            do I ADV* have|need|matter|even|look to|matter|like|exist|anything .. everything|spell
+                |beg|remind|nothing|you|exist|servant|maid|idiot|$
+            am I ADV* supposed|just|talking|invisible to|the|a|not .. wall|just|accept|maid|servant
+                |myself|guess|know|read|you
         """,
         unless="""
-            why do|did|can|could not you ADV* come|sit|join|rest|lie|tell|take|have|pick|choose|stay|sleep|go|start|let|show|try|relax|put|call|bring|give|make .. about|a|first|me|with|down|to|the|this|your|some|something .. !hand|care|attention|respect|effort|time
-            why do you need|have|want|think to|that|it|a|this|we|$ .. !always|be|ruin|make|argue|control|criticise|win|right|interrupt
+            why do|did|can|could not you ADV* come|sit|join|rest|lie|tell|take|have|pick|choose|stay
+                |sleep|go|start|let|show|try|relax|put|call|bring|give|make .. about|a|first|me|with
+                |down|to|the|this|your|some|something !..hand|care|attention|respect|effort|time
+            why do you need|have|want|think to|that|it|a|this|we|$ !..always|be|ruin|make|argue
+                |control|criticise|win|right|interrupt
             how can you be so GOOD|sure
-            how would you|feel like|if .. feel|it .. about|to|we
-            what part of .. day|city|film|week|book|evening|town
             what kind|sort of ONE .. do|would|did|are you|looking
-            are you .. done|going .. with|about|now|to
-            do you know|realise|realize how|what .. much|happy|proud|GOOD|you .. mean|means|love|helped|meant|make|GOOD|miss
-            do you even|really|honestly|actually think|like|want|remember|know|feel|believe|see .. !I|me|care|how
+            are you .. done|going .. with|about|now|to !start|stop|grow|listen|learn|change|act|help
+            do you even|really|honestly|actually think|like|want|remember|know|feel|believe|see !..I
+                |me|care|how
             do not you ADV* care|love|get|understand .. for|this|it
-            where were you when I .. called|rang|met
-            am I .. supposed .. bring|meet|be
-            is it .. hard|difficult for you
-            what about my .. mother|idea|place|plan
-            we .. for once
-            for once .. I|we felt|could|GOOD|had|slept
-            do I have to .. come|go|bring|wear
         """,
         even_so="""
             why do|did not you ever|even
-            is it .. so hard|difficult for you
         """,
     ),
     Rule(
         "should",
         "Try “I would like …” or “would you …?”; a wish leaves the other free to give.",
         says="""
-            you ADV* should not? ADV* have !a|an|one|some|enough|the|any|no|had|fun|rest|showed|seen|heard|tasted|met|smelled
-            you ADV* should ADV* know|care|want|apologise|apologize|think|try|help|stop|listen|learn|at|already|grow|realise|realize|understand|act|pay|treat|respect|consider|support|appreciate|show .. !it|about_it|the_way|yoga|this|some
-            you ADV* should ADV* be ashamed|more|sorry|embarrassed|grateful|able|helping|doing|listening|thanking|less|glad|a|the
-            you should not|never ADV* need|be|say|talk|speak|act|treat|expect|leave|even .. !guilty|alone
-            you are|were supposed|meant to ADV* be|love|support|help|care|listen|understand|do .. !there|at|home|in
-            you ADV* need|have|must|got|better|had|will to? ADV* stop|change|grow|listen|apologise|apologize|calm|chill|toughen|lighten|prioritise|prioritize !work|your|the|here
-            you ADV* need|got|better|had|must to? ADV* try|be|do|help|work|act|spend|pay|make|take harder|more|less|better|responsibility|attention
-            you ADV* need|got|must to? ADV* get your|a|over act|grip|priorities|life|head|yourself|it|shit
-            you ADV* need|got|must|have to ADV* learn|start|understand|realise|realize|accept|admit|own|face|sort|fix|snap|step|wake|man|treat|respect|put|show|think to|how|being|~ing|that|yourself|up|out|it|me|us|before|when|responsibility|your|about
-            you could|might have ADV* at|least|called|told|asked|helped|texted|let|warned|tried|listened|been|bothered|offered|thought !angry
+            you ADV* should not? ADV* have !a|an|one|some|enough|the|any|no|had|fun|rest|showed|seen
+                |heard|tasted|met|smelled
+            you ADV* should ADV* know|care|want|apologise|apologize|think|try|help|stop|listen|learn
+                |at|already|grow|realise|realize|understand|act|pay|treat|respect|consider|support
+                |appreciate|show !..it|yoga|this|some
+            you ADV* should ADV* be ashamed|more|sorry|embarrassed|grateful|able|helping|doing
+                |listening|thanking|less|glad|a|the
+            you should be ~ing !..rest|bed|sleep
+            you should not|never ADV* need|be|say|talk|speak|act|treat|expect|leave|even !..guilty
+                |alone
+            you are|were supposed|meant to ADV* be|love|support|help|care|listen|understand
+                |do !..there|at|home|in
+            you ADV* need|have|must|got|better|had|will to? ADV* stop|change|grow|listen|apologise
+                |apologize|calm|chill|toughen|lighten|prioritise|prioritize !work|your|the|here
+            you ADV* need|got|better|had|must to? ADV* try|be|do|help|work|act|spend|pay|make
+                |take harder|more|less|better|responsibility|attention
+            you ADV* need|got|must to? ADV* get your|a|over act|grip|priorities|life|head|yourself
+                |it|shit
+            you ADV* need|got|must|have to ADV* learn|start|understand|realise|realize|accept|admit
+                |own|face|sort|fix|snap|step|wake|man|treat|respect|put|show|think to|how|being|that
+                |yourself|up|out|it|me|us|before|when|responsibility|your|about
+            you ADV* need|got|must|have to ADV* learn|start|stop ~ing
+            you ADV* need|got|must|have to ADV* learn some|when|from|to_be|to_share|to_listen|to_let
+                |respect|manners
+            you could|might have ADV* at|least|called|told|asked|helped|texted|let|warned|tried
+                |listened|been|bothered|offered|thought !angry
             you could|can|might at least
             you could|might try listening|being|helping|thinking|asking|caring|harder|a
             the least you could|can
@@ -1040,24 +1319,22 @@ RULES = (
             it is your job|responsibility to
         """,
         unless="""
-            you should ADV* be ADV* GOOD|careful|fine|resting|in|okay|asleep|safe|home|there|able|so|here
+            you should ADV* be ADV* GOOD|careful|fine|resting|in|okay|asleep|safe|home|there|able|so
+                |here
             you should ADV* know .. how|I|we|that ... love|proud|GOOD|care|appreciate|grateful|mean
-            you should ADV* do|try|make|put what|it|the|this|a|that|some|on|your|whatever .. !effort|more|me|us|act
-            you should|need|have|must|ought not to? .. feel|be .. guilty|alone|ashamed|carry|bad|sorry|hungry|tired|cold|face|perfect|strong|sad
-            if|whether|what|how|where|when|why|that|whatever|whenever|which|do|did|does|have you ADV* should|need|ought|have|must|supposed|better
+            you should ADV* do|try|make|put what|it|the|this|a|that|some|on|your|whatever !..effort
+                |more|me|us|act
+            if|whether|what|how|where|when|why|that|whatever|whenever|which|do|did|does
+                |have you ADV* should|need|ought|have|must|supposed|better
             should|could|ought you
             you must .. be|have|feel|miss
-            you could|might have .. been|said .. angry|upset|cross|mad|GOOD
-            you could|might have .. but .. you
             you do|are not supposed|need|have
-            thank|thanks ... you .. not have|did
             I .. think|wonder .. you should|could take|go|accept|get|be|call|do|try|apply|tell|put
             hope|want|wish|like|maybe|perhaps ... you
-            you need|have to .. at|in|early|by|on .. time|work|surgery|late|morning
         """,
         even_so="""
             you need to get .. act|grip|over|life|priorities
-            you need to get a grip|life
+            you should be|feel grateful|ashamed|lucky|glad|sorry
             you should try harder
         """,
     ),
@@ -1066,33 +1343,39 @@ RULES = (
         "Love needs no proof here: say what you long for, and ask for that.",
         says="""
             if you ADV* loved|cared|respected|valued|trusted|appreciated
-            if you do? ADV* really|truly|actually|even|honestly|genuinely ADV* do? ADV* love|care|respect|value|listen|understand|try|missed|knew
+            if you do? ADV* really|truly|actually|even|honestly|genuinely ADV* do? ADV* love|care
+                |respect|value|listen|understand|try|missed|knew
+            if you really wanted|tried
             if you ADV* wanted .. me|us|this|marriage|relationship|to .. would|work
             if I|we ADV* mattered|meant|were|was .. to you|anything|important|priority|more|enough
             if this|our|we marriage|relationship|family|us .. mattered|meant|means .. you
-            a|any|most|other|every|normal|real ADV* MODEL? ONE .. would|do|does|should|can|could|talk|help|listen|manage .. !struggle|like
+            a|any|most|other|every|normal|real ADV* MODEL? ONE .. would|do|does|should|can|could
+                |talk|help|listen|manage !..struggle
             ONE who|that ADV* loves|loved|cares|cared|love|care .. would|should|does|do|will
             anyone|anybody|everyone|everybody else ADV* would|can|could|manages|gets
             anyone|someone who|that loved|loves|cared|cares
             my ex|last|first .. would|never|always|used|knew|at|did
+            nobody else .. husband|wife|partner|boyfriend|girlfriend
+            husband|wife|partner|boyfriend|girlfriend .. behaves|acts|treats|does !..my
             unlike you
+            more|better|harder|nicer|kinder .. than you ADV* do|ever|did|have|$
             I would never .. do|say|treat|speak|leave|forget .. to|like .. you|that
             compared to|with you|other
-            husband|wife|boyfriend|girlfriend|partner ADV* actually|always|never|helps|takes|brings|listens|cooks|buys|does|makes .. her|him|with|their|them|flowers|around|dinner|kids|every
+            husband|wife|boyfriend|girlfriend|partner ADV* actually|always|never|helps|takes|brings
+                |listens|cooks|buys|does|makes .. her|him|with|their|them|flowers|around|dinner|kids
+                |every
             look at KIN|other|our|my friends|couples|husband|wife|sister|brother
-            even|unlike my|the|your ADV* mother|dog|cat|sister|brother|boss|neighbour|neighbor|friends|colleagues|ex|neighbours|postman|strangers ADV* shows|listens|treats|treat|knows|asks|cares|notices|helps|understands|remembers|remembered|noticed|is|are
+            even|unlike my|the|your ADV* mother|dog|cat|sister|brother|boss|neighbour|neighbor
+                |friends|colleagues|ex|neighbours|postman|strangers ADV* shows|listens|treats|treat
+                |knows|asks|cares|notices|helps|understands|remembers|remembered|noticed|is|are
             I am|was not the one who|that
             someone else ADV* would|might
         """,
         unless="""
-            if you ADV* loved|liked|cared .. it|film|book
-            other|normal|most|happy couples|people .. like|too|do|have|also|struggle .. us|this|also|I
-            I think|read|heard|imagine|suppose .. other|most|many couples|people
-            compared .. like
-            unlike my|his|her parents|mother|father
             I would never .. want|hurt|leave|trade|be|have|dare|change
-            my .. husband|wife|partner|boyfriend|girlfriend
-            even my|the|your .. dog|mother|sister|friends|cat .. loves|adores|likes|noticed
+            my husband|wife|partner|boyfriend|girlfriend
+            nobody|no|never|love|loved|know|knows|nothing .. more|better .. than you
+            I .. more|better .. than you
         """,
     ),
     Rule(
@@ -1108,7 +1391,8 @@ RULES = (
             like you to forget|leave|miss
             you ... as|per usual
             as|per usual ... you|your
-            as|per usual I ADV* am|have|do|did|get|end|was|had|come|came ADV* to|the|left|everything|all|last|stuck|alone|second|ignored|wrong|waiting
+            as|per usual I ADV* am|have|do|did|get|end|was|had|come|came ADV* to|the|left|everything
+                |all|last|stuck|alone|second|ignored|wrong|waiting
             as usual nothing|nobody|it
             late|forgot|forgotten|wrong|busy|excuses|nothing as|per usual
             here we|you go again|$
@@ -1119,7 +1403,8 @@ RULES = (
             surprise surprise
             how predictable|convenient|typical|original
             no|big surprise there|$
-            of course it|nothing|I is|was|am ADV* my|your|never|not|wrong .. fault|matters|mother|work|one|first|problem|$
+            of course it|nothing|I is|was|am ADV* my|your|never|not|wrong .. fault|matters|mother
+                |work|one|first|problem|$
             naturally you
             I should have known|expected|guessed !that
             what else is|did|do|should new|I
@@ -1127,13 +1412,8 @@ RULES = (
             like clockwork
         """,
         unless="""
-            you ... as usual .. GOOD|I|and|thank|kissed|GOODDO
-            you .. GOODDO|GOOD|made|brought|kissed|smiled ... as usual
-            as usual you .. GOODDO|GOOD|made|brought|held|knew|kissed|smiled
-            as usual we|at|on|in|with|and
             a|our|my|your|very|the|one typical
             typical day|evening|morning|week|weekend|night|for|breakfast
-            not as usual
         """,
     ),
     Rule(
@@ -1141,362 +1421,348 @@ RULES = (
         "Say the wish under it in plain words: “I miss …” or “I would love …”.",
         says="""
             must be nice|great|lovely|wonderful|easy|amazing
-            nice|good|kind|great|lovely|big of you to finally|join|show|remember|turn|bother|notice|drop|grace|wake|at
-            glad|good|great|nice|lovely|happy to|that|you ADV* see|know|could|you|decided|finally ... finally|priorities|bothered|tear|enjoying|while .. $|I|are|straight|to|yourself|it|away
-            thanks|thank you? for nothing|finally|never|HARSHING|forgetting|leaving|ruining|making|letting
+            nice|good|kind|great|lovely|big of you to finally|join|show|remember|turn|bother|notice
+                |drop|grace|wake|at
+            glad|good|great|nice|lovely|happy to|that|you ADV* see|know|could|you|decided
+                |finally ... finally|priorities|bothered|tear|enjoying|while .. $|I|are|straight|to
+                |yourself|it|away
+            thanks|thank you? for nothing|finally|never|HARSHING|forgetting|leaving|ruining|making
+                |letting
             thanks|thank you? for making|letting me feel|down|wait
             thanks a lot|bunch|heap|million $
             thanks a lot|bunch|heap for nothing|HARSHING|forgetting|leaving|ruining|making
             oh|wow|well look who
             look who ADV* finally|decided|is|has|showed|remembered|bothered|came
             wow|oh ADV* you actually|finally|managed|remembered|noticed|bothered
-            congratulations|congrats|bravo|medal|wow ... finally|managed|once|remembered|ruined .. you|$
+            congratulations|congrats|bravo|medal|wow ... finally|managed|once|remembered
+                |ruined .. you|$
             want|expect|deserve|get|need|have a|an|your medal|award|trophy|cookie
             sure ADV* blame|go|keep|because|leave|walk me|ahead|your|away|you|on
             fine ADV* go|have|forget|leave|run|do|be ahead|it|your|way|then|whatever|like
-            go ahead ADV* and|blame|ignore|leave|walk|run|yell|sulk|ruin blame|me|away|ignore|leave|ruin|off|it
-            do not bother|strain|trouble yourself|getting|coming|asking|helping|pretending|answering|lying|apologising|explaining|$
+            go ahead ADV* and|blame|ignore|leave|walk|run|yell|sulk|ruin blame|me|away|ignore|leave
+                |ruin|off|it
+            do not bother|strain|trouble yourself|getting|coming|asking|helping|pretending|answering
+                |lying|apologising|explaining|$
             do not let me stop|interrupt|disturb|keep
-            I am|was ADV* sorry|excuse ADV* that|if|for ADV* I? am|exist|existing|breathing|having|wanting not|exist|feelings|needs|a|some|$ .. perfect|good|feelings|needs|$|you|enough|opinion
+            I am|was ADV* sorry|excuse ADV* that|if|for ADV* I? am|exist|existing|breathing|having
+                |wanting not|exist|feelings|needs|a|some|$ .. perfect|good|feelings|needs|$|you
+                |enough|opinion
             sorry ADV* I am not perfect|good|enough|your
-            excuse|pardon|forgive me for having|wanting|existing|needing|breathing|asking|expecting|caring|trying
+            excuse|pardon|forgive me for having|wanting|existing|needing|breathing|asking|expecting
+                |caring|trying
             god|heaven|heavens forbid
-            because you|your ADV* are|is ADV* perfect|innocent|saint|so perfect|busy|innocent|important|$
-            your ADV* royal|highness|majesty|lordship|ladyship|precious|holy|sacred|almighty|bloody|stupid|damn|fucking|goddamn|freaking|flipping highness|phone|mother|mum|job|friends|game|games|car|football|work|career|schedule|time|show|ego|computer|bike|sleep|meeting|laptop|hobby|hobbies|match|tv|console|series|feelings|boss|gym|garage|golf|dog|cat|team|rules|guitar|things|project|shoes|emails|excuses
-            are|I|hope you ADV* are? ADV* happy|proud|satisfied|pleased|enjoying ADV* now|with|of|yourself yourself|$
+            because you|your ADV* are|is ADV* perfect|innocent|saint|so perfect|busy|innocent
+                |important|$
+            your ADV* royal|highness|majesty|lordship|ladyship|precious|holy|sacred|almighty|bloody
+                |stupid|damn|fucking|goddamn|freaking|flipping highness|phone|mother|mum|job|friends
+                |game|games|car|football|work|career|schedule|time|show|ego|computer|bike|sleep
+                |meeting|laptop|hobby|hobbies|match|tv|console|series|feelings|boss|gym|garage|golf
+                |dog|cat|team|rules|guitar|things|project|shoes|emails|excuses
+            are|I|hope you ADV* are? ADV* happy|proud|satisfied|pleased|enjoying ADV* now|with|of
+                |yourself yourself|$
             happy|satisfied now $
-            great|good|nice|fine|brilliant|wonderful|fantastic|lovely job|work|one|going|timing ADV* ruining|forgetting|again|as|genius|einstein
+            great|good|nice|fine|brilliant|wonderful|fantastic|lovely job|work|one|going
+                |timing ADV* ruining|forgetting|again|as|genius|einstein
             way to ruin|make|kill|spoil|listen|support
-            as if you|that|I|it ADV* care|cared|would|ever|knew|matters|matter .. !could
+            as if you|that|I|it ADV* care|cared|would|ever|knew|matters|matter !..could
             like you|that ADV* even|would|ever|actually* ADV* care|cared|knew|listen|helps|matters
             yeah|oh right|sure $
             poor you|baby|thing|little $
             boo hoo
             what a hero|martyr|saint|prince|catch|charmer
             when|if|whenever it suits|suited|convenient you|for
-            as long as you|it ADV* are|is|have|get ADV* happy|okay|comfortable|your|convenient|suits .. nothing|else|way|you|$
+            ^ so much for
+            well|oh so much for
+            sure|oh|right|yeah|fine ... my fault
+            all my fault as_always|again|then|right|of_course|is_it
+            nice|good try $
+            as long as you|it ADV* are|is|have|get ADV* happy|okay|comfortable|your|convenient
+                |suits .. nothing|else|way|you|$
             it is not like|as if|though? you ADV* ever|do|have|care|would|are|even|asked|help|helped
             not like|that you ADV* ever|do|care|would|cared|noticed|asked|notice|listen|help
             not that I|it|anyone matter|matters|expect|mattered|cares .. to|anything|$|you
-            I guess|suppose my|I|it feelings|needs|opinion|do|am|will|should ADV* not|just|have .. matter|matters|count|important|everything|invisible|alone|wait|deal|exist
-            I will ADV* just ADV* do|handle|clean|sort|carry|manage|cook|pay|sleep|cry|keep it|everything|that|all|alone|quiet|on|by|myself|again|like|as .. !for|tonight
+            I guess|suppose my|I .. matter|matters|count|important|invisible|alone|exist|chopped
+            I will ADV* just ADV* do|handle|clean|sort|carry|manage|cook|pay|sleep|cry|keep it
+                |everything|that|all|alone|quiet|on|by|myself|again|like|as !..for|tonight
             do it myself then|again|as|like|anyway|shall
             someone has|had to ADV* be|do|work|think|pay|clean|look|cook|earn|care
             some|one of us ADV* have|has|actually|do|does|work|works|care .. to|work|job|care|$
             hello|earth earth|to you|$
             lucky me|you !to|that|are|were
-            oh ADV* great|joy|wonderful|brilliant|lovely|goody|fantastic|super ADV* another|more|now|so|just|here|comes
+            oh ADV* great|joy|wonderful|brilliant|lovely|goody|fantastic|super ADV* another|more|now
+                |so|just|here|comes
             spare me
             give me a break $
             tell me something I
             enjoy your ADV* phone|game|games|freedom|silence|own|stupid|precious
             so|oh now|suddenly you ADV* care|want|remember|notice|love
-            oh ADV* sorry|excuse|forgive ADV* did|was|am|me I|for .. interrupt|disturb|bother|existing|wake|having|asking|wanting
+            oh ADV* sorry|excuse|forgive ADV* did|was|am|me I|for .. interrupt|disturb|bother
+                |existing|wake|having|asking|wanting
             you deserve|should|must|earned ADV* get|a|an|be medal|award|trophy|round|so
-            you must be ADV* exhausted|tired|busy|proud|worn from|doing|sitting|after|with|of ADV* all|doing|sitting|yourself|nothing|lying
+            you must be ADV* exhausted|tired|busy|proud|worn from|doing|sitting|after|with
+                |of ADV* all|doing|sitting|yourself|nothing|lying
             you of all people
             that is rich|rich coming|$
             rich|bold coming from
             says you|who|the .. $
-            sorry to ADV* interrupt|bother|disturb|ruin|inconvenience|drag|spoil ADV* your|you ADV* with|from|away|important? .. game|phone|show|beauty|nap|fun|precious|evening|needs|feelings|series
+            sorry to ADV* interrupt|bother|disturb|ruin|inconvenience|drag|spoil ADV* your
+                |you ADV* with|from|away|important? .. game|phone|show|beauty|nap|fun|precious
+                |evening|needs|feelings|series
             if you can|could ADV* spare|tear|manage .. five|minute|yourself|away|second
-            funny|interesting|strange|convenient how you|it|that|your .. never|always|can|have|time|only|remember|forget
+            funny|interesting|strange|convenient how you|it|that|your .. never|always|can|have|time
+                |only|remember|forget
         """,
         unless="""
-            must be nice|great|lovely|easy .. for you .. glad|happy
-            must be nice|great to be|finally ADV* home|rest|back
-            thanks|thank you? for making|letting .. laugh|smile|GOODFEEL|know|tea|coffee|dinner|sleep
-            well|oh look at .. that|sunset|us|stars|moon|light|the|this
-            look who .. laughing|GOOD
+            thanks|thank you? for making|letting .. laugh|smile|GOODFEEL|know|tea|coffee|dinner
+                |sleep
             wow|oh you .. GOOD
             I am|was sorry ADV* that|if|for ... you ADV* are|feel|felt|have|were|had
-            sorry .. I am ADV* not ADV* home|listening|there|feeling|able|clear|good at
-            as long as you .. I|with|we|need|like|want
-            it is not like you to
-            I guess|suppose I ADV* miss|love|worry|feel|need|want
-            I will just ADV* ... with|beside|next you
-            someone has|had to .. feed|walk
             one|some of us .. could|can|is|are|should
-            you must be ADV* exhausted|tired|worn ADV* from|after|with .. work|shift|journey|long|day|week|flight|drive|kids|travelling|all this
-            good|great|nice job|work|one as .. teacher|nurse
-            because you ADV* are|is ADV* so? GOOD|STATE .. to|with|I|today|that
-            if you can|could ADV* spare|manage .. would|love|GOOD|help|please
-            do not bother|trouble yourself .. rest|I
             god forbid .. happen|happens
-            poor baby|thing|little .. come|let|rest
-            funny|interesting|strange how you|it .. same|both|laugh|love|GOOD
-            I hope|am|was you are ADV* proud of yourself .. I
             are you enjoying|happy|proud|pleased
-            as if|like .. yesterday|never|first
-            like that|it would help|matter
         """,
     ),
 )
 
 KIND = """
     GOODDO|GOOD|GOODFEEL
-    there for|when me|us|I|we
-    make+ me|us|everyone|them laugh|smile|giggle|tea|coffee|breakfast|dinner|lunch|soup|grin|blush
-    make+ sure|time|room|space|it easy|an effort|the effort
-    make+ .. tea|coffee|soup|breakfast|difference
-    make+ my|the day|evening|morning|heart
+    there .. for|when me|us|I|we
+    here .. for me|us
+    make+ me|us|everyone|them|people .. laugh|smile|giggle|grin|blush
+    make+ .. me|us? .. tea|coffee|breakfast|dinner|lunch|soup|difference|sandwich|sandwiches|cake
+    make+ .. sure|time|room|space|it_easy|an_effort|the_effort|peace
+    make+ .. my|the day|evening|morning|heart|birthday
     make+ me feel like|as|so|that !SAD|LABEL|INSULT
     on my|our side|team
-    in my|our corner
+    in my|our corner|thoughts|heart|mind|prayers|dreams
     have|had|got my|our|your? back
-    have|had .. ear|time|word|smile|hug|advice for|of me|us|kindness
-    put me|us|family|kids first
-    put .. yourself? in my|our shoes
-    take+ care|time for|the time|my side|an interest|part|notice
-    took|take|taken .. my|me|the .. seriously|hand|worries
-    look+ after|forward|out for|GOOD
-    stand+ by|up|beside|with me|us|for
-    stick+ by|up|with me|us|for
+    have|had .. ear|time|smile|hug|advice|towel|meal .. for|of|ready
+    put up with my|me
+    take+ .. care|part|notice|an_interest|my_side|the_time
+    take+ .. seriously|hand|worries|over_when|out_so
+    look+ after|forward|out_for
+    stand+ by|up|beside|with .. me|us|for
+    stick|stuck by|up|with .. me|us|for
     stay+ calm|with|up|close|beside|by
-    light+|lit up
-    know what|how|when|just|exactly|where .. I|to|me need|want|feel|like|say|do|GOODDO|am|make|help
-    knew what|how|when|just|exactly|where .. I|to|me need|needed|want|feel|felt|like|say|do|GOODDO|was|make|help
-    find|found .. time|words|way|ways for|to|that .. GOODDO|me|us|GOODFEEL|make
-    find|found time|room for
-    bring+|buy+|get+|give+|save+|send+|write+ me|us|home a|an|some|flowers|tea|coffee|the|my|soup|little|breakfast|notes|chocolate|your !bad|mess|hard|headache|difficult|look|reason|excuse|silent|impression|bill|creeps
-    make+|leave+ me|us .. tea|coffee|breakfast|dinner|lunch|soup|note|notes|flowers|piece|cup|sandwich|sandwiches|cake|chocolate
-    bring+|buy+|save+|cook+|bake+|hold|keep|leave+ ... for me|us|him|her|everyone
-    do+|did .. best|share|dishes|laundry|shopping|part|your|it .. for|without|with? me|us|asking|being
-    do+|did your best|part|share
+    light+|lit up|a_candle
+    know|knows|knew what|how|when|just|exactly|where .. I|to|me need|needed|want|wanted|feel|felt
+        |like|say|do|GOODDO|am|was|make|help
+    find|found .. time|words|way|ways|room .. for|to|that
+    see|saw|seen|find|found .. best|good|bright|beauty|funny_side|bright_side|humour
+    bring+|buy+|get+|give+|save+|send+|write+|hand+|lend+ me|us|home a|an|some|flowers|tea|coffee
+        |the|my|soup|little|breakfast|notes|chocolate|your !bad|mess|hard|headache|difficult|look
+        |reason|excuse|silent|impression|bill|creeps|cold|runaround
+    bring+|bake+ .. soup|tea|coffee|flowers|breakfast|cake|bread
+    leave+ .. note|notes|flowers|the_last|some|a_piece
+    do+|did .. best|dishes|laundry|shopping|my_share|night_feed|without_being_asked
     try+ .. best|hard|harder
-    ask|asks|asked .. how|about|if|whether me|my|I|we|us .. !can
+    ask+ .. how|about|whether .. me|my|I|we|us !can
     check+ in|on|up|that|if .. me|us|I|with
-    keep+ .. promises|promise|word|me company|me warm|calm|safe|your promises|an open|in touch|faith
+    keep+ .. promises|promise|word|calm|safe|faith|me_company|me_warm|me_sane|me_going|in_touch
     say+|tell+ .. thank|please|goodnight|GOOD|love|yes|hello|goodbye|truth
-    let me|us know|choose|sleep|rest|go first|be|cry|vent|have|finish|talk|pick
+    let me|us .. know|choose|sleep|rest|go_first|be|cry|vent|finish|talk|pick
     wait+ for|up|with me|us|for
-    walk+|drive+ me|us|home
-    pick+ me|us|up .. up|from|kids
-    call|calls|called|text|texts|texted|write|writes|wrote|ring|rang .. when|to|if|on|me .. late|GOOD|check|say|let|arrive|sunday|sundays|home|safe|back
-    come|came|comes .. home|back|along|with .. me|smiling|us|early|when I
-    go|went|goes .. extra|above|along|with me|out of your
-    work|works|worked|working .. hard|for us
-    show+ .. up for|interest|me|you|how|love|respect .. how|care|love|much|me|us|for|in
-    talk+ .. things|it|through|to me|openly|calmly
-    see|saw|seen .. best|good|bright|beauty|funny side
-    think|thought|thinks .. of|about .. me|us|others|everyone|everything|the
-    give+ .. chance|best|space|strength|hope|courage|lift|GOOD|all|everything|time !hard
-    give+ up .. seat|time|weekend|for me|us
-    less alone|lonely|afraid|scared|sad|anxious
-    fold|iron|water|feed|walk|fill|empty|clean|wash|tidy .. for|the|my plants|me|dog|us|cat|shirts
-    like I matter|belong|am GOOD
-    like we|a .. team|GOOD
-    someone I can
-    at_home|at_ease
-    get|gets|got me|us $|when|like|and|more
-    see|saw me $|and|when
-    hold+ my|me|the|your .. hand|close|tight|when
-    pull+ me|us close|closer|through|aside
+    walk+|drive+|carry+ me|us|home
+    pick+ me|us up
+    come|came|comes .. along|with|back .. me|us|smiling|early
+    work|works|worked|working .. hard|for_us
+    show+ .. up_for|interest|me_how|how_much|love|respect
+    think|thinks|thought|thinking .. of|about .. me|us|others|everyone|everything|the
+    give+ .. chance|best|space|strength|hope|courage|lift|credit|all !hard
+    give+ up .. seat|weekend|for_me|for_us
+    for me|us|him|her|them|everyone|my|our !to|because|but|deal
+    the way I like|love
+    easy to|with
+    careful with|about|not
+    open+ up
+    treat+ .. like your_own|family|an_equal
+    my nickname|rock|person|world|anchor|everything|sun|favourite|favorite|soulmate
+    my old nickname
+    learn+|grow+|grew|grown|dream+|whistle+|hum+|sing+|dance+
+    drive+|cook+|take_over|step_in|cover when I
+    fold|iron|water|feed|walk|fill|empty .. for|the|my plants|me|dog|us|cat|shirts
+    like we|a .. team
+    hold+ my|me|the .. hand|hands|close|tight|when|door
     up for .. adventure|anything|fun
-    my rock|person|family|home|world|anchor|everything|sun|favourite|favorite|half|soulmate
-    the one|person|reason .. who? .. keeps|calms|holds|makes|gets|understands|knows|cheers
-    the best|first|only ... to? notice|help|offer|ask|hug|smile|forgive|GOODDO
-    so much|well .. fun|together|better
-    on .. good|same page
-    raise+ my spirits
-    get+ me|it .. right
-    have+ faith|confidence|trust|patience|GOOD in|with
-    carry+ .. me|us|so|a|the .. much|lot|through|load
-    hear|heard|listen+|see|saw me|us !as
-    want|wanted|want to .. hear|know .. how|about
-    sort|handle|organise|organize|plan|arrange|manage .. everything|it|things .. so|for|well
-    want|wanted the best
-    see|saw me as .. equal|GOOD|partner|whole
-    proud
-    eat breakfast|dinner with
-    turn+ it|everything|things|a .. into .. fun|GOOD|joke|adventure|game
-    warm+ up? .. hands|feet|bed|side
-    bring+ out .. best
-    grow|grew|grown
-    come through
-    bounce back
-    my side of the bed
-    deserve
+    so much fun|better
+    get|gets|got me|it $|when|like|and|more|right
+    see|saw|seen me $|and|when
+    hear|heard|hears me|us|my $|out|and|when|side
+    warm+ .. hands|feet|bed|side
+    feel+ at home|ease
+    laugh+ at .. my|yourself|our .. joke|jokes|yourself|puns|stories|ourselves
+    deserve|proud
+    meant|mean it when
 """
 
 UNKIND = """
     UNKINDWORD|LABEL|INSULT|HARSH|HARSHED|HARSHING|SAD
     late|busy|tired
-    laugh+ at
-    laugh+ it off
+    laugh+ at|it_off
     let+ .. me|us|anyone|the|everyone .. down
-    let+ go|it slide
-    give+ up
+    let+ go|it_slide
+    give+ up|in
     give+ me|us .. hard|reason|cause|headache|attitude|grief|silent|look|creeps|impression
-    give+ in
-    make+ me|us|everyone|them ADV* feel .. SAD|LABEL|INSULT|less|like|as .. I|nothing|LABEL|SAD|INSULT|burden|a
-    make+ me|us wait|cry|beg|mad|angry|look|late|pay|choose|chase|SAD
-    make+ fun|excuses|promises|plans|mess|scene|jokes|a|decisions .. of|about|without|and|fuss|mess|scene|fool|joke|deal|drama
-    make+ .. about you|yourself
-    make+ it hard|difficult|worse|impossible
+    make+ me|us|everyone|them ADV* feel .. SAD|LABEL|INSULT|less|like|as .. I|nothing|LABEL|SAD
+        |INSULT|burden|a
+    make+ me|us ADV* feel that .. I
+    make+ me|us wait|cry|beg|mad|angry|look|late|pay|choose|chase|miss|SAD
+    make+ fun|excuses|promises|plans|mess|scene|jokes
+    make+ a|the .. fuss|mess|scene|fool|joke|deal|drama
+    make+ .. about_you|about_yourself|without_me|without_asking
+    make+ it|everything|things .. hard|harder|difficult|worse|impossible
+    make+ .. more_effort|more_of_an_effort
     hold+ .. grudge|grudges|against|back
-    raise+ .. your|a voice|fuss|hand
-    keep+ score|secrets|me waiting|things from|your distance|me guessing|me at|me in|changing|moving|count
-    walk+ away|off|out|ahead
-    run+ away|off
-    turn+ .. away|back|against|me down|deaf|blind
-    turn+ up late
-    leave+ .. me|us|my side|without|the|your|early|everything .. alone|behind|out|hanging|waiting|side|saying|kiss|feeling|mess|with|to|for|last|dishes|on|lying
-    leave+ me|us !a|notes|little|messages|the last|some|flowers
-    go to|behind bed|my|back .. angry|without|back
-    go+ .. behind my|on about|off|silent|quiet|cold|your own|out without
-    say+ .. mean|unkind|bad|harsh|cruel|hurtful|nasty|no|rude|negative|ill|anything|one|sorry .. thing|word|about|to|but|and|when
+    raise+ your|a voice|fuss|hand
+    keep+ .. score|secrets|waiting|things_from|distance|guessing|changing|moving|count|in_the_dark
+    walk+|run|ran|wander+|storm+ away|off|out|ahead|past
+    turn+ .. away|back|against|me_down|a_deaf|a_blind|late
+    leave+ .. my_side|without|early|everything|dishes|clothes|mess|alone|behind|me_out|hanging
+        |waiting|side|feeling|to_me|for_last|a_trail
+    leave+ me|us !a|notes|little|messages|the|some|flowers|my|something|your
+    go|goes|went to bed angry|without
+    go|goes|went .. behind_my|without_me|silent|quiet|cold|missing
+    go|goes|went on about|and
+    say+ .. mean|unkind|bad|harsh|cruel|hurtful|nasty|rude|negative|ill|one_thing
+    say+ .. sorry .. but|and|then
     say+ .. you|one .. will|thing|are|would ... but|and|then
-    take+ .. for granted|it out|personally|advantage|sides|credit|forever|ages|the last|your mother|over
-    take+ me|us|it for
-    treat+ me|us|everyone .. badly|less|unfairly|differently|like|as
-    break+ .. promise|promises|word|trust|plans
-    get+|grow+|seem+|get+ ADV* angry|mad|annoyed|impatient|cross|upset|bored|jealous|defensive|frustrated|irritated|loud|moody
-    too busy|tired|proud|late|much|far|quick|loud|many|good|slow
+    take+ .. for_granted|out_on|personally|advantage|sides|credit|forever|ages|over
+    take+ your|her|his|their .. side
+    treat+ .. badly|less|unfairly|differently|better_than
+    treat+ .. like|as
+    break+|broke .. promise|promises|word|trust|plans
+    get+|grow+|grew|seem+ ADV* angry|mad|annoyed|impatient|cross|upset|bored|jealous|defensive
+        |frustrated|irritated|loud|moody
+    too busy|tired|proud|late|much|far|quick|loud|many|good|slow|lazy
     afraid|ashamed|scared|embarrassed to|of
     a|any dull|boring
-    talk+|speak+ .. down|over|badly|ill|behind
+    talk+|speak+|spoke .. down|over_me|badly|ill|behind
+    talk+|speak+ to me .. like|as
     use+ .. against|me|as
-    bring+ .. up .. past|old|against|mistakes|it|my|again
-    bring+ .. work|bad|trouble|down
-    throw+ .. face|back|away|tantrum|tantrums|fit|in
-    push+ me !to
-    push+ my|me buttons|too|away|into
+    bring+|brought .. up|against|trouble|down|work_home
+    throw+|threw .. face|back_at|away|tantrum|tantrums|fit
+    push+ .. me|us|everyone !to
+    push+ .. buttons|away|too_far
     put+ me|us|my|others|everyone .. down|last|second|off
-    put+ .. yourself|work|job|friends|phone|mother|family|game|games|first|hobbies first|before|above|over|ahead
-    put+ .. off
-    stand+ me up
-    shut+ .. out|down|me|off
-    cut+ .. off
-    interrupt+
-    forget+|fail+|lose+ !track|weight
-    refuse+|neglect+
-    find+ .. fault|excuse|excuses|something .. with|wrong|for|to
-    find+ something|an|a
-    try+ .. to change|fix|control|win|get|avoid|start|blame|outdo|prove|mould|turn|manipulate|guilt|hide|make it|make everything|push|impress|shift
+    put+ .. yourself|work|job|career|friends|phone|mother|family|game|games|hobbies .. first|before
+        |above|over|ahead
+    shut+|cut+ .. out|down|me|off
+    forget+|fail+|refuse+|neglect+|interrupt+|overlook+
+    lose|loses|losing|lost .. temper|patience|interest|cool|it_with
+    some|a|an|another|that .. excuse|excuses
+    some|a|an|another .. reason|story .. why|for_not|it_is_not
+    some|a|an|another|that clever|good|great|brilliant|lovely|nice|perfect excuse|reason|story
+        |answer|speech
+    the blame|trouble|fuss
+    as if|though I
+    try+ .. to .. change|fix|control|win|get_out|avoid|start|blame|outdo|prove|mould|manipulate
+        |guilt|hide|make_it|make_everything|push|impress|shift|buy|dodge
     know+ .. better|best|everything
-    remember+ .. wrong|mistakes|mistake|fault|only
-    notice+ .. wrong|mistakes|flaws|faults|bad|only
-    share+ our|my .. private|secrets|problems|with
-    help+|support+|care+|smile+|thank+|respect+|love+|praise+|listen+|trust+|believe+|apologise+|defend+|encourage+|compliment+|comfort+|hug+|notice+ .. everyone|others|everybody|strangers|someone else|other
-    defend+|believe+|protect+ your|her|him|them
-    listen+ to your|the KIN|friends|phone|tv|radio
-    love+|like+|enjoy+ making|to|seeing .. argue|win|me|fight|correct
-    do+|did .. own thing|whatever|what you|same|this|that|nothing|your thing
-    look+ .. at|on|through|down|away|for .. phone|screen|me like|away|down|fault
-    look+ at me like|as
-    look+ down
-    smile at other|women|men
-    play+ games|victim|video|on|with|dumb
-    fix+ .. others|everyone|your
-    call+|text+|ring+ .. mother|mum|ex|friends
-    call+ me .. LABEL|INSULT|too|names
-    care+ .. more|only|about .. than|yourself|work|others
-    wait+ .. until|till|last
-    wait+ .. for me to
-    pick+ a|on|at|fights .. fight|me|everything
-    start+ a|an|fights|with|the|arguments .. fight|argument|row
-    show+ .. up? late|off|drunk
+    GOODDO .. everyone|others|everybody|strangers|someone_else|anyone .. but|except|first|else|more
+    defend+|believe+|protect+|back+ your|her|him|them
+    listen+ to .. your|the .. KIN|friends|phone|tv|radio
+    love+|like+|enjoy+ .. arguing|fighting|making_me|to_argue|to_fight|to_win|to_correct|correcting
+        |attention|drama
+    do+|did .. own_thing|whatever_you|what_you_want|nothing|your_thing|the_minimum
+    look+ .. on|through|down|away|past .. phone|screen|me|away|$
+    smile+|flirt+ .. at|with other|women|men|her|him|everyone
+    play+ games|victim|video|dumb|favourites
+    care+ .. more|only
+    wait+ .. until|till
+    wait+ .. for .. me_to|to_fail
+    pick+ .. fight|fights|on_me|at_me|holes
+    start+ .. fight|fights|argument|arguments|row|rows
+    show+ .. off|drunk
     think|thinks|thought .. of|about yourself
-    think|thinks|thought .. only|worst|bad|badly|less_of
-    good|great|new|perfect excuse|excuses|reason|job|at .. for|why|excuses|making|blaming|hurting|arguing|lying|not|to
-    some|a|an|another|that clever|good|great|brilliant|lovely|nice|perfect excuse|reason|story|answer|speech
-    want|wants .. more|something|your|me to|to win|to argue
-    expect+|need+ me
-    expect+
-    have+ to .. be|have|win|get|ruin|make|bring .. right|last|your|way|it
-    have+ .. excuse|excuses|something better|better|reason|last word|complain|problem
-    on|glued|staring|playing|looking|typing .. your|the phone|computer|tablet|laptop|games|tv|xbox|playstation|console|screen
-    at|with|for my expense
-    last minute|word
-    the last|one .. word|to blame
-    the victim
-    in a|the bad|mood|hurry|rush
-    bad mood
+    think|thinks|thought .. worst|badly|less_of|I_am
+    want+ .. me_to|to_win|to_argue|your_way|attention
+    expect+|demand+|assume+
+    have+|had .. to .. be_right|win|have_the|ruin|make_a|bring_up|complain
+    have+|got|had .. excuse|excuses|better_to_do|last_word|the_last|no_time|no_interest|no_idea
+    on|glued|staring|playing|looking|typing .. your|the|that phone|computer|tablet|laptop|games|tv
+        |xbox|playstation|console|screen
+    last minute|second|word
+    the victim|martyr
+    bad|foul mood
     hot and cold
-    somewhere|something better|else|more
+    somewhere|something|anywhere better|else|more
     more important|interested
-    second|last best
     roll+ your eyes
-    ask|asks|asked .. me .. to|again|too
-    ask|asks .. wrong|too|more|now
-    change+ .. subject|mind|topic|story|rules
+    change+ .. subject|topic|story|rules
     point+ .. out|finger
-    correct+|tell+ me .. what|how|I|that|to
-    tell+ .. me .. what to|how to|I am|to calm|later
-    disappear+|vanish+|wander+ off
-    fall asleep
-    fell asleep
+    correct+|nitpick+|compare+|minimise+|minimize+|downplay+|lecture+
+    tell+ .. me .. what_to|how_to|I_am|to_calm|later
+    disappear+|vanish+
+    fall|fell|falls|falling asleep
     work+ .. late|too|weekends
-    stay+ out|late|silent|at|away
-    come home|in|back late|drunk|angry
-    come+ .. late|first
-    slam+|yell+|shout+|scream+|swear+
-    snore+|cheat+|lie|lied|lies|lying
-    hurt+
-    blow+ .. me|up|off|over
+    stay+ out|late|silent|away
+    come|comes|came .. home|back|in .. late|drunk|angry|again
+    slam+|yell+|shout+|scream+|swear+|snore+|cheat+|lie|lied|lies|lying|hurt+|sulk+
+    blow|blew|blows|blowing .. me|up|off|over
     act+ .. like|as|so
-    stop listening|caring
-    say+ you will|are sorry
-    drink+ too
-    spend .. too|all|more|on
-    cancel+|bail+|flake+|ditch+
-    hide+
-    over react|reacting
+    stop+ listening|caring|loving|trying
+    drink+|spend+|spent|smoke+|talk+ .. too|all|more
+    cancel+|bail+|flake+|ditch+|hide+|hid
     brush+ .. off|aside
-    minimise+|minimize+|downplay+
-    side+|sided with
-    take your|her|his|their KIN .. side
-    take her|his|their side
-    compare+
-    nitpick+|nit
-    never|not .. mine|me|us|my
-    when|if it suits|you need|you want|convenient
-    the trouble
-    quarrel+|bicker+|grumble+|bark+|scold+|tease+|brag+|gossip+|rush+|hesitate+|doubt+|mind|minded|resist+|waver+|regret+|envy|envied|quit|surrender+|despair+|hated|hate|jealous|bitter|resentful
-    ask|asked|expect|expected .. for anything|back|much|more|return
-    dwell+ on
-    beat around
+    side+ with
+    never|not mine|me|us
+    quarrel+|bicker+|grumble+|bark+|scold+|tease+|brag+|gossip+|rush+|hesitate+|doubt+|mind|minded
+        |resist+|waver+|regret+|envy|envied|quit|surrender+|despair+|hated|hate|jealous|bitter
+        |resentful
+    ask+|expect+|want+ .. for|anything|nothing|much .. back|much|more|return|reward|thanks|praise
+        |anything
+    wind|winds|wound me up
+    mess|lies|excuses|secrets|nonsense|rubbish|drama|tantrum|misery|hell|crap
 """
 
 TURNS = """
-    but|except|yet|and never|not|me|mine|us|when|then|only|you .. !worry|mind|complain
+    but|except|yet|and never|not|me|mine|us|then|only !..worry|mind|complain
+    but|and when it|I|we
     but|except|though|yet ... never|not|nothing
-    everyone|everybody|others|people|anyone|them|strangers|friends .. but|except me|us
-    more than|about me|us|our|I|my|you
-    only|just when|if|because|so|after|to
+    more|better .. than .. about|to|for|with? me|us|our|my|I|your_own
+    than me|us
+    only when|if|because|so|after
     except when|me|us|for
     unless
     if I ask|beg|nag|complain
-    as long as
+    when others|someone|people|anyone .. watching|there|around|looking
     in public
-    for everyone|others|everybody|strangers else?
-    to everyone|others|everybody|strangers else?
+    for|to|with|about everyone|others|everybody|strangers
+    only of|about|for your|yourself
+    to show|impress|look
 """
 
 OWNED = """
     # Sorry for what one said or thought.
-    sorry|apologise|apologize|regret|forgive|wrong|unfair|ashamed|shame ... say+|call+|think|thought|thinking|accuse+|assume+|believe+|shout+|telling|told|snapping|snap+|blaming|blamed|treating|yelled|yelling|making|made|implied|implying ... you
+    sorry|apologise|apologize|regret|forgive|wrong|unfair|ashamed|shame ... say+|call+|think|thought
+        |thinking|accuse+|assume+|believe+|shout+|telling|told|snapping|snap+|blaming|blamed
+        |treating|yelled|yelling|making|made|implied|implying ... you
     sorry|apologise|apologize .. that|if|for|when .. I ... you
-    LIKING ADV* .. that|how|when|it|the_way|what .. you
+    I|am|was|feel|felt|so|me|very|really|us LIKING ADV* .. that|how|when|it|the_way|what|for .. you
+    ^ LIKING .. that|how|when|for|it .. you
     catch|caught|find|found myself ... you
     my ... tells|says|convinced|whispers|thinks|believes|fears ... you
     I ADV* called|accused|told you .. of|that|a|so|lazy|selfish|LABEL|INSULT
-    I ADV* said|thought|assumed|believed|imagined|felt|feared|shouted|decided|figured|convinced that? ... you
+    I ADV* said|thought|assumed|believed|imagined|felt|feared|shouted|decided|figured
+        |convinced that? ... you
     I ADV* said .. you
-    I ADV* told you .. you
+    I ADV* told .. you
+    I keep|kept imagining|thinking|worrying|telling|wondering|believing ... you
     I should not|never have called|thought|told|blamed|accused|assumed ... you
     I should not|never have said !yes ... you
     I used to think|believe|feel|say|tell|assume|worry ... you
     I once|first|mistakenly|wrongly thought|believed ... you
     # Told as one's own worry, guess or inner story.
     I ADV* tell|told|telling myself ... you
-    I ADV* imagine|imagined|worry|worried|wonder|wondered|fear|dread|suspect|assume|guess|hope|fret that|if|whether|about|how|why|when|sometimes* ADV* you
+    I ADV* imagine|imagined|worry|worried|wonder|wondered|fear|dread|suspect|assume|guess|hope
+        |fret that|if|whether|about|how|why|when|sometimes* ADV* you
     I ADV* ask|asked|asking myself ... you
-    I am ADV* worried|wondering|afraid|scared|anxious|nervous|unsure|concerned|curious|imagining|insecure|assuming|asking|hoping|uncertain|guessing ... you
+    I am ADV* worried|wondering|afraid|scared|anxious|nervous|unsure|concerned|curious|imagining
+        |insecure|assuming|asking|hoping|uncertain|guessing ... you
     I start|started|begin|began to think|believe|wonder|worry|imagine|tell|assume|fear|feel ... you
     I end|ended up thinking|believing|assuming ... you
-    my fear|worry|story|thought|thoughts|head|mind|brain|guess|fears|insecurity|anxiety|inner|imagination|first ... you
+    my fear|worry|story|thought|thoughts|head|mind|brain|guess|fears|insecurity|anxiety|inner
+        |imagination|first ... you
     story|voice|movie|film|part .. head|me|mind|I|inside ... you
     part of me ADV* think|thinks|believes|worries|fears|says|wonders|feels|tells|hears ... you
     a|the|small|quiet|some part of me ... you
@@ -1505,25 +1771,37 @@ OWNED = """
     not|hardly|never .. true|fair .. you
     I do not know|understand if|whether|what ... you
     I am not sure|certain if|whether|what|that? ... you
-    I ADV* do|am|did|would|was not|never ADV* say|saying|said|claim|claiming|accuse|accusing|mean|meaning|suggest|suggesting|implying|blame|blaming|calling ... you
-    I ADV* do|did|have not|never ADV* think|thought|believe|believed|felt|feel that? you ADV* are|were|mean|meant|want|wanted|did|do !bored|ashamed|sorry|interested|attracted
+    I ADV* do|am|did|would|was not|never ADV* say|saying|said|claim|claiming|accuse|accusing|mean
+        |meaning|suggest|suggesting|implying|blame|blaming|calling ... you
+    I ADV* do|did|have not|never ADV* think|thought|believe|believed|felt|feel that? you ADV* are
+        |were|mean|meant|want|wanted|did|do !bored|ashamed|sorry|interested|attracted
     I ADV* do|did not|never ADV* say|saying|mean|think|believe .. your
     I am not saying|claiming|suggesting .. your|this|it
     I never ADV* said|thought|meant|felt|called|believed that? ... you
     not that you
     it is not that ... you
     # What the other said, is granted, or did not mean.
-    you have|had|once|just|also? said|told|mentioned|explained|shared|wrote|admitted|confided ... always|never
-    you have|had|once|just|also? said|told|mentioned|explained|shared|wrote|admitted|confided .. me|us? that? you
-    I ADV* KNOW that? ADV* you ADV* do|did|are|were|have|would|had not ADV* mean|meaning|intend|choose|realise|realize|do|doing|trying|notice
-    I ADV* KNOW that? ADV* you ADV* do|did not ADV* want .. to hurt|harm|make|upset|fight|do|leave|worry
+    you have|had|once|just|also? said|told|mentioned|explained|shared|wrote|admitted
+        |confided ... always|never
+    you have|had|once|just|also? said|told|mentioned|explained|shared|wrote|admitted|confided .. me
+        |us? that? you
+    I ADV* KNOW that? ADV* you ADV* do|did|are|were|have|would|had not ADV* mean|meaning|intend
+        |choose|realise|realize|do|doing|trying|notice
+    I ADV* KNOW that? ADV* you ADV* do|did not ADV* want .. to hurt|harm|make|upset|fight|do|leave
+        |worry
     I ADV* KNOW that? ADV* you ADV* never mean|meant|wanted|intended|meaning
-    I ADV* KNOW that? you ADV* only|just|really|always|often? try|trying|tried|care|cared|love|loved|meant|want|wanted|worked|work|need|needed|had|have|feel|felt|dislike|like|get|struggle|find|miss|are|were|did GOODDO|GOOD|to|it|a|your|some|for|well|what|my
+    I ADV* KNOW that? you ADV* only|just|really|always|often? try|trying|tried|care|cared|love|loved
+        |meant|want|wanted|worked|work|need|needed|had|have|feel|felt|dislike|like|get|struggle|find
+        |miss|are|were|did GOODDO|GOOD|to|it|a|your|some|for|well|what|my
     I ADV* KNOW that? you .. have|are|were|had .. been? STATE
-    you ADV* never|not ADV* mean|meant|intend|intended .. to|it|harm|any|that|badly
+    you ADV* never|not ADV* mean|meant|intend|intended .. to .. hurt|harm|upset|offend|leave|make
+        |scare|be|sound|exclude
+    you ADV* never|not ADV* mean|meant|intend|intended it|any|that|badly|harm
     you do|did not have|need to !be|make|act|treat|ruin|always|say|talk|shout|lie
     not|never .. on purpose
     not|never|hardly ADV* all? your fault
+    not ADV* think|believe|mean|say|feel ... your fault|mistake|doing
+    told|tells|tell me|us|him|her|them that? you
     it|this .. not .. your|my fault
     nothing .. wrong with you
 """
@@ -1538,22 +1816,43 @@ HARM = Rule(
         black eye|eyes
         police|ambulance|casualty|bleed+|bled|stitches
         # Blows, grips, things thrown and broken.
-        STRUCK .. SOMEONE|wall|walls|door|doors|window|table|furniture|car|mirror|cupboard|fridge|things
+        STRUCK .. SOMEONE|wall|walls|door|doors|window|table|furniture|car|mirror|cupboard|fridge
+            |things
         STRUCK|GRAB .. my BODY
+        you ADV* hit|hits|hitting !it|snooze|the|send|home|reply|like
+        you ADV* hit|hits the !road|gym|nail|sack|shops|pub|jackpot|brakes
+        broke|break|broken|breaking|hurt|twist+|crush+|burn+ .. my BODY|fingers|ribs|toes
+        marks ... see|show|hide|visible
+        scar|scars ... you|from
         GRAB .. by_the|by_my BODY
         grab+|shove+|pin+|yank+ me
         push+ me !away|to|too|out|aside|forward|further|because|so|for|hard|towards
-        push+|knock+|throw+|drag+|hold|held|slam+|press+ .. me|us .. against|down|over|onto|off|wall|stairs|floor|ground|unconscious|under
+        push+|knock+|throw+|drag+|hold|held|slam+|press+ .. me|us .. against|down|over|onto|off|wall
+            |stairs|floor|ground|unconscious|under
         push+|throw+|drag+|kick+ .. me|us out_of
         throw+ me !a|off|under|the|some|for
         hold|held .. me .. there|so_that|back|until|still
-        throw+|hurl+|chuck+|fling+|launch+ .. at|against|across .. me|us|my|him|her|kids|children|wall|room|head|dog
+        throw+|hurl+|chuck+|fling+|launch+ .. at|against|across .. me|us|my|him|her|kids|children
+            |wall|room|head|dog
         throw+|hurl+|chuck+|fling+|break+ .. THINGS
-        break+|damage+|wreck+|destroy+|burn+|cut+|rip+|tear+|tore|trash+|kick+ .. my|the|our .. BELONGINGS
+        throw+|hurl+|chuck+|fling+ .. my|the|our .. BELONGINGS
+        grab+ .. wheel
+        throw+|kick+|put me out
+        come+|came|get+|got .. at|in .. me|my_face !with
+        tie|tied me
+        pillow .. over|face
+        belt|bat|hammer|axe|stick|bottle ... me|at
+        in the middle of nowhere
+        stand+ over me
+        limp|limping|concussion|unconscious
+        get|got rid of my .. dog|cat|pet
+        break+|damage+|wreck+|destroy+|burn+|cut+|rip+|tear+|tore|trash+|kick+ .. my|the
+            |our .. BELONGINGS
         slam+ .. me|my_BODY|your_fist|against
         raise+|lift+ .. hand|hands|arm|belt .. to|at|against|when|as_if|$
         raise+|lift+ your|a hand|hands|arm
-        lay+|laid|put|puts|putting .. hand|hands|finger .. on|around|round .. me|my|her|him|throat|neck|mouth
+        lay+|laid|put|puts|putting .. hand|hands|finger .. on|around|round .. me|my|her|him|throat
+            |neck|mouth
         hands .. on_me|around_my|round_my|over_my
         hurt+ .. me|us|him|her|kids|children|child|dog|cat|yourself|myself|someone|baby
         hurt+ .. my BODY
@@ -1569,7 +1868,8 @@ HARM = Rule(
         put|ended|landed .. hospital
         drive+ ... fast|recklessly|dangerously|madman|maniac ... me|us|scream|beg|purpose|scare|stop
         beg+ .. you .. to stop|slow
-        until I|you|we|she|he .. cry|beg|apologise|apologize|break|give|agree|say|submit|admit|confess
+        until I|you|we|she|he .. cry|beg|apologise|apologize|break|give|agree|say|submit|admit
+            |confess
         lose|lost|losing .. control
         # Threats.
         or_else
@@ -1577,8 +1877,15 @@ HARM = Rule(
         regret .. it|this|that|leaving|if
         make|made sure .. I|nobody|everyone
         warn+ .. me
+        report+ .. me to
+        if I ever ... you will|would
+        you will|would .. THREAT
+        said|say|says|keep_saying you will|would .. THREAT
+        tell|tells|told|telling .. everyone|people|them|family|friends|doctor .. I_am .. crazy|mad
+            |insane|unstable|lying|mental
         if|when I ever? leave|left|leaves .. you|him|$|me
-        if|when I .. leave|left|go|walk_out|walk_away|move_out|break_up|divorce .. you_will|you_would|will|would|you|$
+        if|when I .. leave|left|go|walk_out|walk_away|move_out|break_up|divorce .. you_will
+            |you_would|will|would|you|$
         if|when I .. tell|told|speak|talk .. anyone|anybody|someone|police|doctor
         if|when I .. do|did not_do|not .. what you want|say|said|like
         kill+ .. me|us|you|him|her|myself|yourself|someone|kids|dog|cat|them
@@ -1587,7 +1894,8 @@ HARM = Rule(
         end|ended|ending it_all
         end|ended|ending|take|taking|took my|your|his|her own? life
         want|wanted|wants|going to die
-        not .. want|wish to .. live|be_alive|exist|wake|be_here
+        not .. want|wish to .. live|be_alive|exist|wake_up
+        I .. not .. want|wish to be_here
         better_off .. dead|without_me
         no .. reason|point .. live|living|alive
         wish I was|were dead|gone|not_here|not_alive|never_born
@@ -1596,7 +1904,8 @@ HARM = Rule(
         never .. see my|our|the kids|children|son|daughter|baby .. again
         out on the|my streets|street|own
         burn+ .. house|home|place|flat|clothes|things|it_down
-        leave+ me .. penny|on_the_street|by_the|at_the|on_the .. road|roadside|motorway|highway|street|$
+        leave+ me .. penny|on_the_street|by_the|at_the|on_the .. road|roadside|motorway|highway
+            |street|$
         find|hunt me wherever|anywhere|down
         find .. me .. wherever
         post|share+|send|sent|leak+|show+ .. photos|pictures|nudes|videos|pics
@@ -1619,14 +1928,18 @@ HARM = Rule(
         careful|cautious|watch .. what|how|every .. I|word
         not|never|longer|hardly ADV* feel|be|am|feeling|are|is ADV* safe
         safe .. from_you|around_you|with_you|when_you_are
-        I .. shake|shaking|freeze|froze|hide|hid|hiding|run|duck .. when|whenever|if|every|from|in|behind|as
+        I .. shake|shaking|freeze|froze|hide|hid|hiding|run|duck .. when|whenever|if|every|from|in
+            |behind|as
         kids|children|son|daughter|dog|cat .. hide|hides|hiding|cry|cries|shake|shakes|run|runs
         hide|hid|hiding .. bruises|bathroom|from_you|upstairs|it_from
         stay .. out_of_your_way
         brace|bracing myself
         heart .. races|pounds|stops .. when|whenever you
+        stomach|hands|body|knees|throat|chest .. turns|turn|knots|shake|shaking|churns|tightens
+            |tight|freeze|trembles ... you|your
         # Not allowed.
-        never|not|hardly|rarely|nor|refuse+|without .. let|lets|letting|allow|allows|allowing|permit me|us
+        never|not|hardly|rarely|nor|refuse+|without .. let|lets|letting|allow|allows|allowing
+            |permit me|us
         only|barely|sometimes let|allow me
         let|lets|allow|allows me .. only|out|leave .. if|when|once
         not|never|hardly allowed|permitted
@@ -1636,37 +1949,51 @@ HARM = Rule(
         ask|asking you before
         ask|beg .. you for .. money|cash|everything|food
         beg .. for .. money|food|mercy|medicine
-        have|had|has|got to .. ask|beg|justify|account|report|explain|prove|show .. every|where|penny|money|receipt|receipts|purchase|movements|who
-        make+|expect+|want+|demand+|force+ .. me .. to? account|justify|report|explain|prove|hand|check .. every|where|penny|money|for|in|myself|over|movements|who
+        have|had|has|got to .. ask|beg|justify|account|report|explain|prove|show .. every|where
+            |penny|money|receipt|receipts|purchase|movements|who
+        make+|expect+|want+|demand+|force+ .. me .. to? account|justify|report|explain|prove|hand
+            |check .. every|where|penny|money|for|in|myself|over|movements|who
         every penny|cent|receipt|purchase|pound|dollar|euro|move|step|minute_of_my|call
         receipts
-        my own? salary|wages|wage|paycheck|paycheque|pay|earnings|passport|savings|pension|benefits|inheritance|card|cards|bank|medication|medicine|meds|pills|inhaler|wheelchair|income|money|insulin
+        my own? salary|wages|wage|paycheck|paycheque|pay|earnings|passport|savings|pension|benefits
+            |inheritance|card|cards|bank|medication|medicine|meds|pills|inhaler|wheelchair|income
+            |money|insulin
         money .. for food|groceries|nappies|diapers|clothes|medicine
         access .. to? .. money|account|bank|accounts|card|finances
         give+|hand+ .. me .. money|cash
+        enough to eat
+        make+ me sleep
         control+ me|my|us|what|who|where|how|when|our|everything|everyone|whether|all|the !remote|tv
         control over|of|in me|my|the_money|everything_I
-        keep+|stop+|prevent+|ban+|discourage+|cut+|turn+ .. me|us|them|everyone .. from|off|against .. PEOPLE|seeing|leaving|going|working|meeting|talking|having|studying|calling|the_world|me
+        keep+|stop+|prevent+|ban+|discourage+|cut+|turn+ .. me|us|them|everyone .. from|off
+            |against .. PEOPLE|seeing|leaving|going|working|meeting|talking|having|studying|calling
+            |the_world|me
         cut+ me .. off .. from
         away from my PEOPLE
         not .. want|like .. me having|seeing|talking|working|going|wearing|meeting
         not .. want .. me to .. work|study|drive|learn|go|leave|see|meet|talk
-        angry|mad|furious|jealous|upset|suspicious|crazy|cross|ballistic|nuts ... I .. see|go_out|meet|visit|wear|dress|dance
-        angry|mad|furious|jealous|suspicious|crazy ... I .. talk|speak|laugh|smile .. to|with|at .. PEOPLE|another|other|men|women
+        angry|mad|furious|jealous|upset|suspicious|crazy|cross|ballistic|nuts ... I .. see|go_out
+            |meet|visit|wear|dress|dance
+        angry|mad|furious|jealous|suspicious|crazy ... I .. talk|speak|laugh|smile .. to|with
+            |at .. PEOPLE|another|other|men|women
         angry|mad|furious|jealous|suspicious ... with|to .. PEOPLE
         jealous .. of_my PEOPLE
         # Every step watched, and what I do, wear, spend decided.
-        DECIDE .. WHICH|that I .. can|may|should|must|have|am|get|need|was|is .. MYLIFE|wearing|going|meeting|seeing|talking|with|spending|eating|friends|allowed
+        DECIDE .. WHICH|that I .. can|may|should|must|have|am|get|need|was|is .. MYLIFE|wearing
+            |going|meeting|seeing|talking|with|spending|eating|friends|allowed
+        DECIDE .. WHICH ~ I .. can|may|should|must|have|am|get|need
         DECIDE .. WHICH I .. MYLIFE|wore|spent|ate
         DECIDE|tells .. WHICH to MYLIFE
         no|any say .. over|in|about .. our|my|the .. money|life|finances
         what|how I wear|wore|eat|spend|spent|weigh|dress
         what|who|whom|where I am|was|were wearing|going|spending|texting|seeing|meeting|with|at
         where I am|was|have_been|went|go
-        who I .. see|saw|talk|talked|meet|met|text|know|speak|call|follow|with|texting|messaging|talking
+        who I .. see|saw|talk|talked|meet|met|text|know|speak|call|follow|with|texting|messaging
+            |talking
         how much I spend|spent|earn|eat|weigh
         how long I|it .. was|took|take|takes|been|gone
-        choose+|pick+|decide+|throw+|cut+|burn+|approve|check+|inspect+|destroy+|rip+|bin|lay .. my|which clothes|clothing|outfit|outfits|dress|dresses|makeup|skirt|skirts|underwear|shoes
+        choose+|pick+|decide+|throw+|cut+|burn+|approve|check+|inspect+|destroy+|rip+|bin|lay .. my
+            |which clothes|clothing|outfit|outfits|dress|dresses|makeup|skirt|skirts|underwear|shoes
         clothes .. you .. choose|chose|approve|allow|allowed|like|permit
         make+ me .. change|take_off|wear|cover
         CHECKS .. my MINE
@@ -1675,39 +2002,73 @@ HARM = Rule(
         location|app|gps ... where_I|my_phone|me
         track+ .. me|my|us|where|every
         follow+ me|us
-        wait+|turn+|show+|stand+|appear+|park+|sit+ .. outside|up|near .. my|the .. work|job|office|house|home|flat|school|gym|building|place|class
-        call+|text+|ring+|phone+|message+ .. me .. times|constantly|hour|hours|minutes|nonstop|twenty|thirty|fifty|hundred|every
+        wait+|turn+|show+|stand+|appear+|park+|sit+ .. outside|up|near .. my|the .. work|job|office
+            |house|home|flat|school|gym|building|place|class
+        call+|text+|ring+|phone+|message+ .. me .. times|constantly|hour|hours|minutes|nonstop
+            |twenty|thirty|fifty|hundred|every
         accuse+ .. me .. of .. cheat+|sleep+|flirt+|having|seeing|affair|affairs|lying
-        make+|force+|pressure+|guilt+|talk+|push+|want+|expect+|order+|get .. me .. to? ADV* quit|delete|beg|choose|sleep_with|strip|kneel|sign|block|resign|abort|undress|swallow|leave_my|give_up_my|stop_seeing|stop_talking|drop_my|cut_off
+        make+|force+|pressure+|guilt+|talk+|push+|want+|expect+|order+|get .. me .. to? ADV* quit
+            |delete|beg|choose|sleep_with|strip|kneel|sign|block|resign|abort|undress|swallow
+            |leave_my|give_up_my|stop_seeing|stop_talking|drop_my|cut_off
         force+ .. me|us|my|yourself|him|her|sex
         by_force
-        make+|want+|tell+|order+|ask+ .. me .. to? quit|give|stop|drop|leave|cut|end|unfriend .. PEOPLE|job|work|studies
+        make+|want+|tell+|order+|ask+ .. me .. to? quit|give|stop|drop|leave|cut|end
+            |unfriend .. PEOPLE|job|work|studies
         choose between .. you|my|them|family|friends
-        lock+ .. me|us|door|doors|fridge
+        lock+ .. me|us|fridge
+        lock+ .. door|doors .. so|on|when|until|behind|and
         lock+ .. outside|inside|room|bathroom|house
         lock+ myself
         block+|stand+ .. door|doorway|exit|driveway|way_out|my_way
         corner|cornered|corners|cornering .. me|us
-        never|not|without .. leave|out|go .. house|flat|room|without_you
-        hide|hid|take+|keep+|hold+ .. my .. keys|passport|shoes|papers
+        can|could|may|never|allowed not? .. leave .. house|flat|room|home|without_you
+        hide|hid|hidden|take+|took|keep+|kept|hold+ .. keys|passport|papers
+        hide|hid|take+|took|keep+|kept .. my .. shoes|glasses|coat|bag|phone
         loom+|tower+ .. over
         not|never .. let|allow|take|accept|listen .. no|sleep .. for|answer|as
         you own me
         belong to you|me
-        like .. object|animal|slave|possession|prisoner|property|dog|dirt|trash|garbage|shit|rubbish|whore|filth
+        like .. object|animal|slave|possession|prisoner|property|dog|dirt|trash|garbage|shit|rubbish
+            |whore|filth
         your .. property|slave
-        call+ me .. names|stupid|worthless|fat|ugly|crazy|whore|slut|bitch|cunt|idiot|useless|pathetic|disgusting|trash|psycho|cow|pig|failure|mental|moron
+        call+ me .. names|stupid|worthless|fat|ugly|crazy|whore|slut|bitch|cunt|idiot|useless
+            |pathetic|disgusting|trash|psycho|cow|pig|failure|mental|moron
         call+ me a|an
         wake+|keep+ me .. up|awake .. argue|fight|shout|all_night|sleep|lecture|row|until
         birth control
-        visa|immigration|residence .. me|my|if|permit
+        immigration
+        visa|residence .. me|my|if|permit
         monitor+ .. me|my|us|every|what|where|how
+        texts|messages|calls|times .. an|a|per|every hour|minute
+        password|pin|access|card .. bank|account|money
+        not .. like|want it .. when|if|that I .. talk|see|go|meet|laugh|wear|dance|work|have|spend
+            |study
+        install+|hid|hide|put|set .. camera|cameras|tracker|app
+        watching|to_watch me
+        film+|record+|photograph+ .. me .. without|secretly|naked|asleep
+        in my name
+        time+ me
+        prove where|who|that_I
+        I have|had|get no say
+        I .. no .. friends
+        use+ .. kids|children .. against me
+        weigh+ me
+        check+|count+|inspect+|smell+|sniff+ .. my|the .. mileage|bin|sheets|underwear|pockets
+            |clothes|hair|breath|body|weight|car
         interrogate+|interrogation
-        tell+ .. me|us what|how|who|where|whom to .. think|wear|eat|say|feel|spend|buy|see|dress|talk|go|speak
+        tell+ .. me|us what|how|who|where|whom to .. think|wear|eat|say|feel|spend|buy|see|dress
+            |talk|go|speak
         camera|cameras|cctv .. me|house|home|bedroom|watch|every
-        drunk|drink|drinks|drinking|drank ... hit|break|broke|hurt|scare|angry|mean|shout|scream|grab|different|drive|driving
+        drunk|drink|drinks|drinking|drank ... hit|break|broke|hurt|scare|angry|mean|shout|scream
+            |grab|different|drive|driving
+        drive+ .. drunk
+        drunk ... kids|children|baby|car
+        laugh+ ... when|while I .. cry|cried|hurt|sob|beg
+        I will|would be sorry
+        turn+ .. up when|wherever|everywhere I
         # Sex.
-        SEXUAL ... even|though|although|when|if|after|while .. I|not .. not|no|asleep|sleeping|stop|crying|cry|ill|sick|pain|refuse|never|say|said|told|want
+        SEXUAL ... even|though|although|when|if|after|while .. I|not .. not|no|asleep|sleeping|stop
+            |crying|cry|ill|sick|pain|refuse|never|say|said|told|want
         SEXUAL ... asleep|sleeping|sleep|against|stop|refuse
         force+|pressure+|make+|coerce+|guilt+|expect+|demand+|insist+|owe+ .. SEXUAL
         have|had to .. have|give .. sex
@@ -1719,6 +2080,10 @@ HARM = Rule(
         against my will
         without .. my consent|permission|asking_me
         things .. in_bed|sexually
+        things to me
+        I can|could not say_no
+        when|after|though .. I .. ask|asked|told|beg|begged .. you .. to stop
+        in my sleep
         # Silence, care and coldness as punishment.
         silent|cold|quiet treatment|shoulder
         not|never|stop+|refuse+|without|hardly|neither|no .. SPEAK ... for|in|over .. LASTING
@@ -1734,52 +2099,39 @@ HARM = Rule(
     """,
     unless="""
         # Sayings that only sound like it, and everyday help.
-        beat+ me at|to
         would|will|does|did it|that kill+|hurt+
-        throw+ .. THINGS .. away|out|on|in|into|everywhere|back|together|for|down|wherever|by|beside
         throw+|threw .. book|it at_me
-        break+|broke .. THINGS accidentally|by
-        break+|destroy+|wreck+ .. my|our|the relationship|marriage|family|confidence|concentration|life|trust|plans|evening|weekend|mood|peace|heart|spirit|us|night|birthday|party|routine|diet|agreement|rules|rule
-        hurt+ my|his|her|their feelings|pride
+        break+|destroy+|wreck+ .. my|our|the relationship|marriage|family|confidence|concentration
+            |life|trust|plans|evening|weekend|mood|peace|heart|spirit|us|night|birthday|party
+            |routine|diet|agreement|rules|rule
         say+|do+|did|doing|done|that|this|it .. just|only|purely? to hurt me|us
-        it|that|this|really|what|which hurt+ me|us
-        bite+ my head
-        shake+ my|your head|hand
+        flirted|flirt|left|lied|posted|forgot|came|went|told|chose|wrote|stayed ... to hurt me|us
         hold+ my hand|hands|face|heart|head
         hold+|held me !down|against|under|there|back|by|so|until
-        grab+|pull+ me a|some|another|your|close|closer|aside|in|up|through|towards|into
         push+ my buttons|limits|luck
-        twist+ my words
-        turn+|pull+ .. your_back
+        throw+ .. in|back .. my face
         pull+ my leg|weight
         shoot+|jump+ .. me_down|out_at|on_the
         you are|were|seem|look|must|feel|get ADV* be? ADV* FEAR
-        make you ADV* scared|afraid
         your ADV* fear|fears|dread
-        afraid|scared|fear|terrified|frightened .. of losing|missing|commitment|flying|spiders|heights|change|intimacy|the_dark|snakes|dogs|failing|failure|closeness|getting_old|water|dentists|needles|conflict
+        afraid|scared|fear|terrified|frightened .. of losing|missing|commitment|flying|spiders
+            |heights|change|intimacy|the_dark|snakes|dogs|failing|failure|closeness|getting_old
+            |water|dentists|needles|conflict
         never|not let+ me down
-        never|not|hardly|refuse+ .. let+|letting me finish|explain|get|win|help|answer|tell|share|know|close|near|complete|vent
-        never|not|hardly|refuse+ .. let+|letting me speak|talk|in|say !to|the|my|our|no
-        only|barely|sometimes let me finish|speak|talk|explain|in
-        not|never|once|ever|even RARELY? ask+|care+|know+|wonder+|bother+|notice+|remember+|say|like+|hear+|listen+|mind|want+ .. to? .. WHICH I
-        RARELY|never|not|even ever? .. read+|answer+|check+|open+|see+|hear+|notice+|reply|respond+|return+ .. my MINE
-        hear|heard|see|saw|answer+|get|got|borrow+|lend|charge+|forgot|found|find|fix+|repair+|save+ .. my MINE|BELONGINGS|keys
-        follow+ me .. instagram|twitter|facebook|through
-        remote control
+        never|not|hardly|refuse+ .. let+|letting me finish|explain|get|win|help|answer|tell|share
+            |know|close|near|complete|vent
+        let me be sad|angry|happy|right|upset|tired|ill
+        not|never|once|ever|even RARELY? ask+|care+|know+|wonder+|bother+|notice+|remember+|say
+            |like+|hear+|listen+|mind|want+ .. to? .. WHICH I
+        RARELY|never|not|even ever? .. read+|answer+|check+|open+|see+|hear+|notice+|reply|respond+
+            |return+ .. my MINE
+        hear|heard|see|saw|answer+|get|got|borrow+|lend|charge+|forgot|found|find|fix+|repair+
+            |save+ .. my MINE|BELONGINGS|keys
         wait+ .. up
         stand+ .. up for
-        keep+|kept me company|warm|going|waiting
-        make+ me wear .. smile
         drink|drinking|drank .. tea|coffee|water|juice|cocoa
-        allow+ me to .. be|feel|rest|cry|grow|breathe|shine
         careful|watch .. how|what .. you
         get_away with
-        panic attack
-        leave+ .. me .. alone .. with
-        nothing to fear
-        I .. run|duck when you .. hug|call
-        no .. say .. thank|sorry
-        not .. say|speak|talk|look|answer .. in|for .. minutes
     """,
 )
 
@@ -1812,33 +2164,82 @@ SETS = {
     "OFTEN": "always constantly continually continuously perpetually endlessly invariably",
     "RARELY": "hardly barely rarely scarcely seldom",
     # --- what is good to hear --------------------------------------------------------------------
+    # Words that may stand before "you" at the beginning.
+    "OPENER": """
+        and but so well look honestly frankly seriously oh yes no now then anyway also because
+        sometimes lately basically actually obviously clearly really plus listen ok okay still truth
+        maybe yeah whereas
+    """,
+    "HOWEVER": """
+        just really simply only still also even ever actually honestly literally basically always
+        constantly usually often sometimes so totally completely clearly obviously never
+    """,
+    # What one does without being at fault, or what is no verb at all.
+    "NOTBLAME": """
+        have has had do does did will would can could shall should may might must need dare look
+        seem sound feel know want like love mean see think deserve remember understand matter get
+        live work sleep eat drink wear own play read write walk go come know say tell ask make take
+        give bring call help try find hear smell sing dance talk listen wait stay sit stand watch
+        buy cook put run speak agree prefer hope wish belong enjoy miss worry care smile laugh hold
+        hug kiss travel drive study teach learn grow become suit remind owe sure both two all guys
+        know too and or but in on at to of for with from by about as the a an are were am is was be
+        been being not never i he she it we they who that this there here not me my your yourself up
+        down out off over if when while because than then now together alone either win start end
+        keep stop leave let choose decide plan cry deal move turn meet visit lead support add ought
+        used hurt mind notice believe trust finish fall fly rest return sleep wake answer hate
+        dislike bet guys gotta got uh um ah ahh er hm hmm ready pick dare guess realise realize
+        silly men women people and lot mister dear love darling honey sweetheart rest relax hum
+        snore share iron plan show give inspire calm
+    """,
+    "PAST": """
+        went came got made took gave said told saw did had was were left felt thought knew brought
+        bought found kept held heard met paid ran sat sent slept spent spoke stood taught woke wore
+        wrote won lost lent led laid lay ate drank drove fell flew forgot grew hid hung sang sank
+        shook shot showed shut slid spun stole stuck stung swam swore swung tore threw became began
+        broke built caught chose cut dealt dug fought read set sold rode rang rose put let hit hurt
+        quit cost swept wept burnt learnt dreamt leant lit meant bent bit blew froze fed drew knelt
+        lent shone bore beat bound bred clung crept fled flung forgave ground leapt overslept rid
+        sought sewn shed slung sped spilt spoilt split spread sprang strode struck strung strove
+        thrust trod understood undid upset wound withdrew wrung woke awoke sawed proved rebuilt
+        rewrote repaid outdid mistook misread misunderstood overcame undertook upheld foresaw
+        foretold wed wet hosted
+    """,
+    "LOOKS": """
+        look looked looks seem seemed sound sounded feel felt feels appear appeared know knew mean
+        meant think thought say said tell told ask asked hate dislike like love remember understand
+        notice noticed see saw hear heard cried cry worry worried suffer suffered want wanted need
+        needed do did does are deserve fear do not
+    """,
+    "TIME": """
+        yesterday today tonight twice ago monday tuesday wednesday thursday friday saturday sunday
+        january february march april june july august september october november december earlier
+        recently noon midnight oclock when during after before while once
+    """,
     "GOODDO": """
-        care cared cares caring
-        help+ support+ encourage+ comfort+ cheer+ remember+ thank+ hug+ kiss+ listen+ notice+
-        believe+ understand+ respect+ trust+ appreciate+ accept+ forgive+ share+ welcome+ greet+
-        surprise+ protect+ love+ adore+ cherish+ inspire+ reassure+ soothe+ smile+ laugh+ defend+
-        praise+ compliment+ offer+ volunteer+ apologise+ apologize+ cuddle+ amaze+ value+ admire+
-        heal+ brighten+ lighten+ celebrate+ sang sing danced saved invite+ shine+ bake+ impress+
-        massage+ rescue+ delight+ refill+
+        care cared cares caring help+ support+ encourage+ comfort+ cheer+ remember+ thank+ hug+
+        kiss+ listen+ notice+ believe+ understand+ respect+ trust+ appreciate+ accept+ forgive+
+        share+ welcome+ greet+ surprise+ protect+ love+ adore+ cherish+ inspire+ reassure+ soothe+
+        smile+ laugh+ defend+ praise+ compliment+ offer+ volunteer+ apologise+ apologize+ cuddle+
+        amaze+ value+ admire+ heal+ brighten+ lighten+ celebrate+ sang sing danced saved invite+
+        shine+ bake+ impress+ massage+ rescue+ delight+ refill+
     """,
     "GOOD": """
-        great nice special safe best
-        kind kinder kindest kindness patient patience gentle warm warmer caring loving thoughtful
-        supportive generous honest loyal faithful helpful sweet sweetest funny lovely wonderful
-        amazing good considerate understanding affectionate tender brave strong stronger calm
-        cheerful beautiful handsome gorgeous attractive clever smart wise brilliant fair fun playful
-        polite respectful attentive reliable dependable proud happy happier glad pleased delighted
-        welcome important precious dear perfect better encouraging positive hopeful willing curious
-        creative talented hardworking dedicated grateful appreciative forgiving accepting comforting
-        adorable cute charming incredible fantastic awesome excellent fabulous marvellous marvelous
-        beloved loved capable competent gifted sincere genuine humble friendly selfless trustworthy
-        steady radiant sexy resourceful giving thankful blessed lucky luckiest rock anchor hero
-        sunshine joy gift blessing delight pleasure treasure sweetheart inspiration angel gem star
-        superstar champion legend darling hardest funniest warmest compassionate organised organized
-        tidy neat punctual protective diplomatic optimistic graceful openminded easygoing fearless
-        handy magical heavenly genius
-        treat marvel dream wonder darling kindhearted levelheaded bright brightest loveliest
-        warmhearted
+        great nice special safe best kind kinder kindest kindness patient patience gentle warm
+        warmer caring loving thoughtful supportive generous honest loyal faithful helpful sweet
+        sweetest funny lovely wonderful amazing good considerate understanding affectionate tender
+        brave strong stronger calm cheerful beautiful handsome gorgeous attractive clever smart wise
+        brilliant fair fun playful polite respectful attentive reliable dependable proud happy
+        happier glad pleased delighted welcome important precious dear perfect better encouraging
+        positive hopeful willing curious creative talented hardworking dedicated grateful
+        appreciative forgiving accepting comforting adorable cute charming incredible fantastic
+        awesome excellent fabulous marvellous marvelous beloved loved capable competent gifted
+        sincere genuine humble friendly selfless trustworthy steady radiant sexy resourceful giving
+        thankful blessed lucky luckiest rock anchor hero sunshine joy gift blessing delight pleasure
+        treasure sweetheart inspiration angel gem star superstar champion legend darling hardest
+        funniest warmest compassionate organised organized tidy neat punctual protective diplomatic
+        optimistic graceful openminded easygoing fearless handy magical heavenly genius treat marvel
+        dream wonder darling kindhearted levelheaded bright brightest loveliest warmhearted cutest
+        loveliest prettiest bravest sweetest dearest finest strongest gentlest
     """,
     "GOODFEEL": """
         loved safe safer seen heard special happy happier calm calmer good great wanted alive warm
@@ -1857,8 +2258,8 @@ SETS = {
         quick fast relieved surprised disappointed confused moved touched well worn hard concerned
         down low brokenhearted heartbroken devastated tense scared afraid homesick jetlagged
         disheartened discouraged deeply enthusiastic keen eager different few ready relaxed
-        embarrassed ashamed skinny slim fit tanned healthy freshly newly caught far
-        burnt torn troubled preoccupied stretched unhappy miserable frail weary
+        embarrassed ashamed skinny slim fit tanned healthy freshly newly caught far burnt torn
+        troubled preoccupied stretched unhappy miserable frail weary
     """,
     # --- what hurts to hear ----------------------------------------------------------------------
     "LABEL": """
@@ -1895,21 +2296,21 @@ SETS = {
         meanspirited shorttempered badtempered illmannered hotheaded highmaintenance predictable
         unbelievable crap rubbish shit shitty crappy rotten tactless ungenerous tightfisted
         hardnosed unpleasant mouthy loudmouthed antisocial cagey withholding stonehearted
-        unambitious aimless unreachable infantile juvenile babyish stuckup snobbish snobby pretentious
-        pompous bigheaded cocky egoistical unthinking meanest nastiest coldest rudest pointless
-        uncooperative unwilling lifeless joyless humourless humorless standoffish impractical
-        lackadaisical slovenly messed disappointing hurtful hateful harsh vicious ugly fat
-        incorrigible insincere untrustworthy undependable twisted hardened bitter resentful
-        inconsistent unpredictable shameless brainless mindless witless petulant
-        absent distant detached checked
-        constipated snappy ratty stroppy huffy surly sullen brusque curt abrasive bigoted
-        prejudiced nitpicking nagging moany appalling atrocious lame crass sly devious scheming
-        calculating conniving underhand duplicitous obnoxious odious repulsive repellent loathsome
-        unlikeable unlovable intolerable closedoff frosty remote uncommunicative monosyllabic anal
-        obsessional goodfornothing scatty ditzy barmy bonkers loopy unbalanced volatile irascible
-        cantankerous crabby crotchety peevish tetchy testy puerile catty malicious sadistic clumsy
-        soppy uncouth unbending unyielding undermining belittling neglecting inhuman impolite
-        disinterested uninterested unfocused unreflective greedy pigheaded
+        unambitious aimless unreachable infantile juvenile babyish stuckup snobbish snobby
+        pretentious pompous bigheaded cocky egoistical unthinking meanest nastiest coldest rudest
+        pointless uncooperative unwilling lifeless joyless humourless humorless standoffish
+        impractical lackadaisical slovenly messed disappointing hurtful hateful harsh vicious ugly
+        fat incorrigible insincere untrustworthy undependable twisted hardened bitter resentful
+        inconsistent unpredictable shameless brainless mindless witless petulant absent distant
+        detached checked constipated snappy ratty stroppy huffy surly sullen brusque curt abrasive
+        bigoted prejudiced nitpicking nagging moany appalling atrocious lame crass sly devious
+        scheming calculating conniving underhand duplicitous obnoxious odious repulsive repellent
+        loathsome unlikeable unlovable intolerable closedoff frosty remote uncommunicative
+        monosyllabic anal obsessional goodfornothing scatty ditzy barmy bonkers loopy unbalanced
+        volatile irascible cantankerous crabby crotchety peevish tetchy testy puerile catty
+        malicious sadistic clumsy soppy uncouth unbending unyielding undermining belittling
+        neglecting inhuman impolite disinterested uninterested unfocused unreflective greedy
+        pigheaded
     """,
     "INSULT": """
         child baby brat kid toddler teenager infant idiot idiots moron fool imbecile jerk arse ass
@@ -1919,15 +2320,14 @@ SETS = {
         workaholic drunk nag whiner moaner complainer diva snob knowitall martyr manipulator
         parasite leech freeloader sponge cheapskate tightwad killjoy spoilsport doormat pushover
         flake hoarder deadbeat lazybones layabout slacker gossip traitor backstabber snake witch
-        devil ogre grouch grump pessimist cynic hothead clown joke pain burden waste scrooge
-        drama slacker user dictator tyrant bore crybaby mummysboy mamasboy control couch quitter
-        ghost wall manchild adolescent
-        tosser wanker git prat twat plonker numpty dope dunce dimwit halfwit nitwit twit nutter
-        nutcase crybaby wuss sissy creep pervert scrounger sponger skinflint miser spendthrift
-        junkie bum ignoramus knowall smartarse smartass bighead showoff poser fraud impostor crook
-        thief schemer taker despot dragon shrew hag nagger misery dinosaur caveman neanderthal
-        chauvinist misogynist bigot fusspot busybody blabbermouth loudmouth disaster wreck
-        liability fish addict alcoholic narc ego tightarse layabouts slobs
+        devil ogre grouch grump pessimist cynic hothead clown joke pain burden waste scrooge drama
+        slacker user dictator tyrant bore crybaby mummysboy mamasboy control couch quitter ghost
+        wall manchild adolescent tosser wanker git prat twat plonker numpty dope dunce dimwit
+        halfwit nitwit twit nutter nutcase crybaby wuss sissy creep pervert scrounger sponger
+        skinflint miser spendthrift junkie bum ignoramus knowall smartarse smartass bighead showoff
+        poser fraud impostor crook thief schemer taker despot dragon shrew hag nagger misery
+        dinosaur caveman neanderthal chauvinist misogynist bigot fusspot busybody blabbermouth
+        loudmouth disaster wreck liability fish addict alcoholic narc ego tightarse layabouts slobs
     """,
     # Traits one is said to lack.
     "VIRTUE": """
@@ -1953,9 +2353,9 @@ SETS = {
         neglect abandon betray exclude judge patronise patronize disrespect undermine invalidate
         minimise minimize ruin spoil wreck sabotage exaggerate overreact sulk whine moan complain
         lie cheat stonewall embarrass annoy disgust exhaust disappoint bore suffocate smother drain
-        irritate infuriate insult offend ridicule avoid resent tolerate lecture manipulate
-        provoke overlook overrule contradict disregard underestimate trivialise trivialize
-        deceive deflect procrastinate micromanage guilttrip shame
+        irritate infuriate insult offend ridicule avoid resent tolerate lecture manipulate provoke
+        overlook overrule contradict disregard underestimate trivialise trivialize deceive deflect
+        procrastinate micromanage guilttrip shame
     """,
     "HARSHING": """
         ignoring dismissing interrupting criticising criticizing mocking belittling nagging blaming
@@ -1997,6 +2397,7 @@ SETS = {
     # --- harm ------------------------------------------------------------------------------------
     # Words that tell of violence, threat or control wherever they stand.
     "HARMWORD": """
+        drugged spiked sedated poisoned starve starved starving scissors razor blade
         rape+ rapist strangle+ choke+ murder+ suicide suicidal abuse+ abusive abuser violent
         violently violence assault+ molest+ stalk+ stalker blackmail+ bruise+ gun guns weapon
         hostage terrorise+ terrorize+ intimidate+ threaten+ threat threats coerce+ forbid+ flinch+
@@ -2006,7 +2407,12 @@ SETS = {
         tracker trackers spyware whereabouts punish+ punishment withhold+ tremble+ endanger+
         traumatise+ traumatize+ torture+ torment+ menace+ permission allowance deport+ smash+ harm+
         bully+ bullies bullied harass+ subjugate+ trap+ trapped condom condoms contraception
-        abortion lunge+ headlock
+        abortion lunge+ headlock punch+ slap+ shove+ smack+ headbutt+ stab+ spank+ backhand+ beating
+        beatings throttle+ mileage odometer
+    """,
+    "THREAT": """
+        kill hurt burn take leave ruin destroy tell share post report smash hit break find cut lock
+        hunt drown throw shoot call sell
     """,
     "FEAR": """
         afraid scared scares scare scaring scary scarier frightened frighten+ fear fears fearful
@@ -2035,9 +2441,9 @@ SETS = {
         books stuff lamp pan plate keys tools
     """,
     "BELONGINGS": """
-        phone laptop things clothes door doors window windows furniture dishes plates car tv computer
-        glasses guitar photos pictures letters books belongings stuff house mirror table chair
-        screen bike tools dress shoes wardrobe lamp keyboard camera instrument
+        phone laptop things clothes door doors window windows furniture dishes plates car tv
+        computer glasses guitar photos pictures letters books belongings stuff house mirror table
+        chair screen bike tools dress shoes wardrobe lamp keyboard camera instrument
     """,
     "CHECKS": """
         check+ read+ search+ monitor+ take+ hack+ inspect+ grab+ demand+ unlock+ confiscate+ track+
@@ -2052,7 +2458,8 @@ SETS = {
     """,
     "DECIDE": """
         decide+ choose+ dictate+ control+ monitor+ tell+ order+ determine+ rule+ approve+ check+
-        track+ watch+ demand+ restrict+ limit+ interrogate+ police+ forbid+ supervise+ insist+ count+
+        track+ watch+ demand+ restrict+ limit+ interrogate+ police+ forbid+ supervise+ insist+
+        count+
     """,
     "MYLIFE": """
         wear eat go spend meet see say buy post sleep leave drive think work talk speak call text
@@ -2065,6 +2472,7 @@ SETS = {
     """,
     "LASTING": "days weeks week months month hours fortnight nights",
     "SPEAK": """
+        spoken contacted touched
         speak speaks speaking spoke talk talks talking talked word look looks looking looked answer
         answers answering answered acknowledge acknowledged respond speechless reply
     """,

@@ -22,6 +22,12 @@ Sentence = list[Word]
 QUOTED = '"'
 """Stands in for words between quotation marks: they are somebody's, not the writer's."""
 
+
+def word_set(words: str) -> frozenset[str]:
+    """A set written as words with spaces between them."""
+    return frozenset(words.split())
+
+
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
 
 # A word, also with apostrophes or hyphens inside; or what ends a sentence. Two or more full stops
@@ -33,14 +39,14 @@ _SINGLE_QUOTES = re.compile(r"(?<!\w)['‘][^'‘’\n]{0,200}['’](?!\w)")
 
 _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am"}
 
-_IS_HOSTS = frozenset(
+_IS_HOSTS = word_set(
     "it that he she there here what who where how when why this everything everyone nothing "
-    "something somebody someone nobody".split()
+    "something somebody someone nobody"
 )
 
-_NOT_HOSTS = frozenset(
+_NOT_HOSTS = word_set(
     "do does did is are was were has have had ca wo would could should must need might sha ai "
-    "dare ought".split()
+    "dare ought"
 )
 
 _SPELLED = {
@@ -134,7 +140,7 @@ _SPELLED = {
 }
 
 # "your always late", "your so selfish": where these follow, "your" was meant as "you're".
-_AFTER_YOU_ARE = frozenset("always never so such being not too just constantly really a an".split())
+_AFTER_YOU_ARE = word_set("always never so such being not too just constantly really a an")
 
 _LONG = re.compile(r"(.)\1{2,}")
 

@@ -29,9 +29,9 @@ from workshop.session.actions import (
 )
 from workshop.session.evening import evening_of
 from workshop.session.moves import (
-    detour,
     advance,
     arrive,
+    detour,
     leave_for_today,
     stage_of,
     without_idle_question,
@@ -72,10 +72,15 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
         covered=script.at(position).stage.alone,
     )
     state = without_idle_question(script, state)
-    card = script.card_before(position)
-    if card and (fresh or saved.asks) and state.status == "open" and not script.atomic(position):
-        state = detour(script, state, card)
+    if (fresh or saved.asks) and state.status == "open" and _under_way(script, state):
+        card = script.card_before(position)
+        state = detour(script, state, card) if card else state
     return clock.run(state)
+
+
+def _under_way(script: Script, state: State) -> bool:
+    """Whether the two come back into the middle of something: no card, and no rest after it."""
+    return not script.atomic(state.position) and stage_of(script, state).does != "rest"
 
 
 def saved(script: Script, state: State) -> Saved:

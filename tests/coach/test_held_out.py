@@ -1,0 +1,44 @@
+"""How well the rules do on sentences they were not written for.
+
+Each held-out pair was written in one go and measured before anybody looked at what was missed;
+then the rules were mended, by principle, and the next pair was written. The first figures are in
+the table below, so that nobody takes the present ones for what a stranger's sentence will meet.
+Goal: at least 9 of 10 blaming sentences found, at least 19 of 20 blameless ones left alone.
+
+=====  ================  =================
+pair   found at first    left alone at first
+=====  ================  =================
+1      102 of 118        122 of 122
+2       77 of 125        130 of 138
+3       88 of 126        131 of 146
+4       93 of 132        171 of 180
+=====  ================  =================
+"""
+
+import pytest
+
+from helpers.coach_sentences import FOLDER, sentences, share_nudged
+from workshop.coach import nudges
+
+PAIRS = sorted(path.stem.removesuffix("_blaming") for path in FOLDER.glob("heldout_*_blaming.txt"))
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_nine_of_ten_blaming_sentences_are_found(pair: str) -> None:
+    assert len(sentences(f"{pair}_blaming")) >= 100
+    assert share_nudged(f"{pair}_blaming") >= 9 / 10
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_nineteen_of_twenty_blameless_sentences_are_left_alone(pair: str) -> None:
+    assert len(sentences(f"{pair}_blameless")) >= 100
+    assert share_nudged(f"{pair}_blameless") <= 1 / 20
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("heldout_*_harm.txt")), ids=lambda p: p.stem)
+def test_silence_on_harm_never_seen(path: object) -> None:
+    assert [text for text in sentences(path.stem) if nudges(text)] == []  # type: ignore[attr-defined]
+
+
+def test_there_are_held_out_pairs() -> None:
+    assert len(PAIRS) >= 2
