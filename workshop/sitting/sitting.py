@@ -22,8 +22,9 @@ from workshop.sitting.view import View
 LAPSES = timedelta(hours=2)
 """How long after the last key a sitting ends by itself, and with it what was not shown."""
 
-TIME_KEPT_EVERY = 5.0
-"""Seconds between two savings of the time used."""
+TIME_KEPT_EVERY = 4.0
+"""Seconds between two savings of the time used. With a tick a second and what the journal lets
+gather, a power cut never costs more than 5.5 seconds of it."""
 
 
 class Sitting:

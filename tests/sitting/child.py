@@ -1,0 +1,255 @@
+"""A program that walks the main workshop without screens and says what it has promised.
+
+    child.py JOURNAL [--seconds S] [--seed N] [--evenings N] [--log LOG] [--synchronous LEVEL]
+
+Two people answer word by word, dawdle, pause, go back, and go on with whatever the journal holds.
+Time is the program's own: `--seconds` says when it begins, and it moves only by what the two do.
+The journal's writer lives by the same clock, and after every step of time it has done all that was
+due. So "0.4 seconds" are exactly that, on any machine.
+
+Each line on standard output is a list in JSON, and is out before what it announces is done:
+
+    ["safe", now, where]            that state is on disk
+    ["about", now, where]           the next action leads there
+    ["typed", now, key, answers]    that draft is about to be handed to the sitting
+    ["now", now, left]              the clock has come to here, with so many seconds left
+
+With `--log` everything is traced for `helpers.powerloss`, and the lines are marks in it.
+"""
+
+import argparse
+import json
+import random
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from helpers import powerloss
+from helpers.walker import LEFT, RIGHT, Time, step
+from workshop import session
+from workshop.activities.base import Answers
+from workshop.journal import sessions
+from workshop.journal.journal import Journal
+from workshop.session import (
+    Action,
+    Back,
+    GoOn,
+    Moment,
+    MoreTime,
+    Pause,
+    Script,
+    State,
+    Write,
+    engine,
+)
+from workshop.sitting.house import House
+from workshop.sitting.sitting import Sitting
+
+PATIENCE = 20.0
+
+
+class SteppedClock:
+    """The time of the journal's writer: moved by hand, and it has done what was due by then."""
+
+    def __init__(self, time: Time) -> None:
+        self._time = time
+        self._wake: threading.Condition | None = None
+        self._resting = threading.Semaphore(0)
+
+    def now(self) -> float:
+        """Seconds."""
+        return self._time.seconds
+
+    def wait(self, wake: threading.Condition, seconds: float | None) -> None:
+        """Rests until something is asked or time has moved."""
+        self._wake = wake
+        self._resting.release()
+        wake.wait()
+
+    def move(self, seconds: float) -> None:
+        """Moves the time, and returns when the writer rests again."""
+        if self._wake is None:
+            self._rest()
+        assert self._wake
+        with self._wake:
+            while self._resting.acquire(blocking=False):
+                pass
+            self._time.seconds += seconds
+            self._wake.notify_all()
+        self._rest()
+
+    def _rest(self) -> None:
+        assert self._resting.acquire(timeout=PATIENCE), "the writer did not come to rest"
+
+
+def where(script: Script, state: State) -> dict[str, Any]:
+    """All of a state that outlasts the program, as plain values."""
+    kept = engine.saved(script, state)
+    small = kept.small
+    entries = {
+        f"{activity} {seat}": entry.rows() for (activity, seat), entry in state.entries.items()
+    }
+    return {
+        "position": kept.position,
+        "small": [small.part, small.not_quite, small.heard, list(small.confirmed), small.extra],
+        "evening": kept.evening,
+        "status": kept.status,
+        "entries": {key: rows for key, rows in entries.items() if rows},
+        "left": left(script, state),
+    }
+
+
+def left(script: Script, state: State) -> float | None:
+    """Seconds left on the stage; None within a safety card, where nothing is counted."""
+    if script.atomic(state.position):
+        return None
+    return script.at(state.position).stage.seconds + state.small.extra - state.elapsed()
+
+
+class Walk:
+    """The two, at it."""
+
+    def __init__(self, journal: Path, seconds: float, seed: int, say: Callable[..., None]) -> None:
+        self._time = Time(seconds)
+        self._clock = SteppedClock(self._time)
+        self._chance = random.Random(seed)
+        self._say = say
+        self._house = House(
+            Journal.open(journal, clock=self._clock), clock=self._time.clock, wall=self._time.wall
+        )
+        self._sitting = self._sit_down()
+        row = self._house.journal.read(lambda c: sessions.by_id(c, self._sitting.session_id))
+        assert row is not None
+        guide = self._house.guide_of(row)
+        newest = self._house.journal.read(sessions.newest_first)
+        self._script = session.unfold(guide, row.first, asks_enough=row == newest[-1])
+        self._tell("safe", where(self._script, self._sitting.state))
+
+    def _sit_down(self) -> Sitting:
+        house = self._house
+        if house.couple() is None:
+            house.name_couple(LEFT, RIGHT)
+        unfinished = house.journal.read(sessions.unfinished)
+        return house.go_on(unfinished[0].id) if unfinished else house.start("main")
+
+    def evening(self) -> None:
+        """To the end of this sitting."""
+        while self._sitting.view().status == "open":
+            self._dawdle()
+            for action in self._actions():
+                self._do(action)
+            self._let(0.1)
+
+    @property
+    def seconds(self) -> float:
+        """When it is now."""
+        return self._time.seconds
+
+    def close(self) -> None:
+        """Puts everything away."""
+        self._sitting.put_away().result()
+        self._house.close()
+
+    def _actions(self) -> Iterator[Action]:
+        view = self._sitting.view()
+        what = step(view)
+        self._let(what.waits)
+        if view.interlude or view.covered:
+            yield GoOn()
+            return
+        chance = self._chance.random()
+        if chance < 0.05:
+            yield MoreTime()
+        elif chance < 0.1:
+            yield from (Pause(), GoOn())
+        elif chance < 0.13:
+            yield from (Moment(), GoOn())
+        elif chance < 0.2 and view.small.part in ("share", "confirm"):
+            yield Back()
+            return
+        if self._sitting.view().interlude or self._sitting.view().covered:
+            return
+        for action in what.actions:
+            if isinstance(action, Write):
+                yield from map(Write, self._word_by_word(action.answers))
+            else:
+                yield action
+
+    def _word_by_word(self, answers: Answers) -> Iterator[Answers]:
+        """The answers as they grow."""
+        so_far: Answers = {}
+        for part, value in answers.items():
+            if not isinstance(value, str):
+                so_far = {**so_far, part: value}
+                yield so_far
+                continue
+            length = 0
+            while length < len(value):
+                length += self._chance.randint(1, 6)
+                so_far = {**so_far, part: value[:length]}
+                yield so_far
+
+    def _do(self, action: Action) -> None:
+        sitting, now = self._sitting, self._time.seconds
+        if isinstance(action, Write):
+            stage = sitting.view().stage
+            tidy = sitting.view().activity.tidy(action.answers)
+            self._tell("typed", f"{stage.activity} {stage.seat}", tidy)
+            sitting.act(action).result()
+            self._let(self._chance.choice([0.05, 0.1, 0.3]))
+            return
+        after = session.step(self._script, sitting.state, action, now)
+        self._tell("about", where(self._script, after))
+        sitting.act(action).result()
+        self._tell("safe", where(self._script, sitting.state))
+
+    def _dawdle(self) -> None:
+        self._let(self._chance.choice([0.0, 0.5, 3.0, 7.5, 16.0]))
+
+    def _let(self, seconds: float) -> None:
+        """Lets time pass, with a tick about every second as on the screens."""
+        while seconds > 0:
+            tick = min(self._chance.uniform(0.8, 1.05), seconds)
+            self._clock.move(tick)
+            seconds -= tick
+            self._sitting.tick()
+            self._tell("now", left(self._script, self._sitting.state))
+
+    def _tell(self, kind: str, *what: object) -> None:
+        self._say(kind, round(self._time.seconds, 3), *what)
+
+
+def main() -> None:
+    """Walks on from where the journal stands."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("journal", type=Path)
+    parser.add_argument("--seconds", type=float, default=0.0)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--evenings", type=int, default=1000)
+    parser.add_argument("--log", type=Path)
+    parser.add_argument("--synchronous")
+    asked = parser.parse_args()
+    if asked.log:
+        powerloss.start(asked.log, asked.journal.parent)
+    if asked.synchronous:
+        powerloss.weaken(asked.synchronous)
+
+    def say(*what: object) -> None:
+        line = json.dumps(what)
+        if asked.log:
+            powerloss.mark(line)
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+
+    seconds = asked.seconds
+    for evening in range(asked.evenings):
+        walk = Walk(asked.journal, seconds, asked.seed + evening, say)
+        walk.evening()
+        walk.close()
+        seconds = walk.seconds + 24 * 3600.0
+
+
+if __name__ == "__main__":
+    main()

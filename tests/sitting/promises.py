@@ -1,0 +1,115 @@
+"""Whether a journal holds all that a walk has promised, after whatever happened to it."""
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from helpers.walker import Time
+from sitting.child import where
+from workshop import session
+from workshop.journal import sessions
+from workshop.journal.errors import JournalError
+from workshop.sitting.house import House
+
+DRAFT_AFTER = 0.4
+"""Seconds after a key by which it is on disk, by the clock of the program."""
+
+TIME_WITHIN = 5.5
+"""Seconds by which the time left may be off after a cut."""
+
+
+class Reopened(NamedTuple):
+    """What the next start finds."""
+
+    trouble: list[str]
+    where: dict[str, Any]
+    left: float | None
+    covered: bool
+    alone: bool
+
+
+def reopened(path: Path, now: float) -> Reopened:
+    """Goes on with the session of a journal, as the next start would, a second later."""
+    time = Time(now + 1.0)
+    house = House.open(path, clock=time.clock, wall=time.wall)
+    try:
+        checks = house.journal.read(
+            lambda c: [
+                *c.execute("PRAGMA integrity_check").fetchall(),
+                *c.execute("PRAGMA foreign_key_check").fetchall(),
+            ]
+        )
+        trouble = [] if checks == [("ok",)] else [f"integrity: {checks}"]
+        newest = house.journal.read(sessions.newest_first)
+        if not newest:
+            raise JournalError("The session is gone.")
+        sitting = house.go_on(newest[0].id)
+        guide = house.guide_of(newest[0])
+        script = session.unfold(guide, newest[0].first, asks_enough=len(newest) == 1)
+        view = sitting.view()
+        found = where(script, sitting.state)
+        return Reopened(trouble, found, found.pop("left"), view.covered, view.stage.alone)
+    finally:
+        house.close()
+
+
+def broken(path: Path, said: list[str]) -> list[str]:
+    """What is not as it was promised; `said` are the lines of the child, in order."""
+    told = [json.loads(line) for line in said]
+    first_safe = next((n for n, line in enumerate(told) if line[0] == "safe"), None)
+    if first_safe is None:
+        return []  # nothing was promised yet
+    now = told[-1][1]
+    try:
+        found = reopened(path, now)
+    except JournalError as error:
+        return [f"{type(error).__name__}: {error}"]
+    tried = [_compared(found, told, number) for number in _states(told)]
+    wrong = [] if [] in tried else min(tried, key=len)
+    if found.covered != found.alone:
+        wrong.append("a private stage came back open" if found.alone else "covered for nothing")
+    return found.trouble + wrong
+
+
+def _states(told: list[Any]) -> list[int]:
+    """The state that was safe at the end, and the one that may have come after it."""
+    safe = max(n for n, line in enumerate(told) if line[0] == "safe")
+    return [safe, *(n for n in range(safe, len(told)) if told[n][0] == "about")]
+
+
+def _compared(found: Reopened, told: list[Any], number: int) -> list[str]:
+    """What differs from this state, with the drafts and the time that came after it."""
+    now = told[-1][1]
+    promised = dict(told[number][2])
+    left, since = promised.pop("left"), told[number:]
+    entries = dict(promised.pop("entries"))
+    if promised["status"] == "resting":  # that evening is over; the next start begins another
+        promised |= {"status": "open", "evening": None}
+    here = dict(found.where)
+    there = dict(here.pop("entries"))
+    wrong = [
+        f"{key}: {here[key]} for {value}" for key, value in promised.items() if here[key] != value
+    ]
+
+    typed = [line for line in since if line[0] == "typed"]
+    for key in {line[2] for line in typed}:
+        versions = [(0.0, entries.pop(key, {}).get("draft", {}))]
+        versions += [(line[1], line[3]) for line in typed if line[2] == key]
+        due = [n for n, (when, _) in enumerate(versions) if when <= now - DRAFT_AFTER]
+        allowed = [words for _, words in versions[max(due, default=0) :]]
+        draft = there.pop(key, {}).get("draft", {})
+        if draft not in allowed:
+            wrong.append(f"draft {key}: {draft} for one of {allowed}")
+    wrong += [
+        f"{key}: {there.get(key)} for {rows}"
+        for key, rows in entries.items()
+        if there.get(key) != rows
+    ]
+    wrong += [f"nobody wrote {key}: {rows}" for key, rows in there.items() if key not in entries]
+
+    left = next((line[2] for line in reversed(since) if line[0] == "now"), left)
+    if None in (left, found.left):
+        wrong += [f"left {found.left} for {left}"] if left != found.left else []
+    elif abs(left - (found.left or 0.0)) > TIME_WITHIN:
+        wrong.append(f"left {found.left} for {left}")
+    return wrong
