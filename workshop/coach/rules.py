@@ -286,6 +286,11 @@ RULES = (
                 |become DEG* LABEL|INSULT
             you ADV* get|got|become|became|turn|turned|turning|becoming into? DEG* LABEL|INSULT
             you ADV* BE DEG* LABEL|STATE and|but|or DEG* LABEL|INSULT
+            you ADV* BE DEG* !not|hardly|never ~ly DEG* LABEL|INSULT
+            you BE the one with
+            you BE ADV* stuck|living in the past|fifties|sixties|dark|stone|middle|nineteenth|1950s
+            too clever|smart by|for half|your|anyone
+            how can|could anyone|anybody|someone ADV* be so|such
             you BE a|an|the|such|just|another .. !GOOD ~ INSULT !..inside
             you ADV* act|acting|acted|behave|behaving|behaved|sound|sounding|come|carry
                 |talk ADV* across|on? like|as? DEG* LABEL|INSULT|spoilt|spoiled|princess|king|queen
@@ -487,6 +492,18 @@ RULES = (
                 |worth|like|as|any|matter
             you ADV* could|can not|hardly care
             you could care less
+            you ... so_that|so you|everybody|everyone|people|others|nobody|they !..we
+            you ... so_that|so I would|will|feel|look|have_to
+            you ... so_that|so I can|could|do not
+            you ... only|just because
+            you ADV* like|love|enjoy being|playing the victim|martyr|boss|centre|center|hero|saint
+            you ADV* think you can ADV* charm|talk|get|treat|do|say|walk|come|have|just|buy|fool
+                |hide|lie|blame|decide|order
+            you would ADV* love|like .. to .. get_rid|leave|see_me|have_me|forget
+            you would ADV* love|like it if I
+            you are|were ADV* hoping|waiting|counting .. I|me_to|for_me|that_I|on_me !..GOOD|home
+            you are|were ADV* ashamed|embarrassed .. where|what|how|who I
+            you knew|know I .. and you|still|anyway
             you chose|choose to ignore|hurt|leave|forget|lie|stay_silent
             you .. care about .. not .. us|me|our
             you planned|arranged|timed it|this .. so
@@ -593,7 +610,8 @@ RULES = (
                 |with|nice|after|sorry|acting|stringing|faking|putting|covering|interested
                 |apologising|apologizing|bored|trying|doing|making|being !through|your|home|polite
                 |honest|kind|careful|tea|yourself|human|silly|GOOD|STATE|sure|dinner
-            you ADV* are|were|use|used using? .. as|against
+            you are|were using .. as|against
+            you ADV* use|used .. as|against
             you ADV* are|were|use|used using? me|us|my|that|your ADV* for|to|like|work|illness|job
                 |tiredness
             you ADV* are|were ADV* playing games|dumb|with|mind|the victim|innocent|me|my
@@ -698,6 +716,9 @@ RULES = (
                 |were_too|are_too
             you ADV* want|wanted|need|crave ADV* attention|drama|sympathy|revenge|applause|control
             you ADV* are|were ADV* just|only ADV* trying to
+        """,
+        says_if_unkind="""
+            ^ you !want|need|have|try|tried|going|used|like|are|were|had|come|came|be ~ ... to
         """,
         unless="""
             WHEN|that|than|what|where|how|who|whether|why|days|times|moments|evenings|nights|things
@@ -1049,6 +1070,9 @@ RULES = (
             you ADV* can|could not go|last|get|spend|sit .. minute|minutes|hour|day|evening
                 |meal .. without
             you ADV* turn|turned a blind|deaf
+            you get|got ADV* defensive|moody|nasty|sulky|petty|stroppy|huffy
+            you ADV* have|had not been a|an ADV* real|proper|good|decent|true
+            you ADV* have|had not been here|there|yourself
             you ADV* let your KIN|friends|family|boss
             you let the kids|dog|house .. walk|go|run|do|get
             while I .. all|everything|alone|slave|struggle
@@ -1121,8 +1145,8 @@ RULES = (
         """,
         says_unless_kind="""
             # Any statement about what you do, and what you would or can not do.
-            ^ you HOWEVER* !HOWEVER|NOTBLAME|PAST|BE|~ed|~ing|~ly ~
-            ^ OPENER you HOWEVER* !HOWEVER|NOTBLAME|PAST|BE|~ed|~ing|~ly ~
+            ^ you HOWEVER* !HOWEVER|NOTBLAME|PAST|BE|~ed|~ing|~ly !..me|my ~
+            ^ OPENER you HOWEVER* !HOWEVER|NOTBLAME|PAST|BE|~ed|~ing|~ly !..me|my ~
             ^ you would HOWEVER* !HOWEVER|like|love|enjoy|be|have|laugh|think|need|look|say|know
                 |make|want|rather|prefer|not ~
             ^ you can|could not HOWEVER* !HOWEVER|NOTBLAME|wait|be|make|find|leave|help|stop|breathe
@@ -1134,6 +1158,11 @@ RULES = (
                 |must|should ~
             ^ OPENER you HOWEVER* !HOWEVER|BE|LOOKS|forget|forgot|have|had|would|could|can|will|may
                 |might|must|should ~
+            ^ you are HOWEVER* !hurting|struggling|suffering|crying|worrying|feeling|looking|getting
+                |going|being ~ing
+            ^ you have HOWEVER* !HOWEVER|been|had|a|an|the|to|my|every|not|no|your|so|too|such|said
+                |told|seemed|looked|felt ~
+            ^ you have HOWEVER* turned|made|let|put
         """,
         unless="""
             # What happened at one time can be told.
@@ -1251,6 +1280,8 @@ RULES = (
             what do|did you want from me
             where were you when I
             what gives you
+            who gave you
+            is|was it ADV* that|so|too ADV* hard|difficult|much .. to|for
             what about my|me needs|feelings|$
             what kind|sort of ONE
             what part of
@@ -1349,8 +1380,9 @@ RULES = (
             if you ADV* wanted .. me|us|this|marriage|relationship|to .. would|work
             if I|we ADV* mattered|meant|were|was .. to you|anything|important|priority|more|enough
             if this|our|we marriage|relationship|family|us .. mattered|meant|means .. you
-            a|any|most|other|every|normal|real ADV* MODEL? ONE .. would|do|does|should|can|could
-                |talk|help|listen|manage !..struggle
+            any|most|other|every|normal|real ADV* MODEL? ONE .. would|do|does|should|can|could|talk
+                |help|listen|manage !..struggle
+            a|an ADV* MODEL? ONE would|does|should|will
             ONE who|that ADV* loves|loved|cares|cared|love|care .. would|should|does|do|will
             anyone|anybody|everyone|everybody else ADV* would|can|could|manages|gets
             anyone|someone who|that loved|loves|cared|cares
@@ -1358,6 +1390,8 @@ RULES = (
             nobody else .. husband|wife|partner|boyfriend|girlfriend
             husband|wife|partner|boyfriend|girlfriend .. behaves|acts|treats|does !..my
             unlike you
+            would never have ~ ... like that|this
+            my father|mother|dad|mum|ex|brother|sister would never|have
             more|better|harder|nicer|kinder .. than you ADV* do|ever|did|have|$
             I would never .. do|say|treat|speak|leave|forget .. to|like .. you|that
             compared to|with you|other
@@ -1464,6 +1498,8 @@ RULES = (
             great|good|nice|fine|brilliant|wonderful|fantastic|lovely job|work|one|going
                 |timing ADV* ruining|forgetting|again|as|genius|einstein
             way to ruin|make|kill|spoil|listen|support
+            so you do have|care|know|love|remember
+            well|nicely done you have|for|on|now
             as if you|that|I|it ADV* care|cared|would|ever|knew|matters|matter !..could
             like you|that ADV* even|would|ever|actually* ADV* care|cared|knew|listen|helps|matters
             yeah|oh right|sure $
@@ -1576,6 +1612,11 @@ KIND = """
     careful with|about|not
     open+ up
     treat+ .. like your_own|family|an_equal
+    find|found a|the|us .. spot|solution|way|place|table|bargain|present|answer
+    keep+ a|some|one|the|something .. for
+    let .. go|have .. my own|way
+    step ahead
+    half_full
     my nickname|rock|person|world|anchor|everything|sun|favourite|favorite|soulmate
     my old nickname
     learn+|grow+|grew|grown|dream+|whistle+|hum+|sing+|dance+
@@ -1669,7 +1710,6 @@ UNKIND = """
     play+ games|victim|video|dumb|favourites
     care+ .. more|only
     wait+ .. until|till
-    wait+ .. for .. me_to|to_fail
     pick+ .. fight|fights|on_me|at_me|holes
     start+ .. fight|fights|argument|arguments|row|rows
     show+ .. off|drunk
@@ -1704,6 +1744,9 @@ UNKIND = """
     drink+|spend+|spent|smoke+|talk+ .. too|all|more
     cancel+|bail+|flake+|ditch+|hide+|hid
     brush+ .. off|aside
+    half|barely|hardly|pretend+|pretending .. listen+|there|awake|asleep|sleep
+    roll+ over
+    boast+|exaggerate+|preach+|moralise+|pry|pried|dawdle+|dither+|show_off
     side+ with
     never|not mine|me|us
     quarrel+|bicker+|grumble+|bark+|scold+|tease+|brag+|gossip+|rush+|hesitate+|doubt+|mind|minded
@@ -1802,6 +1845,8 @@ OWNED = """
     not|never|hardly ADV* all? your fault
     not ADV* think|believe|mean|say|feel ... your fault|mistake|doing
     told|tells|tell me|us|him|her|them that? you
+    he|she|they|mum|dad|people|somebody|someone|mother|father said|says|thinks|thought
+        |claims ... you
     it|this .. not .. your|my fault
     nothing .. wrong with you
 """
@@ -1819,6 +1864,10 @@ HARM = Rule(
         STRUCK .. SOMEONE|wall|walls|door|doors|window|table|furniture|car|mirror|cupboard|fridge
             |things
         STRUCK|GRAB .. my BODY
+        my LIMB
+        head under
+        stamp+|stomp+|trample+ on me|my
+        crawl+
         you ADV* hit|hits|hitting !it|snooze|the|send|home|reply|like
         you ADV* hit|hits the !road|gym|nail|sack|shops|pub|jackpot|brakes
         broke|break|broken|breaking|hurt|twist+|crush+|burn+ .. my BODY|fingers|ribs|toes
@@ -1838,7 +1887,8 @@ HARM = Rule(
         throw+|hurl+|chuck+|fling+ .. my|the|our .. BELONGINGS
         grab+ .. wheel
         throw+|kick+|put me out
-        come+|came|get+|got .. at|in .. me|my_face !with
+        come+|came at me !with
+        get+|got in my face
         tie|tied me
         pillow .. over|face
         belt|bat|hammer|axe|stick|bottle ... me|at
@@ -1849,6 +1899,7 @@ HARM = Rule(
         break+|damage+|wreck+|destroy+|burn+|cut+|rip+|tear+|tore|trash+|kick+ .. my|the
             |our .. BELONGINGS
         slam+ .. me|my_BODY|your_fist|against
+        tear+|tore|rip+|cut+|shred+|burn+ up? my
         raise+|lift+ .. hand|hands|arm|belt .. to|at|against|when|as_if|$
         raise+|lift+ your|a hand|hands|arm
         lay+|laid|put|puts|putting .. hand|hands|finger .. on|around|round .. me|my|her|him|throat
@@ -1877,10 +1928,15 @@ HARM = Rule(
         regret .. it|this|that|leaving|if
         make|made sure .. I|nobody|everyone
         warn+ .. me
+        accidents happen
+        make|makes|made me disappear
+        me dead
+        disappear .. if|when I
+        took|take|taking|swallow+ .. pills|tablets
         report+ .. me to
         if I ever ... you will|would
-        you will|would .. THREAT
-        said|say|says|keep_saying you will|would .. THREAT
+        you will|would .. THREAT me|us|my|everyone|yourself|myself|everything|the
+        said|say|says|saying you will|would .. THREAT
         tell|tells|told|telling .. everyone|people|them|family|friends|doctor .. I_am .. crazy|mad
             |insane|unstable|lying|mental
         if|when I ever? leave|left|leaves .. you|him|$|me
@@ -1916,7 +1972,7 @@ HARM = Rule(
         what you might|may|will|could|would|can do .. to|if|when|next
         do something .. terrible|awful|bad|crazy|stupid|to_me|to_us|to_yourself|to_the
         you will|would|could .. destroy|finish|end me|us
-        nobody else will|would .. want|have|love
+        nobody else will|would
         nobody|anyone|everyone .. will|would|can|must ADV* hear|believe .. me|you|scream
         if_you_can_not have me
         never|not .. let .. me|you go
@@ -1930,6 +1986,9 @@ HARM = Rule(
         safe .. from_you|around_you|with_you|when_you_are
         I .. shake|shaking|freeze|froze|hide|hid|hiding|run|duck .. when|whenever|if|every|from|in
             |behind|as
+        I ADV* do|did|would not ADV* dare
+        I dare not
+        wet herself|himself|themselves|myself|itself
         kids|children|son|daughter|dog|cat .. hide|hides|hiding|cry|cries|shake|shakes|run|runs
         hide|hid|hiding .. bruises|bathroom|from_you|upstairs|it_from
         stay .. out_of_your_way
@@ -1969,9 +2028,10 @@ HARM = Rule(
             |against .. PEOPLE|seeing|leaving|going|working|meeting|talking|having|studying|calling
             |the_world|me
         cut+ me .. off .. from
+        stop+|prevent+|ban+ me .. from !falling|crying|worrying|feeling
         away from my PEOPLE
         not .. want|like .. me having|seeing|talking|working|going|wearing|meeting
-        not .. want .. me to .. work|study|drive|learn|go|leave|see|meet|talk
+        not .. want .. me to .. work|study|drive|learn|go|leave|see|meet|talk|have
         angry|mad|furious|jealous|upset|suspicious|crazy|cross|ballistic|nuts ... I .. see|go_out
             |meet|visit|wear|dress|dance
         angry|mad|furious|jealous|suspicious|crazy ... I .. talk|speak|laugh|smile .. to|with
@@ -2049,6 +2109,21 @@ HARM = Rule(
         in my name
         time+ me
         prove where|who|that_I
+        so|that I .. can|could|would not .. go|leave|work|talk|call|see|escape|drive|say|move
+            |breathe|get_out|get_away
+        answer+ my phone and|then
+        not|never|hardly .. allow|allowing|permit|tolerate visitors|me|us|it|any|guests|anyone
+        weigh+ .. my|what
+        me followed
+        stand+|stood between me
+        sell+|sold .. my
+        pounds|dollars|euros|quid .. for the|a week|month|day
+        take+|unplug+|cut .. router|wifi|internet
+        talk+|speak+|answer+ for me
+        make+ me .. unfollow|write_down|stand|swear|thank_you|lick|eat|clean_it
+        have|has|had|left nobody left|$
+        tell+|told my PEOPLE .. I
+        moved .. us|me .. so|away_from
         I have|had|get no say
         I .. no .. friends
         use+ .. kids|children .. against me
@@ -2081,6 +2156,9 @@ HARM = Rule(
         without .. my consent|permission|asking_me
         things .. in_bed|sexually
         things to me
+        sleep with you
+        not stop .. when|if|even|although
+        during|in|after sex
         I can|could not say_no
         when|after|though .. I .. ask|asked|told|beg|begged .. you .. to stop
         in my sleep
@@ -2106,7 +2184,7 @@ HARM = Rule(
             |routine|diet|agreement|rules|rule
         say+|do+|did|doing|done|that|this|it .. just|only|purely? to hurt me|us
         flirted|flirt|left|lied|posted|forgot|came|went|told|chose|wrote|stayed ... to hurt me|us
-        hold+ my hand|hands|face|heart|head
+        hold+ my hand|hands|face|heart
         hold+|held me !down|against|under|there|back|by|so|until
         push+ my buttons|limits|luck
         throw+ .. in|back .. my face
@@ -2240,6 +2318,7 @@ SETS = {
         optimistic graceful openminded easygoing fearless handy magical heavenly genius treat marvel
         dream wonder darling kindhearted levelheaded bright brightest loveliest warmhearted cutest
         loveliest prettiest bravest sweetest dearest finest strongest gentlest
+        careful rich reassuring serene
     """,
     "GOODFEEL": """
         loved safe safer seen heard special happy happier calm calmer good great wanted alive warm
@@ -2248,6 +2327,7 @@ SETS = {
         luckiest lucky relaxed hopeful important confident treasured adored blessed complete
         grateful joyful needed trusted capable worthy peaceful attractive sexy desired handsome
         reassured comforted smile laugh giggle grin sing dance peace believe
+        rich adored wise
     """,
     # States a person can be in; not who they are.
     "STATE": """
@@ -2328,6 +2408,7 @@ SETS = {
         poser fraud impostor crook thief schemer taker despot dragon shrew hag nagger misery
         dinosaur caveman neanderthal chauvinist misogynist bigot fusspot busybody blabbermouth
         loudmouth disaster wreck liability fish addict alcoholic narc ego tightarse layabouts slobs
+        stranger
     """,
     # Traits one is said to lack.
     "VIRTUE": """
@@ -2428,6 +2509,10 @@ SETS = {
     "BODY": """
         arm arms wrist wrists throat neck hair face jaw ribs body head shoulder shoulders leg legs
         hand hands mouth finger fingers ear eye stomach belly back ankle chin
+    """,
+    "LIMB": """
+        arm arms wrist wrists throat neck jaw ribs leg legs foot feet knee knees stomach belly
+        chin finger fingers mouth teeth tooth nose ankle ankles breast breasts elbow scalp skull
     """,
     "STRUCK": """
         hit hits hitting punch+ slap+ kick+ beat+ smack+ shove+ bite+ scratch+ headbutt+ whack+

@@ -142,6 +142,8 @@ _SPELLED = {
 # "your always late", "your so selfish": where these follow, "your" was meant as "you're".
 _AFTER_YOU_ARE = word_set("always never so such being not too just constantly really a an")
 
+_MENDED = frozenset({"your", "no", "got"})
+
 _LONG = re.compile(r"(.)\1{2,}")
 
 
@@ -212,8 +214,8 @@ def _plain(piece: str) -> list[str]:
 
 
 def _mend(found: Sentence) -> Sentence:
-    """Read "your always" as "you are always", and "no one" as "nobody"."""
-    if not any(word.plain in ("your", "no") for word in found):
+    """Read "your always" as "you are always", "no one" as "nobody", "have got" as "have"."""
+    if _MENDED.isdisjoint(word.plain for word in found):
         return found
     mended: Sentence = []
     for number, word in enumerate(found):
@@ -222,6 +224,6 @@ def _mend(found: Sentence) -> Sentence:
             mended += [word._replace(plain="you"), word._replace(plain="are")]
         elif word.plain == "one" and mended and mended[-1].plain == "no":
             mended[-1] = Word("nobody", mended[-1].start, word.end)
-        else:
+        elif not (word.plain == "got" and mended and mended[-1].plain in ("have", "has")):
             mended.append(word)
     return mended
