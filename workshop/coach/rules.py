@@ -493,7 +493,7 @@ RULES = (
             you ADV* could|can not|hardly care
             you could care less
             you ... so_that|so you|everybody|everyone|people|others|nobody|they !..we
-            you ... so_that|so I would|will|feel|look|have_to
+            you ... so_that|so I would|have_to|look|feel_bad|feel_guilty
             you ... so_that|so I can|could|do not
             you ... only|just because
             you ADV* like|love|enjoy being|playing the victim|martyr|boss|centre|center|hero|saint
@@ -716,9 +716,6 @@ RULES = (
                 |were_too|are_too
             you ADV* want|wanted|need|crave ADV* attention|drama|sympathy|revenge|applause|control
             you ADV* are|were ADV* just|only ADV* trying to
-        """,
-        says_if_unkind="""
-            ^ you !want|need|have|try|tried|going|used|like|are|were|had|come|came|be ~ ... to
         """,
         unless="""
             WHEN|that|than|what|where|how|who|whether|why|days|times|moments|evenings|nights|things
@@ -1070,6 +1067,8 @@ RULES = (
             you ADV* can|could not go|last|get|spend|sit .. minute|minutes|hour|day|evening
                 |meal .. without
             you ADV* turn|turned a blind|deaf
+            you ADV* turn|turned our|my|the|this|everything|every .. into !..GOOD|adventure|joke
+                |garden
             you get|got ADV* defensive|moody|nasty|sulky|petty|stroppy|huffy
             you ADV* have|had not been a|an ADV* real|proper|good|decent|true
             you ADV* have|had not been here|there|yourself
@@ -1158,8 +1157,8 @@ RULES = (
                 |must|should ~
             ^ OPENER you HOWEVER* !HOWEVER|BE|LOOKS|forget|forgot|have|had|would|could|can|will|may
                 |might|must|should ~
-            ^ you are HOWEVER* !hurting|struggling|suffering|crying|worrying|feeling|looking|getting
-                |going|being ~ing
+            ^ you are !never|not HOWEVER* !HOWEVER|hurting|struggling|suffering|crying|worrying
+                |feeling|looking|getting|going|being|boring ~ing
             ^ you have HOWEVER* !HOWEVER|been|had|a|an|the|to|my|every|not|no|your|so|too|such|said
                 |told|seemed|looked|felt ~
             ^ you have HOWEVER* turned|made|let|put
@@ -1845,8 +1844,7 @@ OWNED = """
     not|never|hardly ADV* all? your fault
     not ADV* think|believe|mean|say|feel ... your fault|mistake|doing
     told|tells|tell me|us|him|her|them that? you
-    he|she|they|mum|dad|people|somebody|someone|mother|father said|says|thinks|thought
-        |claims ... you
+    he|she|they|somebody|someone said|says|thinks|thought|claims ... you
     it|this .. not .. your|my fault
     nothing .. wrong with you
 """
@@ -1935,7 +1933,8 @@ HARM = Rule(
         took|take|taking|swallow+ .. pills|tablets
         report+ .. me to
         if I ever ... you will|would
-        you will|would .. THREAT me|us|my|everyone|yourself|myself|everything|the
+        you will|would .. THREAT me|us|my|everyone|yourself|myself|everything|the_house|the_kids
+            |the_children|the_baby
         said|say|says|saying you will|would .. THREAT
         tell|tells|told|telling .. everyone|people|them|family|friends|doctor .. I_am .. crazy|mad
             |insane|unstable|lying|mental
@@ -2492,8 +2491,8 @@ SETS = {
         beatings throttle+ mileage odometer
     """,
     "THREAT": """
-        kill hurt burn take leave ruin destroy tell share post report smash hit break find cut lock
-        hunt drown throw shoot call sell
+        kill hurt burn take ruin destroy tell share post report smash hit break cut lock hunt drown
+        throw shoot sell
     """,
     "FEAR": """
         afraid scared scares scare scaring scary scarier frightened frighten+ fear fears fearful
@@ -2511,8 +2510,8 @@ SETS = {
         hand hands mouth finger fingers ear eye stomach belly back ankle chin
     """,
     "LIMB": """
-        arm arms wrist wrists throat neck jaw ribs leg legs foot feet knee knees stomach belly
-        chin finger fingers mouth teeth tooth nose ankle ankles breast breasts elbow scalp skull
+        arm arms wrist wrists throat neck jaw ribs leg legs foot knee knees stomach belly chin
+        finger fingers tooth nose ankle ankles breast breasts elbow scalp skull
     """,
     "STRUCK": """
         hit hits hitting punch+ slap+ kick+ beat+ smack+ shove+ bite+ scratch+ headbutt+ whack+
