@@ -151,13 +151,13 @@ def test_a_new_sitting_finds_its_way_without_the_words_that_went(guide: Guide, p
         kept = engine.saved(walk.script, state)
         woken = wake(walk.script, kept, entries_from(rows), walk.now, fresh=True)
         assert (woken.evening, woken.spent) == (None, 0.0)
-        entry = woken.entries.get((walk.stage.activity, walk.stage.seat))
-        if woken.small.part in ("share", "confirm"):
+        entry = woken.entries.get(walk.key)
+        small = woken.waits.small if woken.waits else woken.small
+        if small.part in ("share", "confirm"):
             assert entry is not None and entry.answers, "nothing to show, nothing to confirm"
-    before = walk.state.position
+        assert bool(woken.waits) <= walk.script.atomic(woken.position), "first the card"
     walk.state = woken
-    if before == woken.position:
-        walk.reach_end()
+    walk.reach_end()
 
 
 @effort(100)

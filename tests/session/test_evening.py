@@ -172,12 +172,83 @@ def test_a_new_evening_is_asked_before_the_session_goes_on_where_it_stood() -> N
     while walk.state.position != "talk/floor/left":
         walk.do(GoOn())
     walk.come_back(fresh=True)
-    assert walk.state.position.startswith("card/handover")
+    assert walk.state.position.startswith("check/handover")
     assert engine.saved(walk.script, walk.state).position == "talk/floor/left"
     walk.come_back(fresh=False)
-    assert walk.state.position.startswith("card/handover"), "cut off before it was answered"
+    assert walk.state.position.startswith("check/handover"), "cut off before it was answered"
     through_the_card(walk, "tired", "fine")
     assert (walk.state.position, walk.state.evening) == ("talk/floor/left", "short")
+
+
+def test_a_card_at_the_end_of_a_sitting_asks_once_for_the_next_evening() -> None:
+    """Its rest is no part of it, so nobody is led there when something else waits."""
+    again = Module(id="b", title="B", sitting=2, activities=(read("b"), read("c", spare=True)))
+    for mood, where in (("fine", "c/read/both"), ("tired", "c/rest/both")):
+        walk = Walk(guide_of(Module(id="a", title="A", light=True, activities=(check(),)), again))
+        through_the_card(walk, "fine", "fine")
+        while walk.state.position != "c/read/both":
+            walk.do(GoOn())
+        walk.come_back(fresh=True)
+        through_the_card(walk, mood, mood)
+        assert walk.state.position == where
+        assert walk.state.waits is None
+
+
+def test_what_was_given_in_a_part_that_is_then_left_out_is_let_go_at_the_end() -> None:
+    walk = Walk(guide_of(check(), write(spare=True), read()))
+    through_the_card(walk, "fine", "fine")
+    walk.do(GoOn())
+    walk.do(Write({"first": "mine"}))
+    walk.do(GoOn())
+    walk.do(Show(frozenset({"first"})))
+    walk.come_back(fresh=True)
+    through_the_card(walk, "tired", "tired")
+    assert walk.state.position == "card/read/both"
+    walk.reach_end()
+    assert rows_of(walk.state) == {}
+
+
+@pytest.mark.parametrize("mood", MOODS)
+def test_asking_anew_tells_nothing_either(mood: Mood) -> None:
+    walk = Walk(guide_of(*EVENING))
+    through_the_card(walk, "fine", "fine")
+    while walk.state.position != "talk/floor/right":
+        walk.do(GoOn(), 3.0)
+    walk.let(7.0)
+    walk.come_back(fresh=True)
+    before = engine.saved(walk.script, walk.state)
+    assert before.small.used == 7.0
+    through_the_card(walk, mood)
+    assert engine.saved(walk.script, walk.state) == before
+    through_the_card(walk, "fine")
+    if mood == "light":
+        assert (walk.state.status, walk.state.position) == ("resting", "talk/floor/right")
+    else:
+        assert (walk.state.position, walk.state.elapsed()) == ("talk/floor/right", 7.0)
+
+
+def test_asking_anew_comes_back_behind_the_hand_over_screen() -> None:
+    walk = Walk(guide_of(check(), write()))
+    through_the_card(walk, "fine", "fine")
+    walk.do(GoOn())
+    walk.let(5.0)
+    walk.come_back(fresh=True)
+    through_the_card(walk, "fine", "tired")
+    assert (walk.state.position, walk.state.covered) == ("write/turn/right", True)
+    walk.let(60.0)
+    assert walk.left() == 55.0
+
+
+def test_whoever_stopped_can_think_again_before_the_end_of_the_landing() -> None:
+    walk = Walk(guide_of(dialogue()))
+    walk.do(Stop(), 3.0)
+    walk.do(Back())
+    assert (walk.state.interlude, walk.left()) == ("", 42.0)
+    private = Walk(guide_of(write()))
+    private.do(GoOn())
+    private.do(Stop())
+    private.do(Back())
+    assert (private.state.interlude, private.state.covered) == ("", True)
 
 
 def test_a_light_evening_of_light_parts_only_comes_to_its_rest() -> None:

@@ -28,6 +28,9 @@ from workshop.tui.screens.pick import PickScreen
 from workshop.tui.screens.sorry import SorryScreen
 from workshop.tui.screens.start import StartScreen
 
+pytestmark = pytest.mark.picture
+
+
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 LOOKS = ("colour", "mono")
 

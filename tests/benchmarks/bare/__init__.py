@@ -1,0 +1,1 @@
+"""The least a Textual program can be: what ours are measured against."""
