@@ -9,6 +9,7 @@ from sitting.child import where
 from workshop import session
 from workshop.journal import sessions
 from workshop.journal.errors import JournalError
+from workshop.session import Script
 from workshop.sitting.house import House
 
 DRAFT_AFTER = 0.4
@@ -28,6 +29,15 @@ class Reopened(NamedTuple):
     alone: bool
 
 
+def newest(house: House) -> tuple[str, Script]:
+    """The id and the script of the newest session. Raises JournalError where there is none."""
+    rows = house.journal.read(sessions.newest_first)
+    if not rows:
+        raise JournalError("The session is gone.")
+    guide = house.guide_of(rows[0])
+    return rows[0].id, session.unfold(guide, rows[0].first, asks_enough=len(rows) == 1)
+
+
 def reopened(path: Path, now: float) -> Reopened:
     """Goes on with the session of a journal, as the next start would, a second later."""
     time = Time(now + 1.0)
@@ -40,12 +50,8 @@ def reopened(path: Path, now: float) -> Reopened:
             ]
         )
         trouble = [] if checks == [("ok",)] else [f"integrity: {checks}"]
-        newest = house.journal.read(sessions.newest_first)
-        if not newest:
-            raise JournalError("The session is gone.")
-        sitting = house.go_on(newest[0].id)
-        guide = house.guide_of(newest[0])
-        script = session.unfold(guide, newest[0].first, asks_enough=len(newest) == 1)
+        session_id, script = newest(house)
+        sitting = house.go_on(session_id)
         view = sitting.view()
         found = where(script, sitting.state)
         return Reopened(trouble, found, found.pop("left"), view.covered, view.stage.alone)

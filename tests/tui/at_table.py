@@ -117,15 +117,20 @@ class Table:
         """Waits until all these words can be read."""
         await self.until(lambda: all(each in self.text() for each in words), f"to see {words}")
 
+    def type_at_once(self, *keys: str) -> None:
+        """Presses keys without waiting, as a slow line hands over what was typed meanwhile."""
+        for key in keys:
+            for each in key if isinstance(key, Typed) else (key,):
+                self.app.post_message(events.Key(*named_key(each)))
+
     async def press(self, *keys: str) -> None:
         """Presses keys by name; `Typed` words are typed letter by letter, at once."""
         for key in keys:
             if isinstance(key, Seen):
                 await self.see(key)
-                continue
-            for each in key if isinstance(key, Typed) else (key,):
-                self.app.post_message(events.Key(*named_key(each)))
-            await self.settle()
+            else:
+                self.type_at_once(key)
+                await self.settle()
 
     async def stage_shown(self) -> None:
         """Waits until the screen shows the stage on which the session stands."""

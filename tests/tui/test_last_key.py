@@ -59,6 +59,25 @@ async def test_what_was_done_right_before_a_rest_is_there_after_it(key: str) -> 
         assert table.view.words.mine == {"moment": "I felt alone"}
 
 
+async def test_what_is_typed_after_tab_lands_in_the_next_field() -> None:
+    async with at_stage("our-loop/turn/left") as table:
+        table.type_at_once(Typed("shout"), "tab", Typed("rage"), "tab", Typed("fear"), "f2")
+        await table.see("Show it to Jo?")
+        assert table.view.words.mine == {"far": "shout", "seen": "rage", "hidden": "fear"}
+
+
+async def test_a_digit_never_overtakes_an_arrow() -> None:
+    async with at_stage("pulse-after/turn/left") as table:
+        table.type_at_once("7", "down", "1", "0", "down", "down", "3", "up", "0", "f2")
+        await table.until(lambda: table.at == "to-keep/turn/left")
+        assert table.sitting.state.entries["pulse-after", "left"].answers == {
+            "noticed": 7,
+            "comforted": 10,
+            "feelings-safe": 0,
+            "made-room": 3,
+        }
+
+
 async def test_news_of_an_answer_never_lands_in_the_next_one() -> None:
     """The numbers and the sentence share a turn: no hand-over lies between them."""
     async with at_stage("pulse-after/turn/left") as table:

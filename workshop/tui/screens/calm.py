@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from workshop.tui.app import WorkshopApp
 
 
+_TAB = (
+    # First of all keys, so that what is typed after Tab lands in the next field, however fast.
+    Binding("tab", "app.focus_next", show=False, priority=True),
+    Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+)
+
+
 class CalmScreen(Screen[object]):
     """A screen with actions. Subclasses name them in `ACTIONS`, and their stylesheet in `STYLE`."""
 
@@ -27,8 +34,11 @@ class CalmScreen(Screen[object]):
 
     def __init_subclass__(cls) -> None:
         cls.BINDINGS = [
-            Binding(action.key, action.do, action.help, show=False)
-            for action in (*cls.ACTIONS, KEYS)
+            *_TAB,
+            *(
+                Binding(action.key, action.do, action.help, show=False)
+                for action in (*cls.ACTIONS, KEYS)
+            ),
         ]
         if cls.STYLE:
             cls.CSS_PATH = resource_path("styles", f"{cls.STYLE}.tcss")

@@ -21,6 +21,8 @@ class ScaleList(Widget, can_focus=True):
         Binding("right", "shift(1)", show=False),
         Binding("delete,backspace", "clear", show=False),
         Binding("enter", "move(1)", show=False),
+        # Not in on_key: a digit there would overtake the arrow that was pressed before it.
+        *(Binding(str(digit), f"digit({digit})", show=False) for digit in range(10)),
     ]
 
     class Rated(Message):
@@ -97,12 +99,8 @@ class ScaleList(Widget, can_focus=True):
         self.refresh()
         self.post_message(self.Rated())
 
-    def on_key(self, event: events.Key) -> None:
+    def action_digit(self, digit: int) -> None:
         """A digit is a number; a 0 right after a 1 makes ten."""
-        if not event.character or event.character not in "0123456789":
-            return
-        event.stop()
-        digit = int(event.character)
         ten = digit == 0 and self._typed_one
         self._rate(HIGHEST if ten else digit)
         self._typed_one = digit == 1
