@@ -27,26 +27,14 @@ def command(journal: Path) -> list[str]:
 
 
 def press(t: Terminal, *keys: str) -> None:
-    """Presses keys; before words are typed into another field it waits until that one has them."""
-    for key, following in zip(keys, (*keys[1:], ""), strict=True):
+    for key in keys:
         if isinstance(key, Typed):
             t.send(key)
             t.wait_for(key[-12:])
-            continue
-        if isinstance(key, Seen):
+        elif isinstance(key, Seen):
             t.wait_for(key)
-            continue
-        t.press(key)
-        if isinstance(following, Typed):
-            look_at_keys(t)
-
-
-def look_at_keys(t: Terminal) -> None:
-    """Opens the page of keys and closes it: what was pressed before has then been done."""
-    t.press("f1")
-    t.wait_for("Ctrl+Q")
-    t.press("escape")
-    t.wait_gone("Ctrl+Q")
+        else:
+            t.press(key)
 
 
 def names(t: Terminal) -> None:
