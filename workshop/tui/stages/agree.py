@@ -118,7 +118,6 @@ class ConfirmScreen(StageScreen):
 
     def on_mount(self) -> None:
         """Shows who has confirmed already."""
-        super().on_mount()
         self.changed()
 
     def changed(self) -> None:

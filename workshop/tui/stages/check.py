@@ -43,7 +43,6 @@ class CardScreen(StageScreen):
 
     def on_mount(self) -> None:
         """Shows how long the card stays."""
-        super().on_mount()
         self._show_wait(self.view.seconds_left)
 
     def show_time(self, left: float) -> None:

@@ -78,7 +78,6 @@ class FloorScreen(StageScreen):
 
     def on_mount(self) -> None:
         """What was confirmed before one came back."""
-        super().on_mount()
         self.changed()
 
     def time_is_over(self) -> None:

@@ -120,7 +120,6 @@ class LandingScreen(InterludeScreen):
             line = self.query_one(f"#landing-{number}")
             line.visible = False
             self.set_timer(30.0 * number, lambda line=line: setattr(line, "visible", True))
-        super().on_mount()
 
 
 _SCREENS: dict[str, type[InterludeScreen]] = {

@@ -59,7 +59,6 @@ class ShareScreen(StageScreen):
 
     def on_mount(self) -> None:
         """The list to choose from is not there yet."""
-        super().on_mount()
         self._open(False)
 
     def _open(self, opened: bool) -> None:

@@ -92,10 +92,17 @@ class StageScreen(CalmScreen):
     # --- what goes on ---------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        """Shows the clock, and lets it tick."""
+        """Shows the clock, and lets it tick.
+
+        Textual calls this besides the `on_mount` of a subclass, which must not call it again: a
+        second clock would tick.
+        """
         self._rang = self.view.seconds_left <= 0
-        if self.view.stage.does in ("floor", "talk"):
-            for clock in self.query(Clock):
+        # Looked for once: a search every second costs as much as the painting.
+        self._clocks = [*self.query(Clock), *self.query(BigClock)]
+        for clock in self.query(Clock):
+            clock.digits = not self.query(BigClock)
+            if self.view.stage.does in ("floor", "talk"):
                 clock.over = "finish your sentence"
         self.show_time(self.view.seconds_left)
         self.set_interval(1.0, self.tick)
@@ -120,9 +127,8 @@ class StageScreen(CalmScreen):
         if not self.TIMED:
             return
         planned = self.view.seconds_planned
-        self.query_one(Clock).show_time(left, planned)
-        for big in self.query(BigClock):
-            big.show_time(left, planned)
+        for clock in self._clocks:
+            clock.show_time(left, planned)
 
     def time_is_over(self) -> None:
         """Nothing is cut off; a soft bell where both may want to hear it."""

@@ -56,7 +56,6 @@ class WriteScreen(StageScreen):
 
     def on_mount(self) -> None:
         """What stands there already is read by the coach."""
-        super().on_mount()
         if self.activity.coach:
             self.hint()
 

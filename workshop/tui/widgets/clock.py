@@ -31,20 +31,32 @@ class Clock(Static):
     over = "no hurry"
     """What stands there when the time is over."""
 
+    digits = True
+    """Whether the time stands beside the bar; where it stands big on the page it need not."""
+
+    _shown: tuple[str, int] = ("", 0)
+
     def show_time(self, left: float, planned: float) -> None:
-        """Shows `left` of `planned` seconds. Redraws only what changed."""
+        """Shows `left` of `planned` seconds, without a word where nothing is planned."""
         if planned <= 0:
+            self._show("", 0)
+        elif left <= 0:
+            self._show(self.over, 0)
+        else:
+            self._show(minutes(left) if self.digits else "", min(BAR, ceil(BAR * left / planned)))
+
+    def _show(self, words: str, full: int) -> None:
+        if (words, full) == self._shown:
+            return  # what is painted again costs as much as what is new
+        self._shown = (words, full)
+        if not words and not full:
             self.update("")
             return
-        if left <= 0:
-            text = Content.assemble((f"{self.over}  ", "$warning"), ("─" * BAR, "$faint"))
-        else:
-            full = min(BAR, ceil(BAR * left / planned))
-            text = Content.assemble(
-                (f"{minutes(left)}  ", "$foreground"),
-                ("━" * full, "$accent"),
-                ("─" * (BAR - full), "$faint"),
-            )
+        text = Content.assemble(
+            (f"{words}  " if words else "", "$foreground" if full else "$warning"),
+            ("━" * full, "$accent"),
+            ("─" * (BAR - full), "$faint"),
+        )
         self.update(text, layout=False)
 
 
