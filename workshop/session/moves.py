@@ -52,10 +52,10 @@ def advance(script: Script, state: State) -> State:
     if here.stage.does == "rest":
         state = _replace(state, spent=0.0, evening=None)
     place = following(script, state.position, state.evening)
-    if state.waits and (place is None or place.stage.activity != here.stage.activity):
+    if state.waits and not (place and script.atomic(place.stage.id)):
         return _after_card(script, state, state.waits)
     if place is None:
-        return _replace(_without_unshown(state), status="done")
+        return _replace(_only(state, "revealed", "own"), status="done", interlude="")
     if rests_before(place, state.evening):
         return leave_for_today(script, arrive(script, state, place.stage.id))
     state = arrive(script, state, place.stage.id)
@@ -96,7 +96,8 @@ def leave_for_today(script: Script, state: State) -> State:
     if state.status == "done":
         return state
     state = _replace(clock.hold(state), interlude="", covered=False, moods=())
-    return _replace(without_idle_question(script, _without_unshown(state)), status="resting")
+    state = without_idle_question(script, _only(state, "revealed", "own", "given"))
+    return _replace(state, status="resting")
 
 
 def without_idle_question(script: Script, state: State) -> State:
@@ -108,10 +109,10 @@ def without_idle_question(script: Script, state: State) -> State:
     return _replace(state, small=_replace(state.small, part="", confirmed=()))
 
 
-def _without_unshown(state: State) -> State:
+def _only(state: State, *states: str) -> State:
+    """The state with only those rows of its entries; what was not shown is let go."""
     kept: Entries = {}
     for key, entry in state.entries.items():
-        rows = {s: a for s, a in entry.rows().items() if s not in ("draft", "kept")}
-        if rows:
+        if rows := {name: row for name, row in entry.rows().items() if name in states}:
             kept[key] = type(entry).from_rows(rows)
     return _replace(state, entries=kept)
