@@ -243,8 +243,8 @@ class Walk:
         for number, gap in plan:
             if self.state.status == "done":
                 return
-            if self.state.status == "resting":
-                self.come_back(fresh=True)
+            if self.state.status == "resting" or number % 37 == 0:
+                self.come_back(fresh=bool(number % 2) or self.state.status == "resting")
             elif self.stage.does == "card" and number % 3:
                 self.let(self.stage.seconds + 1)
             elif number % 7 == 0:
@@ -253,18 +253,30 @@ class Walk:
             yield self.state
 
     def come_back(self, *, fresh: bool) -> None:
-        """Goes on from what was kept, as after a stop."""
+        """Goes on from what was kept: in a new sitting, or in the same one after a power cut."""
         self.state = self.woken(fresh=fresh)
+        if fresh:
+            self._forget()
         self.now = self.state.seen
 
     def woken(self, *, fresh: bool, later: float = 5000.0) -> State:
-        """The state another start of the program would begin with."""
+        """The state another start of the program would begin with.
+
+        What was not given does not outlast its sitting.
+        """
         kept = msgspec.json.encode(engine.saved(self.script, self.state))
         again = msgspec.json.decode(kept, type=Saved)
         rows = msgspec.json.decode(
             msgspec.json.encode([[*key, states] for key, states in rows_of(self.state).items()])
         )
-        entries = entries_from({(name, seat): states for name, seat, states in rows})
+        lasting = {"given", "revealed", "own"} | (set() if fresh else {"draft", "kept"})
+        entries = entries_from(
+            {
+                (name, seat): left
+                for name, seat, states in rows
+                if (left := {state: row for state, row in states.items() if state in lasting})
+            }
+        )
         return wake(self.script, again, entries, self.now + later, fresh=fresh)
 
     def reach_end(self) -> int:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from helpers.effort import effort
 from helpers.made_guides import guides, tables, written
-from helpers.walk import Plan, Walk, entries_from, plans, rows_of
+from helpers.walk import Plan, Walk, plans, rows_of
 from workshop.guide import Guide, check
 from workshop.session import (
     Entry,
@@ -21,23 +21,12 @@ from workshop.session import (
     engine,
     on_view,
     unfold,
-    wake,
 )
 from workshop.session.state import MOODS
 from workshop.session.view import revealed
 
 PLANS = plans()
 MADE = guides() | guides(must=("check",))
-
-
-def rows_after_two_hours(walk: Walk) -> dict:
-    """The rows that are left once a sitting has lapsed."""
-    lasting = ("given", "revealed", "own")
-    rows = {
-        key: {name: row for name, row in states.items() if name in lasting}
-        for key, states in rows_of(walk.state).items()
-    }
-    return {key: states for key, states in rows.items() if states}
 
 
 @effort(100)
@@ -146,10 +135,8 @@ def test_a_power_cut_changes_nothing(guide: Guide, plan: Plan, later: float) -> 
 @given(MADE, PLANS)
 def test_a_new_sitting_finds_its_way_without_the_words_that_went(guide: Guide, plan: Plan) -> None:
     walk = Walk(guide)
-    for state in walk.live(plan):
-        rows = rows_after_two_hours(walk)
-        kept = engine.saved(walk.script, state)
-        woken = wake(walk.script, kept, entries_from(rows), walk.now, fresh=True)
+    for _ in walk.live(plan):
+        woken = walk.woken(fresh=True)
         assert (woken.evening, woken.spent) == (None, 0.0)
         entry = woken.entries.get(walk.key)
         small = woken.waits.small if woken.waits else woken.small
