@@ -66,6 +66,14 @@ async def test_what_is_typed_after_tab_lands_in_the_next_field() -> None:
         assert table.view.words.mine == {"far": "shout", "seen": "rage", "hidden": "fear"}
 
 
+async def test_what_is_marked_before_tab_is_marked() -> None:
+    async with at_stage("signs/turn/left") as table:
+        table.type_at_once("down", "space", "right", "space", "tab", Typed("xx jj"), "f2")
+        await table.see("Show it to Jo?")
+        marks = {"felt/nobody-asks": 1, "done/nobody-asks": 1}
+        assert table.view.words.mine == {**marks, "note": "xx jj"}
+
+
 async def test_a_digit_never_overtakes_an_arrow() -> None:
     async with at_stage("pulse-after/turn/left") as table:
         table.type_at_once("7", "down", "1", "0", "down", "down", "3", "up", "0", "f2")

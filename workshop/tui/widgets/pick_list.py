@@ -1,7 +1,6 @@
 """A list to mark, in one column or in two: arrows, Space, or the mouse."""
 
 from textual import events
-from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Region
@@ -21,14 +20,6 @@ def in_two(title: str) -> tuple[str, str]:
 
 class PickList(Widget, can_focus=True):
     """Lines with a box for each column. Knows marks, nothing of what they mean."""
-
-    BINDINGS = [
-        Binding("up,k", "move(-1)", show=False),
-        Binding("down,j", "move(1)", show=False),
-        Binding("left", "across(-1)", show=False),
-        Binding("right", "across(1)", show=False),
-        Binding("space,x,enter", "mark", show=False),
-    ]
 
     class Marked(Message):
         """The marks changed."""
@@ -100,7 +91,24 @@ class PickList(Widget, can_focus=True):
         """Hides the cursor."""
         self.refresh()
 
-    def action_move(self, step: int) -> None:
+    def on_key(self, event: events.Key) -> None:
+        """Taken here and not by bindings, which come late: keys must keep their order."""
+        match event.key:
+            case "up" | "k":
+                self._move(-1)
+            case "down" | "j":
+                self._move(1)
+            case "left":
+                self._across(-1)
+            case "right":
+                self._across(1)
+            case "space" | "x" | "enter":
+                self._mark()
+            case _:
+                return
+        event.stop()
+
+    def _move(self, step: int) -> None:
         """Up or down a line; past the end the focus goes on."""
         row = self._row + step
         if 0 <= row < len(self._lines):
@@ -109,12 +117,12 @@ class PickList(Widget, can_focus=True):
         elif step > 0:
             self.screen.focus_next()
 
-    def action_across(self, step: int) -> None:
+    def _across(self, step: int) -> None:
         """To the other column."""
         self._column = (self._column + step) % len(self._columns)
         self.refresh()
 
-    def action_mark(self) -> None:
+    def _mark(self) -> None:
         """Marks or unmarks; over the bound nothing happens but a word."""
         column = self._columns[self._column][0]
         key = f"{column}/{self._lines[self._row][0]}"
@@ -138,7 +146,7 @@ class PickList(Widget, can_focus=True):
         if event.x >= boxes:
             self._column = min(len(self._columns) - 1, (event.x - boxes) // self._box_width)
         if event.x >= boxes or len(self._columns) == 1:
-            self.action_mark()
+            self._mark()
         self.refresh()
 
     def _follow(self) -> None:

@@ -1,7 +1,6 @@
 """Lines to rate from 0 to 10: arrows, digits, or the mouse. An unrated line stays empty."""
 
 from textual import events
-from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
@@ -13,17 +12,6 @@ _STEP = 3
 
 class ScaleList(Widget, can_focus=True):
     """One line of words and one scale under it, for each item."""
-
-    BINDINGS = [
-        Binding("up,k", "move(-1)", show=False),
-        Binding("down,j", "move(1)", show=False),
-        Binding("left", "shift(-1)", show=False),
-        Binding("right", "shift(1)", show=False),
-        Binding("delete,backspace", "clear", show=False),
-        Binding("enter", "move(1)", show=False),
-        # Not in on_key: a digit there would overtake the arrow that was pressed before it.
-        *(Binding(str(digit), f"digit({digit})", show=False) for digit in range(10)),
-    ]
 
     class Rated(Message):
         """A number changed."""
@@ -78,7 +66,26 @@ class ScaleList(Widget, can_focus=True):
         """Hides the cursor."""
         self.refresh()
 
-    def action_move(self, step: int) -> None:
+    def on_key(self, event: events.Key) -> None:
+        """Taken here and not by bindings, which come late: keys must keep their order."""
+        match event.key:
+            case "up" | "k":
+                self._move(-1)
+            case "down" | "j" | "enter":
+                self._move(1)
+            case "left":
+                self._shift(-1)
+            case "right":
+                self._shift(1)
+            case "delete" | "backspace":
+                self._clear()
+            case _ if event.character and event.character in "0123456789":
+                self._digit(int(event.character))
+            case _:
+                return
+        event.stop()
+
+    def _move(self, step: int) -> None:
         """To another item; past the end the focus goes on."""
         row = self._row + step
         self._typed_one = False
@@ -88,18 +95,18 @@ class ScaleList(Widget, can_focus=True):
         elif step > 0:
             self.screen.focus_next()
 
-    def action_shift(self, step: int) -> None:
+    def _shift(self, step: int) -> None:
         """One up or down; the first touch starts in the middle."""
         value = self.values.get(self._items[self._row][0])
         self._rate(5 if value is None else value + step)
 
-    def action_clear(self) -> None:
+    def _clear(self) -> None:
         """Leaves this item without a number."""
         self.values.pop(self._items[self._row][0], None)
         self.refresh()
         self.post_message(self.Rated())
 
-    def action_digit(self, digit: int) -> None:
+    def _digit(self, digit: int) -> None:
         """A digit is a number; a 0 right after a 1 makes ten."""
         ten = digit == 0 and self._typed_one
         self._rate(HIGHEST if ten else digit)
