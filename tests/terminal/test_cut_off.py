@@ -49,10 +49,15 @@ class Killed(Exception):
 
 
 class MortalScreen(PtyScreen):
-    """A terminal whose program is killed after so many of its outputs, or at some moment."""
+    """A terminal whose program is killed some time after so many of its outputs.
 
-    def __init__(self, journal: Path, *, outputs: int) -> None:
-        self.outputs_left = outputs
+    Outputs and not seconds, so that on a slow machine it has come as far as on a fast one.
+    """
+
+    def __init__(self, journal: Path) -> None:
+        self.outputs_left = 10**9
+        self.delay = 0.0
+        """Seconds it lives on after the last of those outputs; the work goes on meanwhile."""
         self.dies_at = float("inf")
         self.killed_at = 0.0
         super().__init__([sys.executable, "-m", "workshop", "--journal", str(journal)])
@@ -61,7 +66,9 @@ class MortalScreen(PtyScreen):
         before = len(self._raw)
         heard = super()._hear(min(timeout, max(0.0, self.dies_at - time.monotonic())))
         self.outputs_left -= len(self._raw) > before
-        if self.outputs_left <= 0 or time.monotonic() >= self.dies_at:
+        if self.outputs_left <= 0:
+            self.dies_at = min(self.dies_at, time.monotonic() + self.delay)
+        if time.monotonic() >= self.dies_at:
             self.killed_at = time.monotonic()
             self.process.kill()
             self.process.wait()
@@ -91,11 +98,12 @@ class Typist:
         self.left: float | None = None
         """Seconds left, as last painted on this stage."""
 
-    def sit_down(self) -> None:
-        """From the cover to the session."""
+    def sit_down(self, outputs: int) -> None:
+        """From the cover to the session; from there on the program has so many outputs to live."""
         self.t.wait_for("Press Enter")
         self.t.press("enter")
         self.t.wait_for("Go on where you stopped")
+        self.t.outputs_left = min(self.t.outputs_left, outputs)
         self.t.press("1")
 
     def see(self) -> None:
@@ -171,18 +179,19 @@ def prepared(journal: Path, place: str) -> None:
 
 
 def killed(
-    journal: Path, chance: random.Random, work: Callable[[Typist], None]
+    journal: Path, chance: random.Random, work: Callable[[Typist], None], *, at_start: bool
 ) -> tuple[Typist, dict[str, Any]]:
     """Starts the program, lets somebody work, kills it; what they saw, and what is found then."""
     twins = journal.with_name(f"twin-{chance.random()}.db")
     shutil.copy(journal, twins)
     twins_house, sitting, script = opened(twins)
-    outputs = chance.randint(1, 60) if chance.random() < 0.4 else 10**9
-    with closing(twins_house), MortalScreen(journal, outputs=outputs) as t:
+    with closing(twins_house), MortalScreen(journal) as t:
         typist = Typist(t, sitting, script)
+        if at_start:
+            t.outputs_left = chance.randint(1, 8)
+        t.delay = chance.choice([chance.uniform(0.0, 0.01), chance.uniform(0.0, 0.8)])
         with suppress(Killed):
-            typist.sit_down()
-            t.dies_at = time.monotonic() + chance.uniform(0.05, 2.0)
+            typist.sit_down(chance.randint(2, 50))
             work(typist)
         assert t.killed_at, "it was killed"
     house, reopened, script = opened(journal)
@@ -206,8 +215,8 @@ def test_killed_while_they_go_from_stage_to_stage(tmp_path: Path) -> None:
         while True:
             typist.go_on()
 
-    for _ in range(KILLS):
-        typist, found = killed(journal, chance, work)
+    for kill in range(KILLS):
+        typist, found = killed(journal, chance, work, at_start=kill == 2)
         activity, _, seat = found["position"].split("/")
         key = cast("tuple[str, Who]", (activity, seat))
         whole = ANSWERS[key].parts if key in ANSWERS else {}
@@ -233,8 +242,8 @@ def test_killed_while_somebody_writes(tmp_path: Path) -> None:
             typist.type(told[-1], told[-1].strip())
 
     kept = 0
-    for _ in range(KILLS):
-        typist, found = killed(journal, chance, work)
+    for kill in range(KILLS):
+        typist, found = killed(journal, chance, work, at_start=kill == 2)
         assert broken(found, typist, {"moment": "".join(told)}) == []
         draft = found["entries"].get("one-thing left", {}).get("draft", {}).get("moment", "")
         told = re.findall(r"word\d{4} ?", draft)
