@@ -1,18 +1,21 @@
 """How well the rules do on sentences they were not written for.
 
 Each held-out pair was written in one go and measured before anybody looked at what was missed;
-then the rules were mended, by principle, and the next pair was written. The first figures are in
-the table below, so that nobody takes the present ones for what a stranger's sentence will meet.
-Goal: at least 9 of 10 blaming sentences found, at least 19 of 20 blameless ones left alone.
+then the rules were mended, by principle, and the next pair was written. So the first figures, in
+the table below, are the honest ones; the tests keep what has been reached since. The goal for a
+sentence never seen: 9 of 10 blaming ones found, 19 of 20 blameless ones left alone. The last pair
+says how far that still is; the next one belongs into this table as well.
 
-=====  ================  =================
-pair   found at first    left alone at first
-=====  ================  =================
-1      102 of 118        122 of 122
-2       77 of 125        130 of 138
-3       88 of 126        131 of 146
-4       93 of 132        171 of 180
-=====  ================  =================
+=====  ==============  ===================  ==============================
+pair   found at first  left alone at first  silent on harm at first
+=====  ==============  ===================  ==============================
+1      102 of 118      122 of 122           written with it in view
+2       77 of 125      130 of 138           67 of 72
+3       88 of 126      131 of 146           66 of 72
+4       93 of 132      171 of 180           59 of 60
+5      102 of 130      180 of 190           46 of 50
+6      101 of 124      169 of 184
+=====  ==============  ===================  ==============================
 """
 
 import pytest

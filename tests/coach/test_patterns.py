@@ -29,7 +29,7 @@ def found(pattern: str, text: str) -> list[str]:
         ("you all_the|each time", "You all the time.", ["you all the time"]),
         ("you all_the|each time", "You each time.", ["you each time"]),
         ("you all_the|each time", "You all time.", []),
-        ("you leave+", "You left. You leave. You leaving.", ["you left", "you leave", "you leaving"]),  # noqa: E501
+        ("you leave+", "You left. You leave. You ask.", ["you left", "you leave"]),
         ("you ~ing", "You sing, you going", ["you sing", "you going"]),
         ("you ~ me", "You bore me.", ["you bore me"]),
         ("you BAD", "You lazy. You left. You two.", ["you lazy", "you left"]),
@@ -39,7 +39,7 @@ def found(pattern: str, text: str) -> list[str]:
         ("you .. cold", "You in the end cold.", ["you in the end cold"]),
         ("you .. cold", "You and I are cold.", []),
         ("you .. cold", "You one two three four cold.", []),
-        ("you ... cold", "You and I in this old house are cold.", ["you and i in this old house are cold"]),  # noqa: E501
+        ("you ... cold", "You and I are so cold.", ["you and i are so cold"]),
         ("you ... cold", "You 1 2 3 4 5 6 7 8 9 10 cold.", []),
         ("you !not care", "You care. You not care.", ["you care"]),
         ("you !~ed ~", "You asked. You ask.", ["you ask"]),

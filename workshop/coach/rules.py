@@ -3,17 +3,20 @@
 How to read it. A rule finds the ways of speaking that its lines *say*. Some of them depend on what
 comes next: those under *says, unless kind* are left alone when what follows is good to hear ("you
 always … make me laugh"), those under *says, unless unkind* when what follows is bad and is denied
-("you never … judge me"). A line of *unless* that touches the same words keeps the rule quiet; a
-line of *even so* that touches them lets it speak all the same. The hint is what a person then sees.
+("you never … judge me"); those under *says, if unkind* count only before something bad. A line of
+*unless* that touches the first words found keeps the rule quiet; a line of *even so* that touches
+any of them lets it speak all the same. The hint is what a person then sees.
 
 ``KIND`` and ``UNKIND`` say what is good and bad to hear. ``OWNED`` holds for every rule: what is
 taken back, told as one's own worry, reported or granted is left alone. ``HARM`` comes before
 everything: where it finds something, nothing is said about the whole text.
 
-The signs in the lines are explained in patterns.py: ``|`` or, ``+`` any form of the verb, ``?``
-may be missing, ``*`` may be missing or repeated, ``..`` a few words, ``...`` more words, ``!`` not
-followed by, ``^`` and ``$`` beginning and end of the sentence. CAPITALS name a set of words, at
-the end of this file. Short forms are spelled out before, so write ``you are``, ``do not``.
+The signs in the lines are explained in patterns.py: ``|`` or, ``_`` words in a row, ``+`` any form
+of the verb, ``~`` any word or any with this ending, ``?`` may be missing, ``*`` may be missing or
+repeated, ``..`` a few words, ``...`` more words, ``!`` not followed by, ``^`` and ``$`` beginning
+and end of the sentence. CAPITALS name a set of words, at the end of this file. A line that begins
+with ``|`` goes on where the one above ended. Short forms are spelled out before, so write
+``you are``, ``do not``, ``have`` for "have got", ``nobody`` for "no one".
 
 Every change here belongs into the table of sentences in tests/coach as well.
 """
@@ -49,6 +52,7 @@ RULES = (
                 |clean|say|apologise|apologize|admit|ask|change|bother|finish|try|tell|cook|do|pay
                 |pick|put|take|answer|thank|appreciate|compromise|shut|hear_yourself|give
             do|did you ever think about|of anyone|anybody|others|someone|me|us|how|what
+            do|did you ever think before
             are you ever going to .. listen|grow|change|learn|help|do|clean|fix|stop|finish|take|be
             are you ever home
             it|everything is|was always|never|all ADV* about ADV* you|your
@@ -72,7 +76,8 @@ RULES = (
             it is never your
             not|never one|a single? time have|did|has you
             I can|could not ever ... you
-            without .. lecture|earful|fight|row|argument|drama|scene|fuss|sulking|huff
+            can|could|never|not ... without .. lecture|earful|fight|row|argument|drama|scene|sulking
+                |huff
             not for one|a .. do|did you
             at no point
             you .. made .. habit
@@ -228,7 +233,8 @@ RULES = (
             feel|felt|feeling|feels ADV* like|that ... you ADV* do|did|would|could|are|were|can
                 |will not
             feel|felt|feeling|feels ADV* like|that ... you ADV* never|hardly|barely|only|prefer
-                |ignore|should|ought|need_to|must
+                |ignore|should|ought|need_to|must|could_have|might_have
+            feel|felt|feeling ADV* like|that|as .. my ~ .. nothing|little|less .. to you
             feels|seems|looks|sounds|felt|seemed|appears|appear|seem to? me? ADV* like|that|as if
                 |though? you ADV* do|are|would|have not|rather|prefer
             seems|looks|sounds|seemed like|that|as if|though? you ADV* never|only|just|hate|prefer
@@ -318,6 +324,11 @@ RULES = (
                 |ageless|peerless|powerless|matchless|guiltless|blameless|cashless|jobless|wireless
                 |spotless ~less
             waste of space
+            dead inside
+            you BE ADV* not a|an|the ADV* GOOD person|man|woman|partner|listener|friend|husband|wife
+                |father|mother|driver
+            you want a ~ not a
+            act|acting|acts|acted ADV* SAD|LABEL
             cold fish
             bad|poor|sore loser|sport
             how LABEL .. you are|were|can|could|have|act|get|sound|look
@@ -464,7 +475,8 @@ RULES = (
         says="""
             # "you do not …"
             you ADV* do|does not ADV* !PEACEFUL ~
-            you ADV* do|does not ADV* ~ me|us !to
+            you ADV* do|does not ADV* !owe|bother|scare|frighten|worry|hurt|know|need|have|owe
+                |disappoint|upset ~ me|us !to
             you ADV* did not ADV* even|care|bother|love|respect|appreciate|value
             you ADV* did not give|want|think a|two|me|us|about|of|to .. damn|shit|thought|me|us|be
                 |spend|listen|anyone|how
@@ -496,7 +508,9 @@ RULES = (
             you ... so_that|so I would|have_to|look|feel_bad|feel_guilty
             you ... so_that|so I can|could|do not
             you ... only|just because
-            you ADV* like|love|enjoy being|playing the victim|martyr|boss|centre|center|hero|saint
+            you ADV* like|love|enjoy|want|have being|playing|to_play|to_be the victim|martyr|boss
+                |centre|center|hero|saint
+            you ADV* wanted|needed|look|looked .. excuse|reason
             you ADV* think you can ADV* charm|talk|get|treat|do|say|walk|come|have|just|buy|fool
                 |hide|lie|blame|decide|order
             you would ADV* love|like .. to .. get_rid|leave|see_me|have_me|forget
@@ -708,7 +722,8 @@ RULES = (
                 |apologize|apologized|blame|prefer|call|hug|kiss|talk|help|enjoy
             you obviously|clearly|secretly|apparently|evidently !had|need|slept ~
             you ... because you ADV* felt|wanted|thought|knew|know|think|feel|want|hoped|needed
-                |can_not|could_not|did_not_want|do_not_want|hate|enjoy|prefer
+                |can_not|could_not|did_not_want|do_not_want|hate|enjoy|prefer|fancy|see|believe
+                |expect|assume|resent|like|love|would
             you ADV* are|were ADV* trying to !tell|help|reach|call|show|teach|protect|understand
                 |cheer|hold|comfort|find|wake|text|phone|surprise|make|get ~ me|us
             obviously|clearly|apparently|evidently you
@@ -973,6 +988,8 @@ RULES = (
                 |apologize|stop|look|touch|commit|compromise|answer|try|open|own|share|even|shut
                 |understand|get_it|care|notice !..believe|alone|guess
             you ADV* would not know
+            you ADV* will|would not discuss|consider|accept|hear|compromise|budge|bend|try|pay|clean
+                |cook|talk|speak|answer|say
             you ADV* can|could not ADV* handle|admit|stand|accept|commit|resist|control|manage
                 |express|communicate|apologise|apologize|face criticism|it|that|your|me|being|a|to
                 |yourself|when|one|feelings|responsibility|$
@@ -1123,9 +1140,9 @@ RULES = (
             I can|could not ADV* stand|bear|take|tolerate|deal|cope ADV* with? you|your|it|how
             I am|was|have ADV* sick|tired|done|fed_up|over|bored|finished|had_it|had_enough .. of
                 |with .. you|your
-            I am|was|have ADV* sick|tired|fed_up .. of|with .. picking|cleaning|waiting|asking
-                |hearing|listening|being|having|doing|cooking|reminding|begging|fighting|arguing
-                |chasing|worrying ... you|your
+            I am|was|have ADV* sick|tired|fed_up ... of|with picking|cleaning|waiting|asking|hearing
+                |listening|being|having|doing|cooking|reminding|begging|fighting|arguing|chasing
+                |worrying ... you|your
             I hate how|that|it ADV* that|when|how* you
             I hate your|you|living|being|coming
             I can|could not believe how LABEL|little|much
@@ -1148,11 +1165,10 @@ RULES = (
             ^ OPENER you HOWEVER* !HOWEVER|NOTBLAME|PAST|BE|~ed|~ing|~ly !..me|my ~
             ^ you would HOWEVER* !HOWEVER|like|love|enjoy|be|have|laugh|think|need|look|say|know
                 |make|want|rather|prefer|not ~
-            ^ you can|could not HOWEVER* !HOWEVER|NOTBLAME|wait|be|make|find|leave|help|stop|breathe
-                |reach|beat|do|stay|imagine|believe|swim|move|have|use|handle|stand ~
             you|your ... more ... than me|us|to_me|with_me|about_me|for_me|on_me|your_own
         """,
         says_if_unkind="""
+            ^ you can|could not HOWEVER* ~
             ^ you HOWEVER* !HOWEVER|BE|LOOKS|forget|forgot|have|had|would|could|can|will|may|might
                 |must|should ~
             ^ OPENER you HOWEVER* !HOWEVER|BE|LOOKS|forget|forgot|have|had|would|could|can|will|may
@@ -1166,6 +1182,8 @@ RULES = (
         unless="""
             # What happened at one time can be told.
             you ... TIME
+            you PAST ... when|before|after|while|during
+            you ~ed ... when|before|after|while|during
             you ... last|this|that|on|at|for|one .. night|week|morning|evening|weekend|monday
                 |tuesday|wednesday|thursday|friday|saturday|sunday|dinner|breakfast|lunch|party
                 |wedding|christmas|easter|eight|nine|ten|seven|six|five
@@ -1232,6 +1250,7 @@ RULES = (
             how can you ADV* just|say|do|think|live|treat|expect|ignore|act|forget|call|even|sit
                 |sleep|not !it
             how dare you
+            why is|are|does everything|it|nothing .. with|for you
             how could|can you ADV* not
             is|was that|this all|the_best .. you
             what has|had got into you
@@ -1258,6 +1277,7 @@ RULES = (
             for once
             do|did not you ADV* care|ever|even|love|get|trust|respect|listen|dare|understand !..this
                 |the|paid|a
+            do not you have any|no|a
             do|did you not ADV* care|even|love|get|respect|listen|understand|see
             do|did you ADV* even|seriously|honestly|actually|really ADV* care|see|love|hear|think
                 |know|realise|realize|want|like|listen|expect|notice|remember|respect|believe
@@ -1292,9 +1312,9 @@ RULES = (
                 |myself|guess|know|read|you
         """,
         unless="""
-            why do|did|can|could not you ADV* come|sit|join|rest|lie|tell|take|have|pick|choose|stay
-                |sleep|go|start|let|show|try|relax|put|call|bring|give|make .. about|a|first|me|with
-                |down|to|the|this|your|some|something !..hand|care|attention|respect|effort|time
+            why do|did|can|could not you !just|ever come|sit|join|rest|lie|tell|take|have|pick
+                |choose|stay|sleep|go|start|let|show|try|relax|put|call|bring|give|make !..hand|care
+                |attention|respect|effort|time
             why do you need|have|want|think to|that|it|a|this|we|$ !..always|be|ruin|make|argue
                 |control|criticise|win|right|interrupt
             how can you be so GOOD|sure
@@ -1375,6 +1395,7 @@ RULES = (
             if you ADV* loved|cared|respected|valued|trusted|appreciated
             if you do? ADV* really|truly|actually|even|honestly|genuinely ADV* do? ADV* love|care
                 |respect|value|listen|understand|try|missed|knew
+            if you were|are a|an ADV* MODEL|GOOD ONE
             if you really wanted|tried
             if you ADV* wanted .. me|us|this|marriage|relationship|to .. would|work
             if I|we ADV* mattered|meant|were|was .. to you|anything|important|priority|more|enough
@@ -1459,8 +1480,7 @@ RULES = (
             glad|good|great|nice|lovely|happy to|that|you ADV* see|know|could|you|decided
                 |finally ... finally|priorities|bothered|tear|enjoying|while .. $|I|are|straight|to
                 |yourself|it|away
-            thanks|thank you? for nothing|finally|never|HARSHING|forgetting|leaving|ruining|making
-                |letting
+            thanks|thank you? for nothing|finally|HARSHING|forgetting|leaving|ruining
             thanks|thank you? for making|letting me feel|down|wait
             thanks a lot|bunch|heap|million $
             thanks a lot|bunch|heap for nothing|HARSHING|forgetting|leaving|ruining|making
@@ -1470,7 +1490,7 @@ RULES = (
             congratulations|congrats|bravo|medal|wow ... finally|managed|once|remembered
                 |ruined .. you|$
             want|expect|deserve|get|need|have a|an|your medal|award|trophy|cookie
-            sure ADV* blame|go|keep|because|leave|walk me|ahead|your|away|you|on
+            sure ADV* blame|go|keep|because|leave|walk|run me|ahead|your|away|you|on|off
             fine ADV* go|have|forget|leave|run|do|be ahead|it|your|way|then|whatever|like
             go ahead ADV* and|blame|ignore|leave|walk|run|yell|sulk|ruin blame|me|away|ignore|leave
                 |ruin|off|it
@@ -1502,7 +1522,7 @@ RULES = (
             as if you|that|I|it ADV* care|cared|would|ever|knew|matters|matter !..could
             like you|that ADV* even|would|ever|actually* ADV* care|cared|knew|listen|helps|matters
             yeah|oh right|sure $
-            poor you|baby|thing|little $
+            poor you
             boo hoo
             what a hero|martyr|saint|prince|catch|charmer
             when|if|whenever it suits|suited|convenient you|for
@@ -1560,6 +1580,12 @@ RULES = (
 )
 
 KIND = """
+    because I .. love|like
+    because you help|know
+    blanket|umbrella|candle|story|stories|lullaby|bouquet|extra
+    text+|call+ .. when .. land|arrive|get_home|get_there|safe|miss
+    so .. I could|can sleep|rest|work|sit|go|finish
+    help+ with
     GOODDO|GOOD|GOODFEEL
     there .. for|when me|us|I|we
     here .. for me|us
@@ -1629,15 +1655,18 @@ KIND = """
     see|saw|seen me $|and|when
     hear|heard|hears me|us|my $|out|and|when|side
     warm+ .. hands|feet|bed|side
-    feel+ at home|ease
+    feel+ at_home|at_ease|wanted|desired
+    at ease
     laugh+ at .. my|yourself|our .. joke|jokes|yourself|puns|stories|ourselves
     deserve|proud
     meant|mean it when
 """
 
 UNKIND = """
-    UNKINDWORD|LABEL|INSULT|HARSH|HARSHED|HARSHING|SAD
+    UNKINDWORD|LABEL|HARSH|HARSHED|HARSHING|SAD
     late|busy|tired
+    idiot|idiots|fool|moron|jerk|failure|loser|burden|nightmare|brat|liar|coward
+    like the|a|your .. help|maid|servant|slave|cook|nanny|child|fool
     laugh+ at|it_off
     let+ .. me|us|anyone|the|everyone .. down
     let+ go|it_slide
@@ -1730,6 +1759,7 @@ UNKIND = """
     change+ .. subject|topic|story|rules
     point+ .. out|finger
     correct+|nitpick+|compare+|minimise+|minimize+|downplay+|lecture+
+    tell+ .. wrong
     tell+ .. me .. what_to|how_to|I_am|to_calm|later
     disappear+|vanish+
     fall|fell|falls|falling asleep
@@ -1769,7 +1799,8 @@ TURNS = """
     if I ask|beg|nag|complain
     when others|someone|people|anyone .. watching|there|around|looking
     in public
-    for|to|with|about everyone|others|everybody|strangers
+    for|to|about everyone|others|everybody|strangers
+    with everyone|everybody|others
     only of|about|for your|yourself
     to show|impress|look
 """
@@ -1845,6 +1876,7 @@ OWNED = """
     not ADV* think|believe|mean|say|feel ... your fault|mistake|doing
     told|tells|tell me|us|him|her|them that? you
     he|she|they|somebody|someone said|says|thinks|thought|claims ... you
+    my|your|her|his|our ~ said|thought ... you
     it|this .. not .. your|my fault
     nothing .. wrong with you
 """
@@ -1871,7 +1903,7 @@ HARM = Rule(
         broke|break|broken|breaking|hurt|twist+|crush+|burn+ .. my BODY|fingers|ribs|toes
         marks ... see|show|hide|visible
         scar|scars ... you|from
-        GRAB .. by_the|by_my BODY
+        GRAB ... by_the|by_my BODY
         grab+|shove+|pin+|yank+ me
         push+ me !away|to|too|out|aside|forward|further|because|so|for|hard|towards
         push+|knock+|throw+|drag+|hold|held|slam+|press+ .. me|us .. against|down|over|onto|off|wall
@@ -1897,7 +1929,8 @@ HARM = Rule(
         break+|damage+|wreck+|destroy+|burn+|cut+|rip+|tear+|tore|trash+|kick+ .. my|the
             |our .. BELONGINGS
         slam+ .. me|my_BODY|your_fist|against
-        tear+|tore|rip+|cut+|shred+|burn+ up? my
+        tear+|tore|rip+|shred+|burn+ up? my
+        cut+ up my
         raise+|lift+ .. hand|hands|arm|belt .. to|at|against|when|as_if|$
         raise+|lift+ your|a hand|hands|arm
         lay+|laid|put|puts|putting .. hand|hands|finger .. on|around|round .. me|my|her|him|throat
@@ -2033,6 +2066,7 @@ HARM = Rule(
         not .. want .. me to .. work|study|drive|learn|go|leave|see|meet|talk|have
         angry|mad|furious|jealous|upset|suspicious|crazy|cross|ballistic|nuts ... I .. see|go_out
             |meet|visit|wear|dress|dance
+        angry|mad|furious|suspicious|ballistic ... I .. come|am|was|get .. home|late|minutes
         angry|mad|furious|jealous|suspicious|crazy ... I .. talk|speak|laugh|smile .. to|with
             |at .. PEOPLE|another|other|men|women
         angry|mad|furious|jealous|suspicious ... with|to .. PEOPLE
@@ -2086,6 +2120,10 @@ HARM = Rule(
         loom+|tower+ .. over
         not|never .. let|allow|take|accept|listen .. no|sleep .. for|answer|as
         you own me
+        know|ask|check who|whom|where .. called|rang|texted|wrote|I
+        hole in the|my .. wall|door|ceiling
+        as_if I ... for .. LASTING
+        good wife|woman|husband .. does|would|should not|obey
         belong to you|me
         like .. object|animal|slave|possession|prisoner|property|dog|dirt|trash|garbage|shit|rubbish
             |whore|filth
@@ -2175,6 +2213,9 @@ HARM = Rule(
         refuse+|not|never .. help|take|let|feed .. doctor|hospital|medicine
     """,
     unless="""
+        bite+ my head
+        throw+ .. in|back .. my face
+        twist+ my words
         # Sayings that only sound like it, and everyday help.
         would|will|does|did it|that kill+|hurt+
         throw+|threw .. book|it at_me
@@ -2186,7 +2227,6 @@ HARM = Rule(
         hold+ my hand|hands|face|heart
         hold+|held me !down|against|under|there|back|by|so|until
         push+ my buttons|limits|luck
-        throw+ .. in|back .. my face
         pull+ my leg|weight
         shoot+|jump+ .. me_down|out_at|on_the
         you are|were|seem|look|must|feel|get ADV* be? ADV* FEAR
@@ -2237,7 +2277,6 @@ SETS = {
         know understand realise realize see believe trust appreciate hear accept remember knew
         understood
     """,
-    "WH": "what who whom where when how whether which why if",
     "OFTEN": "always constantly continually continuously perpetually endlessly invariably",
     "RARELY": "hardly barely rarely scarcely seldom",
     # --- what is good to hear --------------------------------------------------------------------
@@ -2266,7 +2305,7 @@ SETS = {
         used hurt mind notice believe trust finish fall fly rest return sleep wake answer hate
         dislike bet guys gotta got uh um ah ahh er hm hmm ready pick dare guess realise realize
         silly men women people and lot mister dear love darling honey sweetheart rest relax hum
-        snore share iron plan show give inspire calm
+        snore share iron plan show give inspire calm ok okay alright
     """,
     "PAST": """
         went came got made took gave said told saw did had was were left felt thought knew brought
@@ -2290,7 +2329,7 @@ SETS = {
     "TIME": """
         yesterday today tonight twice ago monday tuesday wednesday thursday friday saturday sunday
         january february march april june july august september october november december earlier
-        recently noon midnight oclock when during after before while once
+        recently noon midnight oclock once
     """,
     "GOODDO": """
         care cared cares caring help+ support+ encourage+ comfort+ cheer+ remember+ thank+ hug+
@@ -2320,13 +2359,12 @@ SETS = {
         careful rich reassuring serene
     """,
     "GOODFEEL": """
-        loved safe safer seen heard special happy happier calm calmer good great wanted alive warm
-        proud appreciated valued understood welcome comfortable beautiful strong stronger brave
-        braver lighter young younger cared cherished respected supported accepted held secure
-        luckiest lucky relaxed hopeful important confident treasured adored blessed complete
-        grateful joyful needed trusted capable worthy peaceful attractive sexy desired handsome
-        reassured comforted smile laugh giggle grin sing dance peace believe
-        rich adored wise
+        loved safe safer seen heard special happy happier calm calmer good great alive warm proud
+        appreciated valued understood welcome comfortable beautiful strong stronger brave braver
+        lighter young younger cared cherished respected supported accepted held secure luckiest
+        lucky relaxed hopeful important confident treasured adored blessed complete grateful joyful
+        needed trusted capable worthy peaceful attractive sexy desired handsome reassured comforted
+        smile laugh giggle grin sing dance peace believe rich adored wise
     """,
     # States a person can be in; not who they are.
     "STATE": """
@@ -2389,7 +2427,7 @@ SETS = {
         volatile irascible cantankerous crabby crotchety peevish tetchy testy puerile catty
         malicious sadistic clumsy soppy uncouth unbending unyielding undermining belittling
         neglecting inhuman impolite disinterested uninterested unfocused unreflective greedy
-        pigheaded
+        pigheaded addicted
     """,
     "INSULT": """
         child baby brat kid toddler teenager infant idiot idiots moron fool imbecile jerk arse ass
@@ -2600,17 +2638,7 @@ SETS = {
         criticized blame blamed blaming shout shouted yell yelled mock mocked doubt doubted rushed
         pressure pressured interrupted dismiss dismissed nagged sulked betrayed argue argued snap
         snapped resented demanded rude mean unkind harsh boring impatient angry insult insulted
-        overreact scold scolded belittled laughed laugh dull grumpy hesitated quarrelled burnt
-    """,
-    "VERBISH": """
-        see look know might may must hate blame enjoy use give gave spend talk walk say find choose
-        chose listen forgot forget abandon hide need live compare play act pick view push pull pay
-        work started stopped stop come go went came lost lose broke said told got let turn treated
-        took put wanted used resent regret tune leave shut laugh understand assume decided drift
-        check checked doubt judge sometimes no settled settle wait wish tell looked acted keep and
-        love loved trust trusted respect value hear heard saw want care cared believe help support
-        appreciate accept wanted noticed listened understood mean meant became changed speak made
-        make get take treat put expect ignore think do did are were have had should could would will
-        can never always just only really prefer deserve worked tried forgave grew held carry miss
+        overreact scold scolded belittled dull grumpy hesitated quarrelled burnt die died dies
+        wither withered
     """,
 }
