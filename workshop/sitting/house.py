@@ -202,7 +202,21 @@ class House:
         state = engine.wake(script, saved, self._entries(session_id), self.clock(), fresh=fresh)
         sitting = new_id() if fresh or last is None else last.id
         if fresh:
-            self.journal.write(lambda c: sittings.begin(c, sitting, session_id, now)).result()
+            kept = engine.saved(script, state)
+
+            def begin(connection: Connection) -> None:
+                sittings.begin(connection, sitting, session_id, now)
+                # Cut off within the card, the next start must still ask how tonight is.
+                sessions.move(
+                    connection,
+                    session_id,
+                    position=kept.position,
+                    small=msgspec.json.encode(kept).decode(),
+                    seconds_used=row.seconds_used,
+                )
+                sessions.set_evening(connection, session_id, kept.evening)
+
+            self.journal.write(begin).result()
         seconds = {row.activity: row.seconds for row in read(lambda c: used.load(c, session_id))}
         keeping = Keeping(session_id, sitting, guide, couple, seconds)
         return self._sit_down(keeping, guide, script, state, couple)

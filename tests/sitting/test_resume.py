@@ -1,0 +1,200 @@
+"""Coming back: at once to the same stage, words and second; another day with the card first."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from helpers.walker import Step, Time, do, named, stands_at, step, walk_to
+from sitting.child import where
+from sitting.promises import newest
+from workshop.journal import entries
+from workshop.journal.journal import Journal
+from workshop.session import GoOn, Moment, MoreTime, Pause, Tonight, Write
+from workshop.sitting.house import House
+from workshop.sitting.sitting import LAPSES, Sitting
+
+SOON = LAPSES.total_seconds() - 10.0
+LATER = LAPSES.total_seconds() + 10.0
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def house(time: Time) -> Iterator[House]:
+    house = House(Journal.in_memory(), clock=time.clock, wall=time.wall)
+    house.name_couple("Ana", "Jo")
+    with closing(house):
+        yield house
+
+
+def state(house: House, sitting: Sitting) -> dict[str, Any]:
+    return where(newest(house)[1], sitting.state)
+
+
+def come_back(house: House, sitting: Sitting) -> Sitting:
+    return house.go_on(sitting.session_id)
+
+
+def test_within_two_hours_every_stage_goes_on_as_it_was(house: House, time: Time) -> None:
+    """At every place of both evenings, with words half written, a minute more, some time used."""
+    sitting = house.start("main")
+    places = []
+    while (view := sitting.view()).status == "open":
+        if view.activity.kind == "check":
+            do(sitting, time, step(view))
+            continue
+        time.let(3.5, sitting)
+        what = step(view, straight_on=True)
+        for action in (MoreTime(), *(a for a in what.actions if isinstance(a, Write))):
+            sitting.act(action).result()
+        before = sitting.view()
+        promised = state(house, sitting)
+        sitting.put_away().result()
+        time.seconds += SOON
+        sitting = come_back(house, sitting)
+        view = sitting.view()
+        assert view.interlude == ""
+        assert view.covered == view.stage.alone, "a private stage comes back behind a hand-over"
+        assert state(house, sitting) == promised
+        while sitting.view().covered:
+            do(sitting, time, Step((), (GoOn(),)))
+        assert sitting.view().words == before.words
+        assert sitting.seconds_left() == pytest.approx(before.seconds_left)
+        places.append(stands_at(before))
+        do(sitting, time, step(sitting.view(), straight_on=True))
+    assert len(places) > 80
+    assert len({place.split()[0].split("/")[1] for place in places}) >= 9
+
+
+@pytest.mark.parametrize("ticks", range(0, 10, 3))
+def test_a_safety_card_begins_anew_for_both(house: House, time: Time, ticks: int) -> None:
+    sitting = house.start("main")
+    for _ in range(ticks // 2):
+        do(sitting, time, step(sitting.view()))
+    time.let(float(ticks), sitting)
+    sitting.put_away().result()
+    sitting = come_back(house, sitting)
+    assert stands_at(sitting.view()) == "card/handover/left"
+    assert sitting.state.moods == ()
+
+
+@pytest.mark.parametrize("rest", [Pause(), Moment()])
+def test_a_rest_is_over_when_they_come_back(house: House, time: Time, rest: Pause | Moment) -> None:
+    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    time.let(20.0, sitting)
+    sitting.act(rest).result()
+    left = sitting.seconds_left()
+    sitting = come_back(house, sitting)
+    assert sitting.view().interlude == ""
+    assert sitting.seconds_left() == left
+
+
+PLACES = [
+    "ground-rules/read/both",
+    "signs/turn/left",
+    "signs/turn/right share",
+    "one-thing/turn/right",
+    "signs/talk/both",
+    "the-floor/floor/left",
+    "the-floor/floor/right asked",
+    "small-ritual/agree/both confirm",
+    "our-loop/turn/left share",
+    "to-keep/turn/left",
+    "last-landing/breathe/both",
+]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_after_two_hours_unshown_words_are_gone_and_both_are_asked_anew(
+    house: House, time: Time, place: str
+) -> None:
+    sitting = walk_to(house.start("main"), time, place)
+    for action in step(sitting.view()).actions:
+        if isinstance(action, Write):
+            sitting.act(action).result()
+    time.let(12.5, sitting)
+    left = sitting.seconds_left()
+    stage = sitting.view().stage.id
+    given = {
+        (entry.activity, entry.seat): entry.content
+        for entry in house.journal.read(lambda c: entries.load(c, sitting.session_id))
+        if entry.state in ("given", "revealed", "own")
+    }
+    sitting.put_away().result()
+    time.seconds += LATER
+    sitting = come_back(house, sitting)
+
+    assert {
+        entry.state for entry in house.journal.read(lambda c: entries.load(c, sitting.session_id))
+    } <= {"given", "revealed", "own"}
+    assert sitting.view().stage.does == "handover"
+    asked = []
+    while sitting.view().activity.kind == "check":
+        if sitting.view().stage.does == "tonight":
+            asked.append(sitting.view().stage.seat)
+        do(sitting, time, step(sitting.view()))
+    assert sorted(asked) == ["left", "right"]
+
+    view = sitting.view()
+    assert view.stage.id == stage
+    assert sitting.seconds_left() == pytest.approx(left)
+    assert view.covered == view.stage.alone
+    do(sitting, time, Step((), (GoOn(),) if view.covered else ()))
+    assert sitting.view().words.mine == {}
+    assert sitting.view().small.part not in ("share", "confirm"), "there is nothing to decide on"
+    found = house.journal.read(lambda c: entries.load(c, sitting.session_id))
+    assert {(e.activity, e.seat): e.content for e in found} == given
+
+
+def test_after_two_hours_a_tired_evening_leaves_out_the_spare_stage_they_stood_on(
+    house: House, time: Time
+) -> None:
+    sitting = walk_to(house.start("main"), time, "hard-to-say/talk/both")
+    time.seconds += LATER
+    sitting = come_back(house, sitting)
+    while sitting.view().activity.kind == "check":
+        what = step(sitting.view())
+        tired = sitting.view().stage.does == "tonight"
+        do(sitting, time, Step((), (Tonight("tired"),)) if tired else what)
+    assert stands_at(sitting.view()) == "from-inside/read/both"
+
+
+def test_how_tonight_is_is_not_asked_twice_in_one_evening(house: House, time: Time) -> None:
+    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    sitting.put_away().result()
+    time.seconds += SOON
+    assert come_back(house, sitting).view().evening == "full"
+
+
+def test_cut_off_while_they_are_asked_anew_they_are_asked_again(house: House, time: Time) -> None:
+    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    time.seconds += LATER
+    sitting = come_back(house, sitting)
+    for _ in range(4):  # up to the second card
+        do(sitting, time, step(sitting.view()))
+    sitting = come_back(house, sitting)
+    assert (sitting.view().stage.does, sitting.view().stage.seat) == ("handover", "left")
+    walk_to(sitting, time, "signs/talk/both")
+    assert stands_at(sitting.view()) == "signs/talk/both"
+
+
+def test_the_journal_of_a_sitting_that_lapsed_holds_no_trace_of_it(tmp_path: Path) -> None:
+    time = Time()
+    path = tmp_path / "journal.db"
+    with closing(named(path, time)) as house:
+        sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+        sitting.act(Write({"moment": "CANARY a draft " * 200})).result()
+        sitting.put_away().result()
+    assert b"CANARY a draft" in path.read_bytes()
+    assert b"CANARY a note" in path.read_bytes()
+    time.seconds += LATER
+    with closing(House.open(path, clock=time.clock, wall=time.wall)):
+        files = [file for file in tmp_path.iterdir() if b"CANARY" in file.read_bytes()]
+        assert files == [], "gone as soon as the program is opened again"
+    assert b"SHOWN" in path.read_bytes()
