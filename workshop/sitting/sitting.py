@@ -124,7 +124,7 @@ class Sitting:
             done.set_result(None)
             return done
         # Words that were wiped must leave no trace in the file, not even for an expert.
-        written = (self._journal.erase if _wipes(before, after) else self._journal.write)(job)
+        written = (self._journal.erase if _ends(before, after) else self._journal.write)(job)
         written.add_done_callback(partial(self._settle, before, done))
         return done
 
@@ -170,6 +170,6 @@ class Sitting:
         return self._journal.write(self._keeping.time_job(self._script, self.state))
 
 
-def _wipes(before: State, after: State) -> bool:
-    """Whether words of this sitting that were not shown have just been let go."""
-    return before.status == "open" and after.status != "open" and before.entries != after.entries
+def _ends(before: State, after: State) -> bool:
+    """Whether the sitting is over with this: what was kept, and what was typed over, must go."""
+    return before.status == "open" and after.status != "open"

@@ -1,0 +1,162 @@
+"""Stopping for today: what was not shown is wiped without trace, what was given stays.
+
+The rule (safety page, 14, and the landing's own words): "what you have not shown each other is
+wiped when you stop". Words that their owner has decided to show, and that only wait for the other's
+turn, were given; they wait in the journal, seen by nobody, and come to light at the reveal.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from helpers.walker import Time, do, named, stands_at, step, walk_to
+from workshop.journal import entries, sittings
+from workshop.session import Back, GoOn, Pass, Show, Stop, Write
+from workshop.sitting import past
+from workshop.sitting.house import House
+from workshop.sitting.sitting import Sitting
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def house(tmp_path: Path, time: Time) -> Iterator[House]:
+    with closing(named(tmp_path / "journal.db", time)) as house:
+        yield house
+
+
+def holds(folder: Path, words: str) -> bool:
+    return any(words.encode() in file.read_bytes() for file in folder.iterdir())
+
+
+def stop(sitting: Sitting, time: Time) -> None:
+    """Stop for today, two quiet minutes, good night."""
+    sitting.act(Stop()).result()
+    assert sitting.view().interlude == "landing"
+    time.let(120.0, sitting)
+    sitting.act(GoOn()).result()
+    assert sitting.view().status == "resting"
+
+
+def states(house: House, sitting: Sitting) -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for entry in house.journal.read(lambda c: entries.load(c, sitting.session_id)):
+        found.setdefault((entry.activity, entry.seat), set()).add(entry.state)
+    return found
+
+
+def test_stopping_wipes_drafts_and_kept_words_and_leaves_no_trace_in_the_open_file(
+    house: House, time: Time, tmp_path: Path
+) -> None:
+    sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+    sitting.act(Write({"moment": "CANARY half a sen" * 100})).result()
+    house.journal.flush()
+    assert holds(tmp_path, "CANARY half a sen")
+    assert holds(tmp_path, "CANARY a note of mine")
+    stop(sitting, time)
+    assert not holds(tmp_path, "CANARY"), "while the program is still open"
+    assert holds(tmp_path, "SHOWN [what] I add")
+
+
+def test_what_was_given_waits_for_the_other_unseen_and_is_revealed_another_day(
+    house: House, time: Time
+) -> None:
+    sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+    assert states(house, sitting)["one-thing", "left"] == {"given"}
+    stop(sitting, time)
+    assert states(house, sitting)["one-thing", "left"] == {"given"}
+    shown = [
+        a.activity.id for page in past.book(house, sitting.session_id).pages for a in page.answers
+    ]
+    assert "one-thing" not in shown, "given is not yet shown"
+
+    time.seconds += 3 * 24 * 3600
+    sitting = house.go_on(sitting.session_id)
+    walk_to(sitting, time, "one-thing/turn/right")
+    assert sitting.view().words.revealed == {}
+    walk_to(sitting, time, "one-thing/reveal/both")
+    assert set(sitting.view().words.revealed) == {"left"}
+    assert states(house, sitting)["one-thing", "left"] == {"revealed"}
+
+
+Change = Callable[[Sitting], None]
+
+
+def typed_over(sitting: Sitting) -> None:
+    for words in ("CANARY you never listen " * 80, "SHOWN I felt alone"):
+        sitting.act(Write({"moment": words})).result()
+        sitting._journal.flush()
+
+
+def taken_back(sitting: Sitting) -> None:
+    sitting.act(Write({"moment": "CANARY you never listen " * 80})).result()
+    sitting.act(GoOn()).result()
+    sitting.act(Back()).result()
+    sitting.act(Write({"moment": "SHOWN I felt alone"})).result()
+
+
+def pass_to(sitting: Sitting, time: Time, place: str) -> Sitting:
+    """Walks to this place, and passes whatever could be answered on the way."""
+    while stands_at(sitting.view()) != place:
+        if sitting.view().stage.does == "turn":
+            sitting.act(Pass()).result()
+        else:
+            do(sitting, time, step(sitting.view()))
+    return sitting
+
+
+@pytest.mark.parametrize("change", [typed_over, taken_back])
+def test_words_that_were_never_given_leave_no_trace_where_nothing_else_was_kept(
+    change: Change, house: House, time: Time, tmp_path: Path
+) -> None:
+    sitting = pass_to(house.start("main"), time, "one-thing/turn/left")
+    change(sitting)
+    sitting.act(GoOn()).result()
+    sitting.act(Show(frozenset({"moment"}))).result()
+    assert holds(tmp_path, "you never listen"), "in the log at least"
+    stop(sitting, time)
+    assert not holds(tmp_path, "you never listen")
+    assert holds(tmp_path, "SHOWN I felt alone")
+
+
+def test_passed_words_go_with_the_evening(house: House, time: Time, tmp_path: Path) -> None:
+    sitting = walk_to(house.start("main"), time, "one-thing/turn/left")
+    sitting.act(Write({"moment": "CANARY not this"})).result()
+    sitting.act(Pass()).result()
+    assert states(house, sitting)["one-thing", "left"] == {"kept"}
+    stop(sitting, time)
+    assert not holds(tmp_path, "CANARY")
+    assert ("one-thing", "left") not in states(house, sitting)
+
+
+def test_stopping_ends_the_sitting_without_a_reason_and_the_session_waits(
+    house: House, time: Time
+) -> None:
+    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    stop(sitting, time)
+    last = house.journal.read(lambda c: sittings.last(c, sitting.session_id))
+    assert last is not None
+    assert last.ended is not None
+    [line] = past.session_lines(house)
+    assert line.status == "open"
+    sitting = house.go_on(sitting.session_id)
+    walk_to(sitting, time, "signs/talk/both")
+    assert stands_at(sitting.view()) == "signs/talk/both"
+
+
+def test_thinking_better_of_it_in_the_landing_keeps_everything(house: House, time: Time) -> None:
+    sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+    sitting.act(Write({"moment": "CANARY half"})).result()
+    before = states(house, sitting)
+    sitting.act(Stop()).result()
+    sitting.act(Back()).result()
+    assert sitting.view().status == "open"
+    assert sitting.view().covered
+    sitting.act(GoOn()).result()
+    assert sitting.view().words.mine == {"moment": "CANARY half"}
+    assert states(house, sitting) == before
