@@ -2,11 +2,12 @@
 
 import contextlib
 import io
+from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from workshop.cli import main
-from workshop.session import GoOn, Pass, Tonight
+from workshop.session import Action, GoOn, Pass, Tonight
 from workshop.sitting.house import House
 from workshop.sitting.view import View
 
@@ -26,32 +27,44 @@ def demo(home: Path) -> None:
         assert main(["demo", "--write", str(home / FILE)]) == 0
 
 
-def standing(home: Path, stage: str) -> View:
-    """A journal whose only session stands open on this stage, with nothing written yet.
+def walk(home: Path) -> Generator[View, None, None]:
+    """Every view of a new session of the main workshop in which everything is passed.
 
-    Everything before it was passed. The sitting goes on: its last key was minutes ago.
+    Whoever stops asking leaves the session open there; its last key was minutes ago.
     """
     home.mkdir(parents=True, exist_ok=True)
     seconds = 0.0
-    began = datetime.now(UTC) - timedelta(hours=1)
+    began = datetime.now(UTC) - timedelta(hours=1.5)
     house = House.open(
         home / FILE, clock=lambda: seconds, wall=lambda: began + timedelta(seconds=seconds)
     )
     try:
         house.name_couple(LEFT, RIGHT)
         sitting = house.start("main")
-        while (view := sitting.view()).stage.id != stage or view.covered or view.interlude:
-            assert view.status == "open", f"{stage} was never there"
-            if view.stage.does == "tonight":
-                action = Tonight("fine")
-            elif view.stage.does in ("turn", "agree") and not (view.covered or view.interlude):
-                action = Pass()
-            else:
-                action = GoOn()
-            sitting.act(action).result()
-            seconds += STEP
-            sitting.tick()
-        sitting.put_away().result()
+        try:
+            while (view := sitting.view()).status == "open":
+                yield view
+                sitting.act(_onwards(view)).result()
+                seconds += STEP
+                sitting.tick()
+        finally:
+            sitting.put_away().result()
     finally:
         house.close()
-    return view
+
+
+def _onwards(view: View) -> Action:
+    if view.covered or view.interlude:
+        return GoOn()
+    if view.stage.does == "tonight":
+        return Tonight("fine")
+    return Pass() if view.stage.does in ("turn", "agree") else GoOn()
+
+
+def standing(home: Path, stage: str) -> None:
+    """A journal whose only session stands open on this stage, with nothing written yet."""
+    with contextlib.closing(walk(home)) as views:
+        for view in views:
+            if view.stage.id == stage and not (view.covered or view.interlude):
+                return
+    raise AssertionError(f"{stage} was never there")

@@ -62,7 +62,7 @@ def hurry(faster: float) -> None:
     def set_interval(self: MessagePump, interval: float, *rest: Any, **options: Any) -> Timer:
         return real(self, interval / faster if interval >= LEAST else interval, *rest, **options)
 
-    MessagePump.set_interval = set_interval  # type: ignore[assignment]
+    MessagePump.set_interval = set_interval  # type: ignore[method-assign]
 
 
 class FastClock:
@@ -111,9 +111,9 @@ def ours(home: Path, faster: float, tick: Callable[[App[Any]], None]) -> App[Any
 
     real = StageScreen.tick
 
-    async def counted(screen: StageScreen) -> None:
-        await real(screen)
-        tick(screen.app)
+    async def counted(self: StageScreen) -> None:
+        await real(self)
+        tick(self.app)
 
     StageScreen.tick = counted  # type: ignore[method-assign]
     return Ours(open_house)
