@@ -152,6 +152,7 @@ def test_stopping_ends_the_sitting_without_a_reason_and_the_session_waits(
 def test_thinking_better_of_it_in_the_landing_keeps_everything(house: House, time: Time) -> None:
     sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
     sitting.act(Write({"moment": "CANARY half"})).result()
+    house.journal.flush()
     before = states(house, sitting)
     sitting.act(Stop()).result()
     sitting.act(Back()).result()

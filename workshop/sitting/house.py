@@ -218,7 +218,7 @@ class House:
 
             self.journal.write(begin).result()
         seconds = {row.activity: row.seconds for row in read(lambda c: used.load(c, session_id))}
-        keeping = Keeping(session_id, sitting, guide, couple, seconds)
+        keeping = Keeping(session_id, sitting, guide, couple, seconds, state.entries)
         return self._sit_down(keeping, guide, script, state, couple)
 
     def _refuse_to_read_along(self) -> None:

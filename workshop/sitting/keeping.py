@@ -10,6 +10,7 @@ from workshop.guide import Guide
 from workshop.journal import entries, sessions, sittings, used
 from workshop.journal.rows import Connection
 from workshop.session import Entry, Saved, Script, State, engine
+from workshop.session.state import Entries
 
 ENTRY_FORMAT = 1
 """The version of what entries hold; stored with each, so that old ones can always be read."""
@@ -20,7 +21,7 @@ Job = Callable[[Connection], None]
 
 
 class Keeping:
-    """Writes one session of one sitting. Knows where it is kept, and how much time it took."""
+    """Writes one session of one sitting. Knows what of it is on disk, and how much time it took."""
 
     def __init__(
         self,
@@ -29,29 +30,31 @@ class Keeping:
         guide: Guide,
         couple: Couple,
         seconds: dict[str, float],
+        entries: Entries | None = None,
     ) -> None:
-        """`seconds`: used so far, by activity."""
+        """`seconds`: used so far, by activity. `entries`: those that are on disk; none if new."""
         self.session = session
         self._sitting = sitting
         self._guide = guide
         self._couple = couple
         self._seconds = seconds
+        self._safe = entries or {}
 
     def job(self, script: Script, before: State, after: State, last_key: datetime) -> Job | None:
-        """What to write when one state followed another; None when nothing has to be kept."""
+        """What to write when one state followed another; None when nothing has to be kept.
+
+        It holds all that is not known to be on disk: a draft may have found no room there.
+        """
         moved = before.position != after.position
-        if moved and not script.atomic(before.position):
-            activity = script.at(before.position).stage.activity
-            self._seconds[activity] = self._seconds.get(activity, 0.0) + before.elapsed()
         changed = {
             key: after.entries.get(key)
-            for key in before.entries.keys() | after.entries.keys()
-            if before.entries.get(key) != after.entries.get(key)
+            for key in self._safe.keys() | after.entries.keys()
+            if self._safe.get(key) != after.entries.get(key)
         }
         kept = engine.saved(script, after)
         if kept == engine.saved(script, before) and not changed:
             return None
-        seconds = dict(self._seconds)
+        seconds = self._seconds_after(script, before, after)
 
         def write(connection: Connection) -> None:
             for (activity, seat), entry in changed.items():
@@ -68,6 +71,19 @@ class Keeping:
                 sessions.finish(connection, self.session, "done", last_key)
 
         return write
+
+    def is_safe(self, script: Script, before: State, after: State) -> None:
+        """What `job` gave for these two states is on disk."""
+        self._seconds.update(self._seconds_after(script, before, after))
+        self._safe = after.entries
+
+    def _seconds_after(self, script: Script, before: State, after: State) -> dict[str, float]:
+        """Seconds used by activity, with those of a stage that was left."""
+        if before.position == after.position or script.atomic(before.position):
+            return dict(self._seconds)
+        activity = script.at(before.position).stage.activity
+        used = self._seconds.get(activity, 0.0) + before.elapsed()
+        return {**self._seconds, activity: used}
 
     def draft_job(self, activity: str, seat: Who, entry: Entry, last_key: datetime) -> Job:
         """Writes what stands in an answer now."""

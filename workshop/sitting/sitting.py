@@ -125,13 +125,16 @@ class Sitting:
             return done
         # Words that were wiped must leave no trace in the file, not even for an expert.
         written = (self._journal.erase if _ends(before, after) else self._journal.write)(job)
-        written.add_done_callback(partial(self._settle, before, done))
+        written.add_done_callback(partial(self._settle, before, after, done))
         return done
 
-    def _settle(self, before: State, done: "Future[None]", written: "Future[None]") -> None:
+    def _settle(
+        self, before: State, after: State, done: "Future[None]", written: "Future[None]"
+    ) -> None:
         """Runs on the writer's thread: what could not be saved has not happened."""
         error = written.exception()
         if error is None:
+            self._keeping.is_safe(self._script, before, after)
             done.set_result(None)
         else:
             self.state = before

@@ -80,7 +80,7 @@ class Life:
             last = number == len(plan.evenings) - 1
             walk = _Walk(
                 connection,
-                Keeping(row.id, sitting, guide, self._couple, seconds),
+                Keeping(row.id, sitting, guide, self._couple, seconds, state.entries),
                 guide,
                 script,
                 state,
@@ -195,6 +195,7 @@ class _Walk:
         job = self._keeping.job(self._script, before, self.state, now)
         if job is not None:
             job(self._connection)
+            self._keeping.is_safe(self._script, before, self.state)
 
     def leave(self) -> None:
         """On to the next stage, over the question at the end of this one where there is one."""
