@@ -93,6 +93,7 @@ class Walk:
         """The parts their owner chose to show."""
         self.public: set[str] = set()
         """Marks that both have seen."""
+        self.sittings = 1
         self._count = 0
 
     # Where they are
@@ -256,6 +257,7 @@ class Walk:
         """Goes on from what was kept: in a new sitting, or in the same one after a power cut."""
         self.state = self.woken(fresh=fresh)
         if fresh:
+            self.sittings += 1
             self._forget()
         self.now = self.state.seen
 

@@ -151,7 +151,7 @@ def test_a_new_sitting_finds_its_way_without_the_words_that_went(guide: Guide, p
 @given(MADE, PLANS)
 def test_what_is_saved_is_plain_and_silent_about_the_card(guide: Guide, plan: Plan) -> None:
     walk = Walk(guide)
-    inside: dict[str, bytes] = {}
+    inside: dict[tuple[int, str], bytes] = {}
     for state in walk.live(plan):
         kept = engine.saved(walk.script, state)
         body = msgspec.json.encode(kept)
@@ -160,7 +160,7 @@ def test_what_is_saved_is_plain_and_silent_about_the_card(guide: Guide, plan: Pl
         if not walk.script.atomic(state.position) or state.status != "open":
             inside.clear()
             continue
-        first = inside.setdefault(walk.stage.activity, body)
+        first = inside.setdefault((walk.sittings, walk.stage.activity), body)
         assert body == first, "from the first hand-over to the end of the card nothing changes"
 
 
