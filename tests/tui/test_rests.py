@@ -1,0 +1,173 @@
+"""Around a stage: the menu, a moment, a pause, one minute more, stopping, and two hours gone."""
+
+import pytest
+
+from helpers.walker import do, stands_at, step
+from tui.at_table import Table, at_stage
+from workshop.tui.screens.cover import CoverScreen
+from workshop.tui.screens.home import HomeScreen
+from workshop.tui.screens.menu import MenuScreen
+from workshop.tui.stages.interlude import InterludeScreen, LandingScreen, MomentScreen, ReturnScreen
+from workshop.tui.stages.stage_screen import StageScreen
+
+
+async def test_the_menu_is_there_on_every_kind_of_stage_and_hides_it() -> None:
+    async with at_stage("card/handover/left") as table:
+        seen = set()
+        while table.ended == "open":
+            view = table.view
+            kind = (view.stage.does, view.small.part)
+            if kind not in seen and view.stage.does != "rest":
+                seen.add(kind)
+                await table.app.show_stage()
+                await table.stage_shown()
+                page = {line.strip() for line in table.text().splitlines()[3:-2] if line.strip()}
+                await table.press("escape")
+                await table.until(lambda: isinstance(table.screen, MenuScreen), "the menu")
+                assert table.screen.styles.background.a == 1
+                assert not table.screen.is_modal
+                assert not page & {line.strip() for line in table.text().splitlines()}
+                await table.press("escape")
+                await table.stage_shown()
+            do(table.sitting, table.time, step(view, straight_on=True))
+        assert len(seen) == 15
+
+
+async def choose(table: Table, line: str) -> None:
+    """Takes a line of the menu, by its number."""
+    await table.press("escape")
+    await table.until(lambda: isinstance(table.screen, MenuScreen), "the menu")
+    row = next(row for row in table.text().splitlines() if line in row)
+    await table.press(row.split()[0])
+    await table.until(lambda: not isinstance(table.screen, MenuScreen), "the menu gone")
+
+
+@pytest.mark.parametrize("by", ["key", "menu"])
+async def test_a_moment_stops_the_clock_rests_the_screen_and_comes_back_with_the_prompt(
+    by: str,
+) -> None:
+    async with at_stage("the-floor/floor/left") as table:
+        await table.let(30.0)
+        if by == "key":
+            await table.press("f9")
+        else:
+            await choose(table, "We need a moment")
+        await table.until(lambda: isinstance(table.screen, MomentScreen), "a moment")
+        assert "Silence counts." in table.text()
+        assert "What I have been feeling" not in table.text()
+        left = table.sitting.seconds_left()
+        await table.let(600.0)
+        assert table.sitting.seconds_left() == left
+        await table.press("enter")
+        await table.until(lambda: isinstance(table.screen, ReturnScreen), "coming back")
+        assert "It was Ana’s turn" in table.text()
+        assert "What I have been feeling" in table.text()
+        await table.press("enter")
+        await table.see("ANA HAS THE FLOOR")
+        assert table.sitting.seconds_left() == left
+
+
+async def test_after_a_moment_a_private_turn_comes_back_behind_its_hand_over() -> None:
+    async with at_stage("one-thing/turn/left") as table:
+        await table.press(*"hush")
+        await table.press("f9")
+        await table.until(lambda: isinstance(table.screen, MomentScreen), "a moment")
+        await table.press("enter")
+        await table.see("Please hand the keyboard to", "A N A")
+        assert "hush" not in table.text()
+        await table.press("enter")
+        await table.see("hush")
+
+
+async def test_a_pause_and_one_more_minute() -> None:
+    async with at_stage("signs/reveal/both") as table:
+        await table.see("1:00")
+        await table.press("f8")
+        await table.see("2:00")
+        await table.press("f7")
+        await table.see("Paused")
+        await table.let(300.0)
+        await table.press("enter")
+        await table.see("2:00")
+
+
+async def test_a_minute_more_and_passing_from_the_menu() -> None:
+    async with at_stage("signs/reveal/both") as table:
+        await choose(table, "One more minute")
+        await table.see("2:00")
+        await choose(table, "Pass this")
+        await table.until(lambda: table.at == "what-it-does/read/both")
+        await table.stage_shown()
+
+
+async def test_finding_help_is_in_the_menu_and_leads_back_to_it() -> None:
+    async with at_stage("signs/talk/both") as table:
+        await choose(table, "Finding help")
+        await table.see("Finding help")
+        assert table.view.interlude == ""
+        await table.press("escape")
+        await table.press("escape")
+        await table.stage_shown()
+
+
+async def test_stopping_for_today_lands_says_good_night_and_goes_home() -> None:
+    async with at_stage("signs/talk/both") as table:
+        await choose(table, "Stop for today")
+        await table.until(lambda: isinstance(table.screen, LandingScreen), "the landing")
+        await table.press("escape")
+        await table.see("I will ring.")
+        await choose(table, "Stop for today")
+        await table.until(lambda: isinstance(table.screen, LandingScreen), "the landing")
+        await table.press("enter")
+        await table.see("Good night, both of you.")
+        assert table.ended == "resting"
+        await table.press("enter")
+        await table.until(lambda: isinstance(table.screen, HomeScreen), "home")
+        assert table.app.sitting is None
+        assert "Go on where you stopped" in table.text()
+
+
+@pytest.mark.parametrize("place", ["one-thing/turn/left", "signs/talk/both", "card/tonight/left"])
+async def test_two_hours_after_the_last_key_the_cover_is_back(place: str) -> None:
+    async with at_stage(place) as table:
+        await table.press(*"word")
+        assert isinstance(table.screen, StageScreen)
+        table.time.seconds += 2 * 3600 - 10
+        await table.screen.tick()
+        assert isinstance(table.screen, StageScreen), "not yet"
+        table.time.seconds += 10
+        await table.screen.tick()
+        await table.until(lambda: isinstance(table.screen, CoverScreen), "the cover")
+        assert len(table.app.screen_stack) == 1
+        assert table.app.sitting is None
+        assert set(rows(table)) <= {"given", "revealed", "own"}, "what was not shown is wiped"
+        await table.press("enter")
+        await table.see("Go on where you stopped")
+
+
+async def test_two_hours_later_the_cover_comes_over_an_open_menu_too() -> None:
+    async with at_stage("one-thing/turn/left") as table:
+        stage = table.screen
+        assert isinstance(stage, StageScreen)
+        await table.press("escape")
+        await table.until(lambda: isinstance(table.screen, MenuScreen), "the menu")
+        table.time.seconds += 2 * 3600
+        await stage.tick()
+        await table.until(lambda: isinstance(table.screen, CoverScreen), "the cover")
+        assert len(table.app.screen_stack) == 1
+
+
+def rows(table: Table) -> list[str]:
+    """The states of everything that is in the journal."""
+    found = table.house.journal.read(lambda c: c.execute("SELECT state FROM entry").fetchall())
+    return [state for (state,) in found]
+
+
+async def test_while_they_rest_nothing_of_the_stage_can_be_done() -> None:
+    async with at_stage("the-floor/floor/left") as table:
+        await table.press("f9")
+        await table.until(lambda: isinstance(table.screen, InterludeScreen), "a moment")
+        for key in ("y", "n", "space", "f4", "f8"):
+            await table.press(key)
+        assert stands_at(table.view) == "the-floor/floor/left"
+        assert (table.view.small.heard, table.view.small.extra) == (0, 0.0)
