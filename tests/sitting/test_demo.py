@@ -19,6 +19,7 @@ from workshop.guide import by_id, load_file, shipped_paths
 from workshop.journal import sessions
 from workshop.journal.journal import Journal
 from workshop.journal.rows import Connection
+from workshop.session import GoOn, Tonight
 from workshop.sitting.demo import MOST, write_demo
 from workshop.sitting.demo.world import World, load
 from workshop.sitting.home import home
@@ -150,8 +151,19 @@ def test_one_session_waits_in_the_middle_and_can_go_on(house: House) -> None:
 def test_going_on_in_the_middle_shows_the_words_and_the_time_left() -> None:
     with Journal.in_memory() as journal:
         write_demo(journal, today=TODAY)
-        house = House(journal, clock=lambda: 0.0, wall=lambda: datetime(2026, 8, 20, tzinfo=UTC))
-        view = house.go_on(session_lines(house)[0].id).view()
+        now = [0.0]
+        wall = datetime(2026, 8, 20, tzinfo=UTC)
+        house = House(journal, clock=lambda: now[0], wall=lambda: wall)
+        sitting = house.go_on(session_lines(house)[0].id)
+        for _ in range(2):  # another evening: first the card and how tonight is, for both
+            assert sitting.view().stage.does == "handover"
+            sitting.act(GoOn()).result()
+            for _ in range(11):  # steps of four seconds, since a longer gap counts as a pause
+                now[0] += 4
+                sitting.tick()
+            sitting.act(GoOn()).result()
+            sitting.act(Tonight("fine")).result()
+        view = sitting.view()
         assert view.stage.does == "floor"
         assert 0 < view.seconds_left < view.seconds_planned
         assert view.recalled
