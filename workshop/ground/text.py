@@ -24,6 +24,9 @@ _JOINS_BACK = re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U
 
 _JOINER = "\u200d"
 
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
+"""Half of a flag: two of these letters make one."""
+
 
 def clean(text: str) -> str:
     """Text as it may be shown, over several lines.
@@ -52,6 +55,18 @@ def clean_line(text: str, limit: int) -> str:
     while end and (_belongs_to_previous(line[end]) or line[end - 1] == _JOINER):
         end -= 1
     return line[: end or limit].rstrip()
+
+
+def signs(text: str) -> list[str]:
+    """The text in signs as they are seen: a letter with its accents, a picture with its parts."""
+    found: list[str] = []
+    for character in text:
+        joined = found and (found[-1][-1] == _JOINER or _belongs_to_previous(character))
+        if joined or (found and _FLAG.fullmatch(found[-1]) and _FLAG.match(character)):
+            found[-1] += character
+        else:
+            found.append(character)
+    return found
 
 
 def _belongs_to_previous(character: str) -> bool:

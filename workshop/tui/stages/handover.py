@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Center, Vertical
 
 from workshop.ground.partner import other
+from workshop.ground.text import signs
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.stages.stage_screen import StageScreen
@@ -29,7 +30,7 @@ class HandoverScreen(StageScreen):
         yield Vertical(classes=f"side-bar {'left-lit' if partner.seat == 'left' else 'hidden'}")
         with Vertical(id="handover", classes=partner.seat):
             yield Words("Please hand the keyboard to", classes="centre quiet")
-            name = " ".join(partner.called.upper())
+            name = " ".join(signs(partner.called.upper()))
             with Center():
                 mark = MARKS[partner.seat]
                 yield Words(f"{mark}   {name}   {mark}", id="name")
