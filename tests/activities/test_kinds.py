@@ -1,5 +1,6 @@
 """What each kind has of its own: its stages, its mistakes, how it reads."""
 
+import msgspec
 import pytest
 
 from helpers.samples import (
@@ -32,6 +33,7 @@ MISTAKES: list[tuple[Activity, str]] = [
     (read(talk=1.0, talk_text="About it."), "talk"),
     (read(talk=-1.0), "talk"),
     (read(talk=0.5), "talk_text"),
+    (write(prompts=lines("one"), builder=True, words="needs"), "words"),
     (check(minutes=2.25), "minutes"),
     (check(minutes=10.0), "minutes"),
     (check(seconds=19.0), "seconds"),
@@ -321,3 +323,14 @@ def test_ids(text: str) -> None:
 )
 def test_no_ids(text: str) -> None:
     assert not is_id(text)
+
+
+@pytest.mark.parametrize("activity", [read(minutes=3.0), choose(minutes=5.0)])
+def test_a_talk_is_one_for_both_or_half_for_each(activity: Activity) -> None:
+    talks = {}
+    for each in (False, True):
+        told = msgspec.structs.replace(activity, talk=2.0, talk_text="Now.", talk_each=each)
+        assert not list(told.problems())
+        stages = told.together("right")
+        talks[each] = [(s.seat, s.seconds) for s in stages if s.does == "talk"]
+    assert talks == {False: [("both", 120.0)], True: [("right", 60.0), ("left", 60.0)]}

@@ -20,7 +20,7 @@ TICKS = 400
 """Of each round on each of the three stages: an hour altogether."""
 
 STAGES = {
-    "a talk": ("signs/talk/both", "Look at each other"),
+    "a talk": ("signs/talk/left", "Look at each other"),
     "a floor": ("the-floor/floor/left", "HAS THE FLOOR"),
     "a private turn": ("one-thing/turn/left", "have been feeling"),
 }

@@ -58,6 +58,7 @@ def activities(draw: st.DrawFn, name: str, kind: str, earlier: list[str]) -> Tab
     if kind == "read":
         talk = draw(quarters(0, 2))
         table |= {"text": "One.\n\nTwo.", "talk": talk, "talk_text": "About it."}
+        table |= {"talk_each": draw(st.booleans())}
         table |= {"reader": draw(st.sampled_from(["first", "second", "both"]))}
         return table | recall(draw, earlier) | {"minutes": talk + draw(quarters(0.25, 2))}
     if kind == "dialogue":
@@ -93,6 +94,7 @@ def private(draw: st.DrawFn, kind: str, longest: float = 1.5) -> Table:
     """What a private kind adds; minutes are those of one that shares no turn."""
     turn, talk = draw(quarters(0.25, longest)), draw(quarters(0, 2))
     table: Table = {"text": "For you alone.", "turn": turn, "talk": talk, "talk_text": "Now both."}
+    table["talk_each"] = draw(st.booleans())
     table["minutes"] = 0.5 + 2 * turn + talk + draw(quarters(0.5, 2))
     if kind == "choose":
         if draw(st.integers(0, 3)):

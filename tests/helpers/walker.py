@@ -294,6 +294,8 @@ def signs(view: View) -> tuple[str, ...]:
         }[view.interlude]
     if stage.does == "rest":
         return ("You have come to the end of it.",) if view.last else ("That was this part.",)
+    if view.covered and not stage.alone:
+        return ("The next page is for", "B O T H")
     if stage.does == "handover" or view.covered:
         assert view.turn is not None
         return ("Please hand the keyboard to", " ".join(view.turn.called.upper()))
@@ -309,7 +311,7 @@ def signs(view: View) -> tuple[str, ...]:
     if stage.does == "swap":
         text = "Breathe in." if small.part == "slower" else "The floor changes hands."
     elif stage.does == "talk":
-        text = "I will ring."
+        text = filled(getattr(activity, "talk_text", ""))
     elif stage.does == "reveal":
         text = filled(getattr(activity, "reveal_text", ""))
     elif stage.does == "floor":

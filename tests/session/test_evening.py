@@ -79,6 +79,39 @@ def test_the_first_answer_is_nowhere_kept(mood: Mood) -> None:
     assert mood not in repr(walk.state)
 
 
+def test_whoever_looked_away_is_called_back_before_a_page_for_both() -> None:
+    walk = Walk(guide_of(check(), dialogue(), pulse(), read(), write()))
+    through_the_card(walk, "fine", "fine")
+    covers = []
+    while walk.state.status == "open":
+        if walk.state.covered:
+            covers.append(walk.state.position)
+            walk.let(3.0)
+            assert walk.state.elapsed() == 0.0, "nobody's time runs while one is still away"
+            walk.do(Pass())
+        walk.do(GoOn())
+    assert covers == ["floor/read/both", "card/read/both", "write/reveal/both"]
+
+
+def test_nobody_is_called_back_to_be_sent_away_again() -> None:
+    walk = Walk(guide_of(check(), pulse(), read()))
+    through_the_card(walk, "fine", "fine")
+    assert (walk.stage.does, walk.state.covered) == ("handover", False)
+
+
+def test_whether_it_is_enough_is_asked_when_both_are_back() -> None:
+    parts = [read("a", minutes=20.0), pulse(), read("b"), read("c")]
+    walk = Walk(guide_of(*parts), asks_enough=True)
+    walk.do(GoOn())
+    walk.state = msgspec.structs.replace(walk.state, spent=16 * 60.0)
+    while walk.stage.activity == "pulse":
+        walk.do(GoOn())
+    assert (walk.state.covered, walk.state.interlude) == (True, "")
+    walk.do(GoOn())
+    walk.do(GoOn())
+    assert (walk.state.position, walk.state.interlude) == ("c/read/both", "enough")
+
+
 def test_tonight_is_asked_only_where_it_is_asked() -> None:
     walk = Walk(guide_of(check(), read()))
     walk.do(Tonight("light"))
@@ -343,6 +376,7 @@ def test_between_sittings_there_is_a_rest() -> None:
 def test_stopping_at_the_rest_begins_with_the_next_sitting() -> None:
     walk = Walk(guide_of(*EVENING))
     through_the_card(walk, "fine", "fine")
+    walk.do(GoOn())  # both are back from the card
     walk.let(8.0)
     while walk.stage.does != "rest":
         walk.do(GoOn())
@@ -410,7 +444,7 @@ def test_what_was_given_before_a_stop_is_revealed_afterwards() -> None:
     walk.do(Stop())
     walk.do(Stop())
     walk.come_back(fresh=True)
-    while walk.stage.does != "reveal":
+    while walk.stage.does != "reveal" or walk.state.covered:
         walk.do(GoOn())
     assert on_view(walk.script, walk.state).revealed == {"left": {"first": "mine"}}
 

@@ -16,6 +16,7 @@ from workshop.session import (
     on_view,
 )
 from workshop.session.turns import MOST_CORRECTIONS
+from workshop.session.view import OnView
 
 
 def answering(walk: Walk, **answers: str | int) -> None:
@@ -40,6 +41,8 @@ def test_from_the_hand_over_to_the_reveal() -> None:
     walk.do(Show(frozenset({"first"})))
     assert way == ["write/handover/left", "write/handover/right"]
     assert walk.state.position == "write/reveal/both"
+    assert (walk.state.covered, on_view(walk.script, walk.state)) == (True, OnView())
+    walk.do(GoOn())  # the one who looked away is back
     view = on_view(walk.script, walk.state)
     assert view.mine == {}
     assert view.revealed == {"left": {"first": "mine"}, "right": {"first": "yours"}}
@@ -241,7 +244,7 @@ def test_passing_together_leaves_the_rest_of_the_activity(steps: int) -> None:
 
 def test_passing_one_reveal_leaves_the_other_of_the_same_turn() -> None:
     walk = Walk(guide_of(write("a", talk=0.5), write("b", same_turn=True)))
-    while walk.stage.does != "reveal":
+    while walk.stage.does != "reveal" or walk.state.covered:
         walk.do(GoOn())
     walk.do(Pass())
     assert walk.state.position == "b/reveal/both"

@@ -144,8 +144,9 @@ def test_one_session_waits_in_the_middle_and_can_go_on(house: House) -> None:
     couple = house.couple()
     assert couple
     waiting = home(house, couple).waiting
-    assert waiting
-    assert (waiting.id, waiting.title, waiting.module) == (lines[0].id, "The workshop", "Share")
+    assert [(line.id, line.title, line.module) for line in waiting] == [
+        (lines[0].id, "The workshop", "Share")
+    ]
 
 
 def test_going_on_in_the_middle_shows_the_words_and_the_time_left() -> None:
@@ -163,6 +164,7 @@ def test_going_on_in_the_middle_shows_the_words_and_the_time_left() -> None:
                 sitting.tick()
             sitting.act(GoOn()).result()
             sitting.act(Tonight("fine")).result()
+        sitting.act(GoOn()).result()  # both are back
         view = sitting.view()
         assert view.stage.does == "floor"
         assert 0 < view.seconds_left < view.seconds_planned

@@ -103,7 +103,7 @@ def test_an_answer_that_is_not_on_disk_does_not_go_on(
 def test_time_is_not_counted_twice_where_going_on_was_refused(
     house: House, time: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    sitting = walk_to(house.start("main"), time, "signs/talk/left")
     [line] = past.session_lines(house)
     time.let(120.0, sitting)
     refused: Future[None] = Future()
@@ -112,7 +112,7 @@ def test_time_is_not_counted_twice_where_going_on_was_refused(
         patch.setattr(house.journal, "write", lambda job: refused)
         for _ in range(5):
             assert isinstance(sitting.act(GoOn()).exception(), DiskFull)
-            assert stands_at(sitting.view()) == "signs/talk/both"
+            assert stands_at(sitting.view()) == "signs/talk/left"
     sitting.act(GoOn()).result()
     [after] = past.session_lines(house)
     assert after.minutes_used == pytest.approx(line.minutes_used + 2.0, abs=0.2)

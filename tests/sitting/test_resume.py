@@ -46,7 +46,7 @@ def test_within_two_hours_every_stage_goes_on_as_it_was(house: House, time: Time
     sitting = house.start("main")
     places = []
     while (view := sitting.view()).status == "open":
-        if view.activity.kind == "check":
+        if view.activity.kind == "check" or view.covered:
             do(sitting, time, step(view))
             continue
         time.let(3.5, sitting)
@@ -88,7 +88,7 @@ def test_a_safety_card_begins_anew_for_both(house: House, time: Time, ticks: int
 
 @pytest.mark.parametrize("rest", [Pause(), Moment()])
 def test_a_rest_is_over_when_they_come_back(house: House, time: Time, rest: Pause | Moment) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    sitting = walk_to(house.start("main"), time, "signs/talk/left")
     time.let(20.0, sitting)
     sitting.act(rest).result()
     left = sitting.seconds_left()
@@ -102,7 +102,7 @@ PLACES = [
     "signs/turn/left",
     "signs/turn/right share",
     "one-thing/turn/right",
-    "signs/talk/both",
+    "signs/talk/left",
     "the-floor/floor/left",
     "the-floor/floor/right asked",
     "small-ritual/agree/both confirm",
@@ -146,8 +146,8 @@ def test_after_two_hours_unshown_words_are_gone_and_both_are_asked_anew(
     view = sitting.view()
     assert view.stage.id == stage
     assert sitting.seconds_left() == pytest.approx(left)
-    assert view.covered == view.stage.alone
-    do(sitting, time, Step((), (GoOn(),) if view.covered else ()))
+    assert view.covered, "whoever comes back last is called to the page"
+    do(sitting, time, Step((), (GoOn(),)))
     assert sitting.view().words.mine == {}
     assert sitting.view().small.part not in ("share", "confirm"), "there is nothing to decide on"
     found = house.journal.read(lambda c: entries.load(c, sitting.session_id))
@@ -157,7 +157,7 @@ def test_after_two_hours_unshown_words_are_gone_and_both_are_asked_anew(
 def test_after_two_hours_a_tired_evening_leaves_out_the_spare_stage_they_stood_on(
     house: House, time: Time
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "hard-to-say/talk/both")
+    sitting = walk_to(house.start("main"), time, "hard-to-say/talk/left")
     time.seconds += LATER
     sitting = come_back(house, sitting)
     while sitting.view().activity.kind == "check":
@@ -168,22 +168,22 @@ def test_after_two_hours_a_tired_evening_leaves_out_the_spare_stage_they_stood_o
 
 
 def test_how_tonight_is_is_not_asked_twice_in_one_evening(house: House, time: Time) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    sitting = walk_to(house.start("main"), time, "signs/talk/left")
     sitting.put_away().result()
     time.seconds += SOON
     assert come_back(house, sitting).view().evening == "full"
 
 
 def test_cut_off_while_they_are_asked_anew_they_are_asked_again(house: House, time: Time) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    sitting = walk_to(house.start("main"), time, "signs/talk/left")
     time.seconds += LATER
     sitting = come_back(house, sitting)
     for _ in range(4):  # up to the second card
         do(sitting, time, step(sitting.view()))
     sitting = come_back(house, sitting)
     assert (sitting.view().stage.does, sitting.view().stage.seat) == ("handover", "left")
-    walk_to(sitting, time, "signs/talk/both")
-    assert stands_at(sitting.view()) == "signs/talk/both"
+    walk_to(sitting, time, "signs/talk/left")
+    assert stands_at(sitting.view()) == "signs/talk/left"
 
 
 def test_the_journal_of_a_sitting_that_lapsed_holds_no_trace_of_it(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from helpers.walker import Time, do, named, stands_at, step, walk_to
 from workshop.journal import entries, sittings
 from workshop.session import Back, GoOn, Pass, Show, Stop, Write
 from workshop.sitting import past
+from workshop.sitting.home import MOST_WAITING, home
 from workshop.sitting.house import House
 from workshop.sitting.sitting import Sitting
 
@@ -137,7 +138,7 @@ def test_passed_words_go_with_the_evening(house: House, time: Time, tmp_path: Pa
 def test_stopping_ends_the_sitting_without_a_reason_and_the_session_waits(
     house: House, time: Time
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/both")
+    sitting = walk_to(house.start("main"), time, "signs/talk/left")
     stop(sitting, time)
     last = house.journal.read(lambda c: sittings.last(c, sitting.session_id))
     assert last is not None
@@ -145,8 +146,8 @@ def test_stopping_ends_the_sitting_without_a_reason_and_the_session_waits(
     [line] = past.session_lines(house)
     assert line.status == "open"
     sitting = house.go_on(sitting.session_id)
-    walk_to(sitting, time, "signs/talk/both")
-    assert stands_at(sitting.view()) == "signs/talk/both"
+    walk_to(sitting, time, "signs/talk/left")
+    assert stands_at(sitting.view()) == "signs/talk/left"
 
 
 def test_thinking_better_of_it_in_the_landing_keeps_everything(house: House, time: Time) -> None:
@@ -161,3 +162,17 @@ def test_thinking_better_of_it_in_the_landing_keeps_everything(house: House, tim
     sitting.act(GoOn()).result()
     assert sitting.view().words.mine == {"moment": "CANARY half"}
     assert states(house, sitting) == before
+
+
+def test_home_offers_every_session_that_waits_the_newest_first(house: House, time: Time) -> None:
+    couple = house.couple()
+    assert couple
+    started = []
+    for _ in range(MOST_WAITING + 1):
+        sitting = walk_to(house.start("main"), time, "signs/reveal/both")
+        stop(sitting, time)
+        started.append(sitting.session_id)
+        time.let(60.0, sitting)
+    waiting = home(house, couple).waiting
+    assert [line.id for line in waiting] == started[: -1 - MOST_WAITING : -1]
+    assert {line.module for line in waiting} == {"Acknowledge"}

@@ -142,6 +142,8 @@ def test_the_first_stages_by_keys_where_there_is_no_tmux(tmp_path: Path) -> None
         t.wait_for("J O")
         t.press("enter")
         walk(t, twin, until="signs/reveal/both")
+        t.wait_for("B O T H")
+        t.press("enter")
         t.wait_for("SHOWN [what] I add")
         assert "CANARY" not in t.text()
         t.press("ctrl+q")

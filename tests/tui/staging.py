@@ -342,7 +342,7 @@ def at_home(
     """Home with these things on it."""
     return Home(
         couple=COUPLE,
-        waiting=Waiting("s" * 16, "The workshop", "Share", "One thing") if waiting else None,
+        waiting=(Waiting("s" * 16, "The workshop", "Share", "One thing"),) if waiting else (),
         agreed=(
             Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),
             Agreed("appointment", ("Sunday", "five in the afternoon")),

@@ -146,6 +146,10 @@ async def test_kept_and_not_answered_look_the_same_at_the_reveal() -> None:
             await table.see("Show it to Ana?")
             await table.press("1")
             await table.until(lambda: table.at == "one-thing/reveal/both")
+            await table.see("B O T H")
+            assert "SHOWN" not in table.text()
+            await table.press("enter")
+            await table.until(lambda: not table.view.covered)
             await table.stage_shown()
             seen.append(table.text())
     assert "SHOWN mine" in seen[0]

@@ -37,6 +37,8 @@ async def test_whatever_they_are_called_every_page_says_it_as_it_is(kind: str) -
         for place in PLACES:
             while table.at != place:
                 do(table.sitting, table.time, step(table.view))
+            if table.view.covered:
+                do(table.sitting, table.time, step(table.view))
             await table.app.show_stage()
             await table.stage_shown()
             text = " ".join(table.text().split())

@@ -101,7 +101,7 @@ async def test_a_minute_more_and_passing_from_the_menu() -> None:
 
 
 async def test_finding_help_is_in_the_menu_and_leads_back_to_it() -> None:
-    async with at_stage("signs/talk/both") as table:
+    async with at_stage("signs/talk/left") as table:
         await choose(table, "Finding help")
         await table.see("Finding help")
         assert table.view.interlude == ""
@@ -111,11 +111,11 @@ async def test_finding_help_is_in_the_menu_and_leads_back_to_it() -> None:
 
 
 async def test_stopping_for_today_lands_says_good_night_and_goes_home() -> None:
-    async with at_stage("signs/talk/both") as table:
+    async with at_stage("signs/talk/left") as table:
         await choose(table, "Stop for today")
         await table.until(lambda: isinstance(table.screen, LandingScreen), "the landing")
         await table.press("escape")
-        await table.see("I will ring.")
+        await table.see("Ana speaks")
         await choose(table, "Stop for today")
         await table.until(lambda: isinstance(table.screen, LandingScreen), "the landing")
         await table.press("enter")
@@ -127,7 +127,7 @@ async def test_stopping_for_today_lands_says_good_night_and_goes_home() -> None:
         assert "Go on where you stopped" in table.text()
 
 
-@pytest.mark.parametrize("place", ["one-thing/turn/left", "signs/talk/both", "card/tonight/left"])
+@pytest.mark.parametrize("place", ["one-thing/turn/left", "signs/talk/left", "card/tonight/left"])
 async def test_two_hours_after_the_last_key_the_cover_is_back(place: str) -> None:
     async with at_stage(place) as table:
         await table.press(*"word")

@@ -135,6 +135,8 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
     """Minutes each has alone."""
     talk: float = 0.0
     """Minutes of talk after the reveal."""
+    talk_each: bool = False
+    """Whether the talk is two equal halves, one for each."""
     reveal_text: str = ""
     talk_text: str = ""
 
@@ -154,9 +156,7 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
 
     def together(self, first: Seat) -> list[Stage]:
         stages = [Stage(self.id, "reveal", "both", self.reveal_minutes() * 60, shares=True)]
-        if self.talk:
-            stages.append(Stage(self.id, "talk", "both", self.talk * 60))
-        return stages
+        return stages + talk_stages(self.id, self.talk, first, each=self.talk_each)
 
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()
@@ -177,6 +177,15 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
             )
         if self.talk and not self.talk_text.strip():
             yield Problem("talk_text", repr(self.talk_text), "what the two talk about")
+
+
+def talk_stages(activity: str, minutes: float, first: Seat, *, each: bool) -> list[Stage]:
+    """The talk of an activity: one for both, or a half for each; none where no time is given."""
+    if not minutes:
+        return []
+    if not each:
+        return [Stage(activity, "talk", "both", minutes * 60)]
+    return [Stage(activity, "talk", seat, minutes * 30) for seat in both_ways(first)]
 
 
 def both_ways(first: Seat) -> tuple[Seat, Seat]:

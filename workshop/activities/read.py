@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from workshop.activities.base import Activity, Problem
+from workshop.activities.base import Activity, Problem, talk_stages
 from workshop.activities.stage import Stage
 from workshop.ground.partner import Seat
 
@@ -20,13 +20,14 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
     recall: str = ""
     """An earlier activity whose revealed words stand under the card."""
     talk: float = 0.0
+    """Minutes of talk after the card."""
+    talk_each: bool = False
+    """Whether the talk is two equal halves, one for each."""
     talk_text: str = ""
 
     def together(self, first: Seat) -> list[Stage]:
         stages = [Stage(self.id, "read", "both", (self.minutes - self.talk) * 60)]
-        if self.talk:
-            stages.append(Stage(self.id, "talk", "both", self.talk * 60))
-        return stages
+        return stages + talk_stages(self.id, self.talk, first, each=self.talk_each)
 
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()

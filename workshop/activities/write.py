@@ -23,7 +23,7 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     coach: bool = False
     """Gentle hints on wording while one writes."""
     builder: bool = False
-    """Offers the four parts: when, I feel, because I need, would you."""
+    """Offers the four parts: when, I feel, because I need, would you. They bring their lists."""
     words: Literal["", "feelings", "needs"] = ""
     """A word list to pick from instead of typing."""
     keeps: bool = False
@@ -52,3 +52,5 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             yield Problem("prompts", repr(SPOKEN), "another id: this one says it was spoken")
         if self.builder and len(self.prompts) != 1:
             yield Problem("builder", "true", "exactly one prompt for the builder to fill")
+        if self.builder and self.words:
+            yield Problem("words", repr(self.words), "nothing here: the builder has its own lists")

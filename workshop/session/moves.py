@@ -20,7 +20,7 @@ def stage_of(script: Script, state: State) -> Stage:
 
 
 def arrive(script: Script, state: State, stage_id: str) -> State:
-    """The state on this stage, its clock running; what it holds comes to light."""
+    """The state on this stage, its clock running unless covered; what it holds comes to light."""
     state = _replace(state, position=stage_id)
     stage = stage_of(script, state)
     if stage.shares:
@@ -58,11 +58,18 @@ def advance(script: Script, state: State) -> State:
         return _replace(_only(state, "revealed", "own"), status="done", interlude="")
     if rests_before(place, state.evening):
         return leave_for_today(script, arrive(script, state, place.stage.id))
-    state = arrive(script, state, place.stage.id)
-    new_part = place.stage.activity != here.stage.activity
-    if script.asks_enough and not state.asked_enough and new_part and state.spent >= ENOUGH_SECONDS:
+    called_back = here.stage.alone and not place.stage.alone and place.stage.does != "handover"
+    state = arrive(script, _replace(state, covered=called_back), place.stage.id)
+    if _enough_is_due(script, state, here.stage, place.stage):
         return _replace(clock.hold(state), asked_enough=True, interlude="enough")
     return state
+
+
+def _enough_is_due(script: Script, state: State, here: Stage, there: Stage) -> bool:
+    """Whether to ask now: once, between two activities, and when both are looking."""
+    if not script.asks_enough or state.asked_enough or state.covered:
+        return False
+    return here.activity != there.activity and state.spent >= ENOUGH_SECONDS
 
 
 def detour(script: Script, state: State, card: str) -> State:
@@ -75,12 +82,13 @@ def _after_card(script: Script, state: State, waits: Waiting) -> State:
     """Back to where the session stands, as tonight is cut."""
     place = script.at(waits.position)
     state = arrive(script, _replace(state, waits=None), waits.position)
-    state = _replace(state, small=waits.small, covered=place.stage.alone)
+    state = clock.hold(_replace(state, small=waits.small))
     if rests_before(place, state.evening):
         return leave_for_today(script, state)
     if place.spare and state.evening != "full":
-        return advance(script, state)
-    return clock.run(clock.hold(state)) if place.stage.alone else state
+        state = clock.hold(advance(script, state))
+    covered = stage_of(script, state).does != "handover"
+    return clock.run(_replace(state, covered=covered and state.status == "open"))
 
 
 def leave_activity(script: Script, state: State) -> State:

@@ -119,7 +119,8 @@ class State(Struct, frozen=True):
     status: Status = "open"
     interlude: Interlude = ""
     covered: bool = False
-    """A private stage was left or resumed: first the hand-over screen again."""
+    """First a page without anybody's words: a private stage was resumed, so the keyboard goes to
+    its partner; or a stage of both comes, and the one who looked away is called back."""
     since: float | None = None
     """Clock reading since which the stage has been running; None while the clock stands."""
     seen: float = 0.0

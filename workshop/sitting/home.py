@@ -9,6 +9,9 @@ from workshop.journal import sessions
 from workshop.sitting.house import House
 from workshop.sitting.past import book
 
+MOST_WAITING = 3
+"""Sessions that home offers to go on with, so that the list stays short."""
+
 
 class Waiting(Struct, frozen=True):
     """A session that can go on."""
@@ -42,7 +45,8 @@ class Home(Struct, frozen=True):
     """Everything the home screen shows."""
 
     couple: Couple
-    waiting: Waiting | None
+    waiting: tuple[Waiting, ...]
+    """Sessions that can go on, the newest first; at most `MOST_WAITING`."""
     agreed: tuple[Agreed, ...]
     """The newest agreement of each sort."""
     sessions: int
@@ -55,7 +59,7 @@ def home(house: House, couple: Couple) -> Home:
     unfinished = house.journal.read(sessions.unfinished)
     return Home(
         couple=couple,
-        waiting=_waiting(house, unfinished[0]) if unfinished else None,
+        waiting=tuple(_waiting(house, row) for row in unfinished[:MOST_WAITING]),
         agreed=_agreed(house),
         sessions=len(house.journal.read(sessions.newest_first)),
         notice=house.notice,

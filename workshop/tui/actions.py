@@ -40,7 +40,7 @@ KEYS = UserAction("keys", "f1", "Keys", "What every key does here.", shown=False
 
 PICK = UserAction("pick", "f5", "Pick words", "Pick words from a list instead of typing.")
 SPEAK = UserAction("speak", "f6", "I will say it", "Type nothing; you will say it in the talk.")
-BUILD = UserAction("build", "f3", "In four parts", "Put it together from four short parts.")
+BUILD = UserAction("build", "f5", "In four parts", "Put it together from four short parts.")
 
 PASS_FLOOR = UserAction("go_on", "space,f2", "Pass the floor", "The floor goes to the other.")
 HEARD = UserAction("heard_right", "y", "Heard right", "Yes, that is what I said.")

@@ -140,17 +140,16 @@ class WorkshopApp(QuietApp):
         else:
             self.switch_screen(screen)
 
-    async def keep(self, change: "Callable[[House], object]") -> bool:
-        """Changes something in the journal; whether it worked. If not, a sentence says why."""
+    async def keep(self, change: "Callable[[House], object]") -> str:
+        """Changes something in the journal. Empty when it is kept; else one sentence, why not."""
         from workshop.journal.errors import JournalError
 
         assert self.house is not None
         try:
             await asyncio.to_thread(change, self.house)
         except (ValueError, JournalError) as error:
-            self.say(str(error))
-            return False
-        return True
+            return str(error)
+        return ""
 
     # --- a session ------------------------------------------------------------------------------
 

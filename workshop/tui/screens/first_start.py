@@ -1,5 +1,6 @@
 """The first start: two names, each on its side, and straight into the first talk."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -7,7 +8,7 @@ from textual.containers import Center, Horizontal, Vertical
 from textual.widgets import Input
 
 from workshop.ground.partner import SEATS, Couple
-from workshop.sitting.house import LONGEST_NAME
+from workshop.sitting.house import LONGEST_NAME, House
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.theme import MARKS
@@ -37,7 +38,7 @@ class FirstStartScreen(CalmScreen):
                     with Vertical(classes="name-side"):
                         yield Words(f"{MARKS[seat]} on the {seat}", classes=seat)
                         yield Input(id=seat, max_length=LONGEST_NAME, placeholder="a name")
-            yield Words(self.REMARK, classes="centre quiet")
+            yield Words(self.REMARK, id="remark", classes="centre quiet")
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter goes on."""
@@ -51,14 +52,22 @@ class FirstStartScreen(CalmScreen):
         left, right = (self.query_one(f"#{seat}", Input).value for seat in SEATS)
         return left, right
 
+    async def kept(self, change: Callable[[House], object]) -> bool:
+        """Whether the names are kept; if not, the form says why."""
+        trouble = await self.workshop.keep(change)
+        if trouble:
+            remark = self.query_one("#remark", Words)
+            remark.set_class(True, "notice").update(trouble)
+        return not trouble
+
     async def action_begin(self) -> None:
         """Straight into the main workshop."""
-        if await self.workshop.keep(lambda house: house.name_couple(*self.names())):
+        if await self.kept(lambda house: house.name_couple(*self.names())):
             await self.workshop.sit_down(lambda house: house.start("main"))
 
     async def action_look(self) -> None:
         """To the first page."""
-        if await self.workshop.keep(lambda house: house.name_couple(*self.names())):
+        if await self.kept(lambda house: house.name_couple(*self.names())):
             await self.workshop.go_home()
 
 
@@ -88,7 +97,7 @@ class NamesScreen(FirstStartScreen):
     async def action_keep(self) -> None:
         """Keeps both, and goes home."""
         couple = self._couple
-        if await self.workshop.keep(lambda house: house.rename(couple, *self.names())):
+        if await self.kept(lambda house: house.rename(couple, *self.names())):
             await self.workshop.go_home()
 
     def action_close(self) -> None:

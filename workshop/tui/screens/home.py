@@ -15,6 +15,9 @@ from workshop.tui.widgets.words import Words
 
 LEAVE = UserAction("leave", "ctrl+q", "Leave", "Leave at once. Everything is saved already.")
 
+GO_ON = "go-on/"
+"""Before the id of a session that waits."""
+
 AGREED = {"ritual": "Your ritual", "wish": "A wish", "appointment": "Next time"}
 
 
@@ -63,11 +66,10 @@ class HomeScreen(CalmScreen):
 
     def _choices(self) -> list[tuple[str, str, str]]:
         choices = []
-        waiting = self._home.waiting
-        if waiting and not self._home.notice:
-            where = " · ".join(filter(None, (waiting.title, waiting.module)))
-            choices.append(("go-on", "Go on where you stopped", where))
         if not self._home.notice:
+            for waiting in self._home.waiting:
+                where = " · ".join(filter(None, (waiting.title, waiting.module)))
+                choices.append((f"{GO_ON}{waiting.id}", "Go on where you stopped", where))
             choices.append(("start", "Start something", "the workshop, a short talk"))
         past = "nothing yet" if not self._home.sessions else "read what you both said"
         choices.append(("past", "Past sessions", past))
@@ -78,22 +80,23 @@ class HomeScreen(CalmScreen):
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """To where the line says."""
-        if event.option_id == "go-on" and self._home.waiting is not None:
-            waiting = self._home.waiting.id
-            await self.workshop.sit_down(lambda house: house.go_on(waiting))
-        elif event.option_id == "start":
+        chosen = event.option_id or ""
+        if chosen.startswith(GO_ON):
+            session = chosen.removeprefix(GO_ON)
+            await self.workshop.sit_down(lambda house: house.go_on(session))
+        elif chosen == "start":
             from workshop.tui.screens.start import StartScreen
 
             self.app.push_screen(StartScreen())
-        elif event.option_id == "past":
+        elif chosen == "past":
             from workshop.tui.screens.past import PastScreen
 
             self.app.push_screen(PastScreen())
-        elif event.option_id == "help":
+        elif chosen == "help":
             from workshop.tui.screens.helplines import HelplinesScreen
 
             self.app.push_screen(HelplinesScreen())
-        elif event.option_id == "names":
+        elif chosen == "names":
             from workshop.tui.screens.first_start import NamesScreen
 
             self.app.push_screen(NamesScreen(self._home.couple))

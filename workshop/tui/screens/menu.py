@@ -25,7 +25,7 @@ class MenuScreen(CalmScreen):
         self._view = view
 
     def compose_body(self) -> ComposeResult:
-        """Seven lines."""
+        """A line for each."""
         with Vertical(classes="page menu"):
             yield Words("The clock goes on while you look at this.", classes="quiet heading")
             yield ChoiceList(self._choices(), preselect=True)
@@ -34,7 +34,7 @@ class MenuScreen(CalmScreen):
         choices = [("", "Go on", "back to the page")]
         choices.append(("moment", "We need a moment", "the clock stops, the screen rests"))
         if self._view.stage.does not in _UNTIMED:
-            choices.append(("more_time", "One more minute", ""))
+            choices.append(("more_time", "One more minute", "for this page"))
             choices.append(("pause", "Pause", "the clock stops"))
             choices.append(("pass_this", "Pass this", "no reason, no mark"))
         choices.append(("help", "Finding help", "whom to call, and when"))

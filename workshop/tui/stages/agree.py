@@ -2,7 +2,6 @@
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.widgets import Input
 
 from workshop.activities import Agree
@@ -13,7 +12,7 @@ from workshop.sitting.view import View
 from workshop.tui.actions import DONE, GO_ON, LEFT_YES, MENU, PASS, PICK, RIGHT_YES, UserAction
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.theme import MARKS
-from workshop.tui.widgets.action_bar import ActionButton
+from workshop.tui.widgets.action_bar import ActionBar, ActionButton
 from workshop.tui.widgets.words import Words
 
 LONGEST_LINE = 300
@@ -109,8 +108,9 @@ class ConfirmScreen(StageScreen):
             for action in (LEFT_YES, RIGHT_YES):
                 side: Seat = "left" if action is LEFT_YES else "right"
                 name = self.view.couple.at(self._seat_on(side)).called
-                yield ActionButton(action, f"{MARKS[side]} {name}: yes")
-        yield Words("", id="agreed", classes="centre")
+                button = ActionButton(action, f"{MARKS[side]} {name}: yes")
+                yield button.add_class(side)
+        yield Words("", id="agreed")
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """Both keys stand in the page already."""
@@ -122,14 +122,15 @@ class ConfirmScreen(StageScreen):
 
     def changed(self) -> None:
         """Who has said yes, and whether it stands."""
-        said = [self.view.couple.at(seat).called for seat in self.view.small.confirmed]
-        if len(said) == len(SEATS):
-            words = Content.styled("Agreed by both of you. Press Enter.", "bold $accent")
-        elif said:
-            words = Content(f"{said[0]} says yes.")
-        else:
-            words = Content("")
+        for seat in self.view.small.confirmed:
+            partner = self.view.couple.at(seat)
+            button = self.query_one(f"#yes .{partner.seat}", ActionButton)
+            if not button.has_class("said"):
+                button.add_class("said").say(f"{MARKS[partner.seat]} {partner.called} says yes.")
+        agreed = len(self.view.small.confirmed) == len(SEATS)
+        words = "Agreed by both of you. Press Enter." if agreed else ""
         self.query_one("#agreed", Words).update(words)
+        self.query_one(ActionBar).allow("go_on", agreed)
 
     def _seat_on(self, side: Seat) -> Seat:
         """The seat of this session whose partner sits on this side now."""

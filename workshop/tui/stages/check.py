@@ -13,6 +13,7 @@ from workshop.session import Tonight
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, MENU
 from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
@@ -57,6 +58,7 @@ class CardScreen(StageScreen):
             else ("When you have read it, press Enter.")
         )
         self.query_one("#stays", Words).update(text, layout=False)
+        self.query_one(ActionBar).allow("go_on", wait <= 0)
 
 
 class TonightScreen(StageScreen):

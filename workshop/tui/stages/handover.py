@@ -1,4 +1,7 @@
-"""The hand-over: opaque and full. Nothing of the other's words is on it or behind it."""
+"""The hand-over: opaque and full. Nothing of anybody's words is on it or behind it.
+
+It passes the keyboard to one of the two, or calls back the one who looked away.
+"""
 
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
@@ -13,6 +16,7 @@ from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 
 READY = UserAction("go_on", "enter,f2", "I am ready", "The keyboard is yours; nobody looks on.")
+BOTH_HERE = UserAction("go_on", "enter,f2", "We are both here", "Both of you look again.")
 
 
 class HandoverScreen(StageScreen):
@@ -44,6 +48,26 @@ class HandoverScreen(StageScreen):
         )
 
 
-def screen(view: View) -> HandoverScreen:
-    """The hand-over to the one whose turn comes."""
-    return HandoverScreen(view)
+class TogetherScreen(StageScreen):
+    """Calls back the one who looked away: what comes is for both."""
+
+    ACTIONS = (BOTH_HERE, MENU)
+    TIMED = False
+
+    def compose(self) -> ComposeResult:
+        """Both sides lit; one key."""
+        yield Vertical(classes="side-bar left-lit")
+        with Vertical(id="handover", classes="both"):
+            yield Words("The next page is for", classes="centre quiet")
+            with Center():
+                yield Words(f"{MARKS['left']}   B O T H   {MARKS['right']}", id="name")
+            yield Words("Call each other back, and sit side by side.", classes="centre quiet")
+        yield Vertical(classes="side-bar right-lit")
+        yield ActionBar(self.ACTIONS)
+
+
+def screen(view: View) -> StageScreen:
+    """The hand-over to the one whose turn comes, or back to both."""
+    if view.stage.alone or view.stage.does == "handover":
+        return HandoverScreen(view)
+    return TogetherScreen(view)

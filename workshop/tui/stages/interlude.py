@@ -109,10 +109,11 @@ class LandingScreen(InterludeScreen):
         """The lines appear one after another."""
         for number, line in enumerate(LANDING_WORDS):
             yield Words(line, classes="centre landing", id=f"landing-{number}")
-        yield Words(
-            "What you have not shown each other is wiped when you stop.",
-            classes="centre quiet after",
-        )
+
+    def compose(self) -> ComposeResult:
+        """The lines, and at the foot what goes."""
+        yield from super().compose()
+        yield Words("What you have not shown each other is wiped when you stop.", id="goes")
 
     def on_mount(self) -> None:
         """Shows one line at a time, half a minute each, so that nobody reads ahead."""

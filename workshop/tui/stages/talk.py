@@ -1,4 +1,7 @@
-"""The talk: the screen is quiet, so that the two look at each other."""
+"""The talk: the screen is quiet, so that the two look at each other.
+
+Where there is much to look at, the words come first and the time stays small, at the head.
+"""
 
 from textual.app import ComposeResult
 
@@ -21,13 +24,21 @@ class TalkScreen(StageScreen):
         """In the middle, when nothing stands below to read."""
         return not self.view.words.revealed
 
+    def says(self) -> str:
+        """Whose half of the talk it is, or that it is both's."""
+        turn = self.turn()
+        return f"{turn.called} speaks" if turn else super().says()
+
     def compose_page(self) -> ComposeResult:
-        """The prompt, the clock, the words it is about."""
-        yield BigClock("")
-        yield Words(self.fill(getattr(self.view.activity, "talk_text", "")), classes="centre big")
-        yield Words("Look at each other. I will ring.", classes="centre quiet after")
+        """The prompt, and the clock, or the words it is about."""
+        prompt = self.fill(getattr(self.view.activity, "talk_text", ""))
         if self.view.words.revealed:
+            yield Words(prompt, classes="big")
             yield from what_was_shown(self.view)
+        else:
+            yield BigClock("")
+            yield Words(prompt, classes="centre big")
+            yield Words("Look at each other. I will ring.", classes="centre quiet after")
 
 
 def screen(view: View) -> TalkScreen:

@@ -11,7 +11,7 @@ from workshop.activities import Write
 from workshop.activities.base import Answers
 from workshop.activities.write import SPOKEN
 from workshop.sitting.view import View
-from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK, UserAction
+from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.stages.writing import OwnWords
 from workshop.tui.widgets.words import Words
@@ -143,17 +143,9 @@ class PickingWrite(WriteScreen):
 
 
 class BuildingWrite(WriteScreen):
-    """A write with the four parts, and perhaps a word list."""
+    """A write with the four parts, which have their own lists."""
 
-    ACTIONS = (DONE, BUILD, PICK, SPEAK, PASS, *ALWAYS)
-
-    def bar_actions(self) -> tuple[UserAction, ...]:
-        """Without a word list there is nothing to pick here; the four parts have their lists."""
-        return (
-            self.ACTIONS
-            if self.activity.words
-            else tuple(action for action in self.ACTIONS if action is not PICK)
-        )
+    ACTIONS = (DONE, BUILD, SPEAK, PASS, *ALWAYS)
 
 
 def screen(view: View) -> WriteScreen:

@@ -14,10 +14,13 @@ class ActionButton(Button):
     """One action as a button. Runs what its key runs."""
 
     def __init__(self, action: UserAction, label: str = "") -> None:
-        text = Content.assemble(
-            (f" {label or action.label} ", "bold"), (f"{action.key_label} ", "$quiet")
-        )
+        text = _label(label or action.label, action.key_label)
         super().__init__(text, compact=True, action=f"screen.{action.do}")
+        self.does = action.do
+
+    def say(self, label: str) -> None:
+        """Other words on the button, and no key: it is done."""
+        self.label = _label(label)
 
 
 class ActionBar(Vertical):
@@ -34,3 +37,13 @@ class ActionBar(Vertical):
                 yield ActionButton(action)
         if getattr(self.app, "made_up", False):
             yield Static("a made-up couple", id="made-up")
+
+    def allow(self, do: str, on: bool) -> None:
+        """Whether the button of this action looks as if it can be pressed."""
+        for button in self.query(ActionButton):
+            if button.does == do:
+                button.disabled = not on
+
+
+def _label(words: str, key: str = "") -> Content:
+    return Content.assemble((f" {words} ", "bold"), (f"{key} " if key else "", "$quiet"))
