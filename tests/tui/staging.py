@@ -126,11 +126,15 @@ class Rehearsal:
     def _place(self, state: State) -> str:
         if state.status != "open":
             return state.status
+        if state.covered:
+            return f"{state.position} covered"
         return f"{state.position} {state.small.part}".strip()
 
     def _next(self, state: State, mood: Mood) -> tuple[Action, ...]:
         stage = self.script.at(state.position).stage
         answers = ANSWERS.get((stage.activity, stage.seat), {})
+        if state.covered:
+            return (GoOn(),)
         if stage.does == "card":
             return (*[Tick()] * 45, GoOn())
         if stage.does == "tonight":

@@ -28,9 +28,6 @@ from workshop.tui.screens.pick import PickScreen
 from workshop.tui.screens.sorry import SorryScreen
 from workshop.tui.screens.start import StartScreen
 
-pytestmark = pytest.mark.picture
-
-
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 LOOKS = ("colour", "mono")
 
@@ -61,6 +58,7 @@ SCREENS: dict[str, Scene] = {
     "cover": staging.cover,
     "first-start": of(lambda _: FirstStartScreen()),
     "first-start-names": of(lambda _: FirstStartScreen(), *"Ana", "enter", *"Jo"),
+    "first-start-error": of(lambda _: FirstStartScreen(), "f2"),
     "names": of(lambda _: NamesScreen(COUPLE)),
     "sorry": of(lambda _: SorryScreen(UNREADABLE)),
     "home-new": of(home()),
@@ -93,6 +91,7 @@ SCREENS: dict[str, Scene] = {
     # the opening
     "handover-left": at("card/handover/left"),
     "handover-right": at("card/handover/right"),
+    "together": at("signs/reveal/both covered"),
     "card-waiting": at("card/card/left", after=4),
     "card-ready": at("card/card/right", after=41),
     "tonight": at("card/tonight/left"),

@@ -15,6 +15,11 @@ class RevealScreen(StageScreen):
     ACTIONS = (GO_ON, PASS, *ALWAYS)
     WIDE = True
 
+    @property
+    def CENTRED(self) -> bool:  # type: ignore[override]
+        """In the middle, when there is one sentence only."""
+        return not self.view.words.revealed
+
     def compose_page(self) -> ComposeResult:
         """What to do first, then the words."""
         instruction = getattr(self.view.activity, "reveal_text", "")
