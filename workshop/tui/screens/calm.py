@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from workshop.ground.resources import resource_path
 from workshop.tui.actions import KEYS, UserAction
+from workshop.tui.narrow_compositor import NarrowCompositor
 from workshop.tui.widgets.action_bar import ActionBar
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ class CalmScreen(Screen[object]):
     AUTO_FOCUS: ClassVar[str] = ""
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
     """A taller window gets air above the words, not more things."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._compositor = NarrowCompositor()
 
     def __init_subclass__(cls) -> None:
         cls.BINDINGS = [

@@ -26,6 +26,7 @@ class OwnWords(TextArea, inherit_bindings=False):
             classes="own-words",
         )
         self.part = part
+        self.cursor_blink = False  # calm, and half the cost of a page on which nobody types
         self.styles.height = lines + 2
 
     def on_focus(self, event: events.Focus) -> None:
