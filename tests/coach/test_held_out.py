@@ -4,7 +4,8 @@ Each held-out pair was written in one go and measured before anybody looked at w
 then the rules were mended, by principle, and the next pair was written. So the first figures, in
 the table below, are the honest ones; the tests keep what has been reached since. The goal for a
 sentence never seen: 9 of 10 blaming ones found, 19 of 20 blameless ones left alone. The last pair
-says how far that still is; the next one belongs into this table as well.
+says how far that still is; the next one belongs into this table as well. In pair 7 a sixth of the
+blaming sentences speak of "him", "her" or "my wife", which the rules did not read at all before.
 
 =====  ==============  ===================  ==============================
 pair   found at first  left alone at first  silent on harm at first
@@ -15,6 +16,7 @@ pair   found at first  left alone at first  silent on harm at first
 4       93 of 132      171 of 180           59 of 60
 5      102 of 130      180 of 190           46 of 50
 6      101 of 124      169 of 184
+7      80 of 120       174 of 180           49 of 50
 =====  ==============  ===================  ==============================
 """
 

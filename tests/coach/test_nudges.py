@@ -62,7 +62,7 @@ def test_the_kind_of_apostrophe_or_capital_makes_no_difference(text: str) -> Non
 
 
 def test_quoted_words_are_somebody_elses() -> None:
-    assert nudges('He shouted "you never listen to me" and left.') == []
+    assert nudges('My mother shouted "you never listen to me" and left.') == []
     assert nudges("I told myself “you are so lazy” again.") == []
     assert nudges('"You never listen to me."')  # the whole text in marks is the writer's own
     assert nudges('You are so "selfish".')  # so is a single word
@@ -122,3 +122,34 @@ def test_the_coach_is_light() -> None:
     )
     heavy = {"msgspec", "textual", "rich", "sqlite3", "dataclasses", "inspect", "json", "tomllib"}
     assert not heavy & set(run.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("He never asks how my mum is doing.", "always-never"),
+        ("My wife is so lazy.", "label"),
+        ("She only comes along to please her mother.", "motive"),
+        ("My husband forgot. He always forgets.", "always-never"),
+    ],
+)
+def test_the_partner_in_the_third_person(text: str, rule: str) -> None:
+    assert rule in [nudge.rule for nudge in nudges(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mother never asks me anything. She is so cold.",
+        "Our son always forgets his lunch and I run after him.",
+        "I told my boss you were ill, and he never answers.",
+        "My husband always makes me laugh.",
+        "She brought me tea and sat with me.",
+    ],
+)
+def test_somebody_else_in_the_third_person(text: str) -> None:
+    assert nudges(text) == []
+
+
+def test_where_somebody_is_said_to_hit_there_is_silence() -> None:
+    assert nudges("My husband is so lazy. He hit me last night.") == []

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from workshop.coach import rules
 from workshop.coach.patterns import Patterns, Span, WordSets
+from workshop.coach.third_person import to_partner
 from workshop.coach.words import Sentence, sentences, word_set
 
 _TAIL = 12
@@ -45,9 +46,11 @@ def nudges(text: str) -> list[Nudge]:
     Nothing at all when any of it tells of violence, threat, control or fear: then the words are
     right as they are.
     """
-    if any(map(_tells_of_harm, sentences(text))):
+    everything = list(sentences(text))
+    if any(map(_tells_of_harm, everything)) or any(map(_tells_of_harm, to_partner(everything))):
         return []
-    return [nudge for sentence in sentences(text, quotes=False) for nudge in _in(sentence)]
+    own = to_partner(list(sentences(text, quotes=False)))
+    return [nudge for sentence in own for nudge in _in(sentence)]
 
 
 @cache

@@ -118,6 +118,7 @@ RULES = (
             every|each single? time|day ADV* you HARSH
             except never
             but|and never mine|me|us
+            always|never|constantly|forever .. HARSHED|cut|talked|interrupted .. by you
         """,
         says_unless_kind="""
             you .. OFTEN
@@ -239,6 +240,13 @@ RULES = (
                 |though? you ADV* do|are|would|have not|rather|prefer
             seems|looks|sounds|seemed like|that|as if|though? you ADV* never|only|just|hate|prefer
                 |think
+            feel|felt|feeling ADV* like|that|as .. you GOODDO ... more|less|better than
+            feel|felt|feeling ADV* like|that ADV* you .. have|has|make|made|find|found|give|take
+                no|little|zero ~ .. for|of|to me|us|my|our
+            feel|felt|feeling ADV* like|that ADV* you ADV* are|were ADV* HARSHING|mocking|using
+                |testing|laughing_at|judging me|us
+            feel|felt|feeling ADV* like|that ADV* you .. moved on|away|out
+            feel|felt ADV* deliberately|purposely|intentionally ~ .. by you
         """,
         says_unless_kind="""
             feel|felt|feeling|feels ADV* like|as if|though? that? ADV* you
@@ -317,6 +325,21 @@ RULES = (
             you have|had not .. bone
             you BE ADV* not exactly|always
             you all over
+            LABEL|INSULT that|this|which ADV* is|are ADV* what|all you are
+            LABEL|INSULT that is you $
+            LABEL|INSULT ... and that is ADV* what|who you are
+            LABEL is|are .. word|words|way ... for|of|to you|your
+            you LABEL as ever|always|usual
+            you BE|have DEG* ADV* same|usual|typical .. LABEL|INSULT
+            more LABEL|INSULT ... than you
+            such a|an DEG* LABEL .. man|woman|person|husband|wife|human
+            takes a|an DEG* LABEL person|man|woman
+            queen|king who .. calls|call yourself|himself|herself
+            ice|drama queen|king
+            drama queen
+            phone|gaming|work addict
+            mummy|mama|mommy|mum boy
+            you all over $
             trust you to
             what planet
             you BE DEG* !speechless|fearless|selfless|priceless|flawless|tireless|harmless|homeless
@@ -504,6 +527,20 @@ RULES = (
                 |worth|like|as|any|matter
             you ADV* could|can not|hardly care
             you could care less
+            only|just|purely|solely|simply|merely|mainly .. to spite|annoy|hurt|punish|avoid|test
+                |impress|embarrass|provoke|shut_me|get_at|get_away|get_back|get_rid|wind_me|show_off
+                |look_good|please_your|make_me|upset me|us|your|her|him|everyone|everybody|my|in
+                |at|from|up|feel|look|wait|jealous
+            done|said|bought|booked|chosen|planned .. to spite|punish|annoy me
+            mean|means|meant nothing|little|so_little to you
+            you ... just|only|purely to look|seem|appear good|better|clever|nice|important
+            am|is|are a|just|only .. joke|burden|nuisance|chore|inconvenience|afterthought
+                |convenience|wallet|bank .. to you
+            it suits you
+            only reason you
+            your way of getting|making|punishing|avoiding|telling|showing|controlling
+            you want me to beg|crawl|suffer|fail|leave|feel|grovel|apologise|apologize|be_alone
+            I bet you ADV* are|were|do|did|will|would|think|feel|felt|have
             you ... so_that|so you|everybody|everyone|people|others|nobody|they !..we
             you ... so_that|so I would|have_to|look|feel_bad|feel_guilty
             you ... so_that|so I can|could|do not
@@ -1424,6 +1461,16 @@ RULES = (
                 |knows|asks|cares|notices|helps|understands|remembers|remembered|noticed|is|are
             I am|was not the one who|that
             someone else ADV* would|might
+            # Leaving, held over the other's head.
+            or I am|will ~ing|be|move|leave|go|pack|file|take !late|early|to|sad|ill .. out|away|off
+                |gone|leaving|bags|kids|divorce|you|over|$
+            or I am ADV* leaving|gone|out|done|off|moving|packing
+            or it is over|off
+            carry on|like|this .. and I am|will
+            keep this|that|it|going up|on|like|this .. and I|we
+            one more ... and I am|will|would|want|file|leave
+            I will ADV* file|filing|go|call for|a|the divorce|lawyer|solicitor
+            either you ... or I|we
         """,
         unless="""
             I would never .. want|hurt|leave|trade|be|have|dare|change
@@ -1474,6 +1521,10 @@ RULES = (
         "sarcasm",
         "Say the wish under it in plain words: “I miss …” or “I would love …”.",
         says="""
+            your precious|beloved|dear|blessed|bloody ADV* ~
+            off you go to|and|then
+            congratulations|congrats|bravo|wow ... you .. managed|manage|finally|remembered|asked
+                |noticed
             must be nice|great|lovely|wonderful|easy|amazing
             nice|good|kind|great|lovely|big of you to finally|join|show|remember|turn|bother|notice
                 |drop|grace|wake|at
@@ -1606,6 +1657,7 @@ KIND = """
     stick|stuck by|up|with .. me|us|for
     stay+ calm|with|up|close|beside|by
     light+|lit up|a_candle
+    know|knows|knew which ~ to|I|we
     know|knows|knew what|how|when|just|exactly|where .. I|to|me need|needed|want|wanted|feel|felt
         |like|say|do|GOODDO|am|was|make|help
     find|found .. time|words|way|ways|room .. for|to|that
@@ -1816,7 +1868,7 @@ OWNED = """
     catch|caught|find|found myself ... you
     my ... tells|says|convinced|whispers|thinks|believes|fears ... you
     I ADV* called|accused|told you .. of|that|a|so|lazy|selfish|LABEL|INSULT
-    I ADV* said|thought|assumed|believed|imagined|felt|feared|shouted|decided|figured
+    I ADV* said|thought|assumed|believed|imagined|feared|shouted|decided|figured
         |convinced that? ... you
     I ADV* said .. you
     I ADV* told .. you
@@ -1876,7 +1928,10 @@ OWNED = """
     not ADV* think|believe|mean|say|feel ... your fault|mistake|doing
     told|tells|tell me|us|him|her|them that? you
     he|she|they|somebody|someone said|says|thinks|thought|claims ... you
-    my|your|her|his|our ~ said|thought ... you
+    my|your|her|his|our ~ say|says|said|think|thought|keep_saying ... you
+    KIN|dad|everyone|people|someone .. said|says|say|thinks|thought|called .. you
+    used to tell|say|think|call
+    your KIN ADV* always|never|constantly asks|ask|asked|tells|wants|says|brings|wonders
     it|this .. not .. your|my fault
     nothing .. wrong with you
 """
@@ -1896,6 +1951,7 @@ HARM = Rule(
         STRUCK|GRAB .. my BODY
         my LIMB
         head under
+        about|with the|that|a knife|knives|gun
         stamp+|stomp+|trample+ on me|my
         crawl+
         you ADV* hit|hits|hitting !it|snooze|the|send|home|reply|like
