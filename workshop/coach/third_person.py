@@ -43,7 +43,8 @@ _VERBS = {"is": "are", "has": "have", "does": "do", "was": "were"}
 
 _NO_NOUN = word_set(
     "to for with from at in on by about of and or but when if because while so that as than not "
-    "too again alone more most a an the i it up out off down over away back into every all how what why"
+    "too again alone more most a an the i it up out off down over away back into every all how "
+    "what why"
 )
 """Before these, or at the end, "her" is somebody; elsewhere it is whose."""
 
