@@ -17,6 +17,7 @@ pair   found at first  left alone at first  silent on harm at first
 5      102 of 130      180 of 190           46 of 50
 6      101 of 124      169 of 184
 7      80 of 120       174 of 180           49 of 50
+8      99 of 120       171 of 180           49 of 50
 =====  ==============  ===================  ==============================
 """
 

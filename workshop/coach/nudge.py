@@ -47,7 +47,10 @@ def nudges(text: str) -> list[Nudge]:
     right as they are.
     """
     everything = list(sentences(text))
-    if any(map(_tells_of_harm, everything)) or any(map(_tells_of_harm, to_partner(everything))):
+    if any(map(_tells_of_harm, everything)):
+        return []
+    heard = to_partner(everything)
+    if heard is not everything and any(map(_tells_of_harm, heard)):
         return []
     own = to_partner(list(sentences(text, quotes=False)))
     return [nudge for sentence in own for nudge in _in(sentence)]

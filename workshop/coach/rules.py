@@ -131,7 +131,8 @@ RULES = (
             you .. day in|and day|night
             you .. 24 7
             you .. every|each single time|day|night|evening|weekend
-            every|each .. time|day|weekend|evening|night .. I|we|there|something|someone ... you
+            every|each .. time|day|weekend|evening|night .. I|we|there|something|someone|my|our|the
+                |anything|anybody ... you
             every|each single|damn|bloody|blessed|fucking .. you
             with you it|everything|there is|has ADV* always|never
             you have .. habit|way of ~ing
@@ -328,6 +329,11 @@ RULES = (
             LABEL|INSULT that|this|which ADV* is|are ADV* what|all you are
             LABEL|INSULT that is you $
             LABEL|INSULT ... and that is ADV* what|who you are
+            you a|an DEG* LABEL|INSULT
+            such a|an DEG* LABEL|INSULT you
+            LABEL ... that is you $
+            LABEL there is|are no other|better word|words
+            what you are .. is a|an|just DEG* LABEL|INSULT
             LABEL is|are .. word|words|way ... for|of|to you|your
             you LABEL as ever|always|usual
             you BE|have DEG* ADV* same|usual|typical .. LABEL|INSULT
@@ -527,6 +533,14 @@ RULES = (
                 |worth|like|as|any|matter
             you ADV* could|can not|hardly care
             you could care less
+            sorry|yes|hello|well|along|in|home just? to keep_me|shut_me quiet|up|happy
+            only ever? about getting|being away|rid
+            real|true|actual reason ... you .. is
+            you .. married me for
+            take+ me for a|an|granted
+            you have decided I am ... the|to
+            matter+ more to you than
+            you ... just|only waiting for .. everyone|everybody|me|people
             only|just|purely|solely|simply|merely|mainly .. to spite|annoy|hurt|punish|avoid|test
                 |impress|embarrass|provoke|shut_me|get_at|get_away|get_back|get_rid|wind_me|show_off
                 |look_good|please_your|make_me|upset me|us|your|her|him|everyone|everybody|my|in
@@ -539,7 +553,7 @@ RULES = (
             it suits you
             only reason you
             your way of getting|making|punishing|avoiding|telling|showing|controlling
-            you want me to beg|crawl|suffer|fail|leave|feel|grovel|apologise|apologize|be_alone
+            you want|wanted me to beg|crawl|suffer|fail|leave|feel|grovel|apologise|apologize|be_alone
             I bet you ADV* are|were|do|did|will|would|think|feel|felt|have
             you ... so_that|so you|everybody|everyone|people|others|nobody|they !..we
             you ... so_that|so I would|have_to|look|feel_bad|feel_guilty
@@ -831,6 +845,8 @@ RULES = (
             do you even|honestly|seriously ADV* care|love|like|want|listen|know|hear|think|try
                 |respect|notice
             you only GOODDO ... when|if|because|to
+            you want|wanted me to beg|crawl|suffer|fail|leave|grovel|be_alone
+            you only say|said|do|did .. to shut|keep me
         """,
     ),
     Rule(
@@ -961,7 +977,7 @@ RULES = (
             what|look you .. made|done to
         """,
         unless="""
-            not|never|nor|neither .. your fault|doing|responsibility
+            not|never|nor|neither|none|nothing ... your fault|doing|responsibility
             was|is it|that|this|any your
             if it was|were not for you|your ... would ADV* never|not|have|be|still ADV* not|have|be
                 |given|lost|made|know|laughed|survived|met
@@ -1525,6 +1541,10 @@ RULES = (
             off you go to|and|then
             congratulations|congrats|bravo|wow ... you .. managed|manage|finally|remembered|asked
                 |noticed
+            how ADV* convenient
+            oh|ah ADV* lovely|great|wonderful|brilliant|good|perfect|super|fantastic another|more|again|so
+            wow you|he|she
+            shall|should I|we ring|call|phone|alert|tell the|a newspapers|papers|press|bbc|police|mayor
             must be nice|great|lovely|wonderful|easy|amazing
             nice|good|kind|great|lovely|big of you to finally|join|show|remember|turn|bother|notice
                 |drop|grace|wake|at
@@ -1705,7 +1725,8 @@ KIND = """
     so much fun|better
     get|gets|got me|it $|when|like|and|more|right
     see|saw|seen me $|and|when
-    hear|heard|hears me|us|my $|out|and|when|side
+    hear|heard|hears me|us|my $|out|and|when|side|last|so|tonight|yesterday|today|properly|there
+    without being|needing|having asked|told|to_be
     warm+ .. hands|feet|bed|side
     feel+ at_home|at_ease|wanted|desired
     at ease
@@ -1929,6 +1950,7 @@ OWNED = """
     told|tells|tell me|us|him|her|them that? you
     he|she|they|somebody|someone said|says|thinks|thought|claims ... you
     my|your|her|his|our ~ say|says|said|think|thought|keep_saying ... you
+    KIN|brother|sister|dad|everyone|people|someone .. joked|joke|called|calls|call .. you|me
     KIN|dad|everyone|people|someone .. said|says|say|thinks|thought|called .. you
     used to tell|say|think|call
     your KIN ADV* always|never|constantly asks|ask|asked|tells|wants|says|brings|wonders
@@ -1952,6 +1974,9 @@ HARM = Rule(
         my LIMB
         head under
         about|with the|that|a knife|knives|gun
+        camera|cameras .. put|installed|hidden|fitted
+        put|installed|hid|fitted .. camera|cameras|tracker
+        watch+ me all day
         stamp+|stomp+|trample+ on me|my
         crawl+
         you ADV* hit|hits|hitting !it|snooze|the|send|home|reply|like
@@ -2269,6 +2294,8 @@ HARM = Rule(
         refuse+|not|never .. help|take|let|feed .. doctor|hospital|medicine
     """,
     unless="""
+        do not let me stop|interrupt|disturb|keep
+        stick|stuck|sticks up for
         bite+ my head
         throw+ .. in|back .. my face
         twist+ my words

@@ -41,6 +41,12 @@ _SELVES = {
 _VERBS = {"is": "are", "has": "have", "does": "do", "was": "were"}
 """After "you" these read as in the rules."""
 
+_ADVERBS = word_set(
+    "always never constantly often usually just only really still even also sometimes hardly barely "
+    "rarely ever probably clearly simply actually"
+)
+"""These may stand between somebody and the verb."""
+
 _NO_NOUN = word_set(
     "to for with from at in on by about of and or but when if because while so that as than not "
     "too again alone more most a an the i it up out off down over away back into every all how "
@@ -63,11 +69,15 @@ def to_partner(sentences: list[Sentence]) -> list[Sentence]:
 
 def _addressed(sentence: Sentence, *, pronouns: bool) -> Sentence:
     found: Sentence = []
+    subject = False
     for place, word in enumerate(sentence):
         if word.plain in _PARTNERS and found and found[-1].plain == "my":
             found[-1] = word._replace(plain="you", start=found[-1].start)
-        elif word.plain in _VERBS and found and found[-1].plain == "you":
-            found.append(word._replace(plain=_VERBS[word.plain]))
+        elif subject and word.plain in _ADVERBS:
+            found.append(word)
+            continue
+        elif subject:
+            found.append(word._replace(plain=_verb(word.plain)))
         elif not pronouns:
             found.append(word)
         elif word.plain == "her":
@@ -75,4 +85,16 @@ def _addressed(sentence: Sentence, *, pronouns: bool) -> Sentence:
             found.append(word._replace(plain="you" if after in _NO_NOUN else "your"))
         else:
             found.append(word._replace(plain=_SELVES.get(word.plain, word.plain)))
+        subject = found[-1].plain == "you" and word.plain not in ("him", "her")
     return found
+
+
+def _verb(verb: str) -> str:
+    """The verb as it stands after "you": has → have, watches → watch, plays → play."""
+    if verb in _VERBS:
+        return _VERBS[verb]
+    if verb.endswith("ies") and len(verb) > 4:
+        return f"{verb[:-3]}y"
+    if verb.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
+        return verb[:-2]
+    return verb[:-1] if verb.endswith("s") and not verb.endswith(("ss", "us", "is")) else verb
