@@ -553,7 +553,8 @@ RULES = (
             it suits you
             only reason you
             your way of getting|making|punishing|avoiding|telling|showing|controlling
-            you want|wanted me to beg|crawl|suffer|fail|leave|feel|grovel|apologise|apologize|be_alone
+            you want|wanted me to beg|crawl|suffer|fail|leave|feel|grovel|apologise|apologize
+                |be_alone
             I bet you ADV* are|were|do|did|will|would|think|feel|felt|have
             you ... so_that|so you|everybody|everyone|people|others|nobody|they !..we
             you ... so_that|so I would|have_to|look|feel_bad|feel_guilty
@@ -1542,9 +1543,10 @@ RULES = (
             congratulations|congrats|bravo|wow ... you .. managed|manage|finally|remembered|asked
                 |noticed
             how ADV* convenient
-            oh|ah ADV* lovely|great|wonderful|brilliant|good|perfect|super|fantastic another|more|again|so
+            oh|ah ADV* lovely|great|wonderful|brilliant|good|perfect|super another|more
+                |again|so
             wow you|he|she
-            shall|should I|we ring|call|phone|alert|tell the|a newspapers|papers|press|bbc|police|mayor
+            shall|should I|we ring|call|phone|alert the|a newspapers|papers|press|bbc|mayor
             must be nice|great|lovely|wonderful|easy|amazing
             nice|good|kind|great|lovely|big of you to finally|join|show|remember|turn|bother|notice
                 |drop|grace|wake|at

@@ -42,8 +42,8 @@ _VERBS = {"is": "are", "has": "have", "does": "do", "was": "were"}
 """After "you" these read as in the rules."""
 
 _ADVERBS = word_set(
-    "always never constantly often usually just only really still even also sometimes hardly barely "
-    "rarely ever probably clearly simply actually"
+    "always never constantly often usually just only really still even also sometimes hardly "
+    "barely rarely ever probably clearly simply actually"
 )
 """These may stand between somebody and the verb."""
 
