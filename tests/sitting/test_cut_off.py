@@ -22,7 +22,7 @@ from journal.samples import child_environment
 from sitting.promises import broken
 
 CHILD = Path(__file__).with_name("child.py")
-KILLS = 10
+KILLS = 13
 
 
 def start(journal: Path, *options: str) -> "subprocess.Popen[str]":
@@ -49,7 +49,7 @@ def said_until_killed(child: "subprocess.Popen[str]", lines: int, delay: float) 
 
 
 @pytest.mark.parametrize("part", range(4))
-def test_killed_at_40_random_moments_it_goes_on_where_it_stood(part: int, tmp_path: Path) -> None:
+def test_killed_at_50_random_moments_it_goes_on_where_it_stood(part: int, tmp_path: Path) -> None:
     chance = random.Random(part)
     journal = tmp_path / "journal.db"
     now, places = 0.0, set()
