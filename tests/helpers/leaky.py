@@ -20,7 +20,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label, TextArea
 
 from workshop.tui import crash
-from workshop.tui.quiet_app import PaletteCommand, QuietApp
+from workshop.tui.palette import PaletteCommand
+from workshop.tui.quiet_app import QuietApp
 from workshop.tui.widgets.words import Words
 
 CANARY = "canary-7f3a"

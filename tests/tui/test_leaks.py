@@ -23,7 +23,8 @@ from helpers.leaky import CANARY, Leaky
 from helpers.pty_screen import PtyScreen
 from helpers.tmux_screen import TmuxScreen
 from workshop.tui import crash, leaving
-from workshop.tui.quiet_app import PaletteCommand, QuietApp
+from workshop.tui.palette import PaletteCommand
+from workshop.tui.quiet_app import QuietApp
 from workshop.tui.quiet_driver import Paper
 from workshop.tui.widgets.too_small import TooSmall
 from workshop.tui.widgets.words import Words

@@ -12,7 +12,8 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from workshop.ground.resources import resource_path
-from workshop.tui.quiet_app import PaletteCommand, QuietApp
+from workshop.tui.palette import PaletteCommand
+from workshop.tui.quiet_app import QuietApp
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.theme import EVENING
 

@@ -20,22 +20,15 @@ records), what reads the memory of the process, and the shell's history of comma
 """
 
 import asyncio
-import contextlib
-import logging
-import os
-import sys
 import threading
-import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import Any, ClassVar, NamedTuple, cast
+from typing import Any, ClassVar, cast
 
 from textual import constants, events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
-from textual.content import Content
+from textual.command import CommandPalette
 from textual.driver import Driver
 from textual.notifications import SeverityLevel
 from textual.reactive import reactive
@@ -44,72 +37,13 @@ from textual.screen import Screen
 from workshop.ground.text import clean
 from workshop.tui import crash
 from workshop.tui.leaving import Leaving
+from workshop.tui.palette import OwnCommands, PaletteCommand
 from workshop.tui.quiet_driver import LEAVE_KEYS, PLATFORM_DRIVER, QuietDriver, erase
+from workshop.tui.quiet_process import quiet_process, silence_textual
 from workshop.tui.signals import no_memory_image, on_request_to_end
 from workshop.tui.widgets.too_small import TooSmall
 
 _WEB_DRIVER = "textual.drivers.web_driver:WebDriver"
-
-_SPEAKING = {
-    "LOG_FILE": None,  # every message, with what is in it
-    "DEBUG": False,  # every key, in a file
-    "SCREENSHOT_DELAY": -1,  # a picture of the screen
-    "PRESS": "",  # keys pressed by nobody
-    "SHOW_RETURN": False,
-}
-"""What Textual reads from its environment and what of it could tell on us, with its harmless value.
-
-Textual has read it by the time it is imported, so it is put right both there and, for programs
-started from here, in the environment.
-"""
-
-
-def _silence_textual() -> None:
-    for name, harmless in _SPEAKING.items():
-        setattr(constants, name, harmless)
-    # TEXTUAL itself switches the developer console on, and the printing of every exception.
-    for name in ("TEXTUAL", "TEXTUAL_LOG", "TEXTUAL_DEBUG", "TEXTUAL_ALLOW_SIGNALS"):
-        os.environ.pop(name, None)
-
-
-class PaletteCommand(NamedTuple):
-    """One line of the palette."""
-
-    title: str
-    """What it does, in a few words; shown as it is, markup is not parsed."""
-    run: Callable[[], Any]
-    """What is called when it is chosen."""
-    help: str = ""
-    """A line below it."""
-
-
-class OwnCommands(Provider):
-    """The palette's only source: what the app says in `commands()`."""
-
-    def _commands(self) -> Iterable[PaletteCommand]:
-        app = self.app
-        return app.commands() if isinstance(app, QuietApp) else ()
-
-    async def discover(self) -> Hits:
-        """All of them, in the order they are named."""
-        for command in self._commands():
-            yield DiscoveryHit(_line(command), command.run, text=command.title)
-
-    async def search(self, query: str) -> Hits:
-        """Those that match what was typed."""
-        matcher = self.matcher(query)
-        for command in self._commands():
-            score = matcher.match(command.title)
-            if score > 0:
-                yield Hit(score, _line(command), command.run, text=command.title)
-
-
-def _line(command: PaletteCommand) -> Content:
-    # Textual's own help line would parse markup, so it is written here.
-    title = Content(clean(command.title))
-    return (
-        title.append(Content.styled(f"\n{clean(command.help)}", "dim")) if command.help else title
-    )
 
 
 class QuietApp(App[int], inherit_bindings=False):
@@ -158,7 +92,7 @@ class QuietApp(App[int], inherit_bindings=False):
     """Actions that every Textual app has and ours has not."""
 
     def __init__(self) -> None:
-        _silence_textual()
+        silence_textual()
         super().__init__()
         self.features = frozenset()
         self.private = True
@@ -229,7 +163,7 @@ class QuietApp(App[int], inherit_bindings=False):
         self._leaving = leaving = Leaving(self._give_terminal_back, self._write_down)
         leaving.start()
         result: int | None = None
-        with _quiet_process(self.broke):
+        with quiet_process(self.broke):
             undo = on_request_to_end(self.leave)
             try:
                 result = super().run(**options)
@@ -444,38 +378,3 @@ class QuietApp(App[int], inherit_bindings=False):
             RuntimeError: always.
         """
         raise RuntimeError("The screen is not written to files.")
-
-
-@contextlib.contextmanager
-def _quiet_process(broke: Callable[[BaseException], None]) -> Iterator[None]:
-    """Where Python itself would print an error, end the program quietly; where a hint, drop it."""
-
-    def ended(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        broke(error)
-
-    def thread_ended(arguments: threading.ExceptHookArgs) -> None:
-        if arguments.exc_value is not None:
-            broke(arguments.exc_value)
-
-    before = (
-        sys.excepthook,
-        threading.excepthook,
-        sys.unraisablehook,
-        warnings.showwarning,
-        logging.lastResort,
-    )
-    sys.excepthook = ended
-    threading.excepthook = thread_ended
-    sys.unraisablehook = lambda _: None
-    warnings.showwarning = lambda *_, **__: None
-    logging.lastResort = None
-    try:
-        yield
-    finally:
-        (
-            sys.excepthook,
-            threading.excepthook,
-            sys.unraisablehook,
-            warnings.showwarning,
-            logging.lastResort,
-        ) = before
