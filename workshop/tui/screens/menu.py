@@ -4,13 +4,12 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
+from workshop.session.turns import UNTIMED
 from workshop.sitting.view import View
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
-
-_UNTIMED = frozenset({"handover", "card", "tonight", "swap", "rest"})
 
 
 class MenuScreen(CalmScreen):
@@ -33,7 +32,7 @@ class MenuScreen(CalmScreen):
     def _choices(self) -> list[tuple[str, str, str]]:
         choices = [("", "Go on", "back to the page")]
         choices.append(("moment", "We need a moment", "the clock stops, the screen rests"))
-        if self._view.stage.does not in _UNTIMED:
+        if self._view.stage.does not in UNTIMED:
             choices.append(("more_time", "One more minute", "for this page"))
             choices.append(("pause", "Pause", "the clock stops"))
             choices.append(("pass_this", "Pass this", "no reason, no mark"))
