@@ -85,8 +85,12 @@ class Sitting:
             seconds_left=self.seconds_left(),
             evening=self.state.evening,
             last=place is self._script.places[-1],
-            light_guide=self.guide.light,
+            light_guide=self.guide.light if self._rests_early() else "",
         )
+
+    def _rests_early(self) -> bool:
+        """Whether the evening is over before its part was, because it is to be a light one."""
+        return self.state.status == "resting" and self.state.evening == "light"
 
     def seconds_left(self) -> float:
         """Seconds left on this stage; below zero when its time is over."""

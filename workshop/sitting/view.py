@@ -38,4 +38,4 @@ class View(Struct, frozen=True):
     last: bool
     """Whether the script ends with this stage."""
     light_guide: str
-    """Id of the guide to offer when the evening rests early for being a light one."""
+    """Id of the guide to offer, where the evening rests early for being a light one; else empty."""

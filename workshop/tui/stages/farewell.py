@@ -57,5 +57,4 @@ class LightEveningScreen(FarewellScreen):
 
 def screen(view: View) -> FarewellScreen:
     """Good night, or something light."""
-    light = view.status == "resting" and view.evening == "light" and view.light_guide
-    return LightEveningScreen(view) if light else FarewellScreen(view)
+    return LightEveningScreen(view) if view.light_guide else FarewellScreen(view)
