@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 from pytest_textual_snapshot import SVGImageExtension  # type: ignore[import-untyped]
 from syrupy.assertion import SnapshotAssertion
+from textual.filter import Monochrome
 
 from tui import staging
 from tui.staging import ANSWERS, BLAMING, COUPLE, NOW, Archive, Scene, at, at_home, of, over
 from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Slower, Stop, Write
+from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
 from workshop.tui.screens.first_start import FirstStartScreen, NamesScreen
@@ -185,14 +187,23 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
         time.tzset()
 
 
+def colour(app: WorkshopApp, *, on: bool) -> None:
+    """What NO_COLOR in the environment makes of the program when it starts; see the test below."""
+    if app.no_color == (not on):
+        return
+    app.no_color = not on
+    if on:
+        app._filters.pop()
+    else:
+        app._filters.append(Monochrome())
+    app.refresh_css(animate=False)
+
+
 @cache
-def pictures(name: str, look: str, archive: Archive) -> dict[str, str]:
-    """A screen in every size. One run shows them all: starting the program takes longest.
+def pictures(name: str, archive: Archive) -> dict[tuple[str, str], str]:
+    """A screen in every size and look. One run shows them all: starting takes longest."""
 
-    `look` stands in the environment, for the program reads it there.
-    """
-
-    async def show() -> dict[str, str]:
+    async def show() -> dict[tuple[str, str], str]:
         found = {}
         app = staging.the_app(archive)
         async with app.run_test(size=(80, 24)) as pilot:
@@ -200,8 +211,10 @@ def pictures(name: str, look: str, archive: Archive) -> dict[str, str]:
             await SCREENS[name](stage)
             for size, (columns, lines) in SIZES.items():
                 await pilot.resize_terminal(columns, lines)
-                await stage.settle()
-                found[size] = app.export_screenshot(simplify=True)
+                for look in LOOKS:
+                    colour(app, on=look == "colour")
+                    await stage.settle()
+                    found[look, size] = app.export_screenshot(simplify=True)
         return found
 
     return asyncio.run(show())
@@ -216,14 +229,26 @@ def test_screen(
     size: str,
     archive: Archive,
     snapshot: SnapshotAssertion,
-    monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    if look == "mono":
-        monkeypatch.setenv("NO_COLOR", "1")
-    picture = pictures(name, look, archive)[size]
+    picture = pictures(name, archive)[look, size]
     as_before = snapshot.use_extension(SVGImageExtension) == picture
     if not as_before:
         now = tmp_path / f"{name}-{look}-{size}.svg"
         now.write_text(picture, encoding="utf-8")
         pytest.fail(f"“{name}” looks otherwise than before: {now}")
+
+
+def test_without_colour_is_what_the_environment_makes_of_it(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coloured = staging.the_app(archive)
+    colour(coloured, on=False)
+    monkeypatch.setenv("NO_COLOR", "1")
+    started = staging.the_app(archive)
+    for what in ("no_color", "_filters"):
+        kinds = [
+            [type(each) for each in value] if isinstance(value, list) else value
+            for value in (getattr(coloured, what), getattr(started, what))
+        ]
+        assert kinds[0] == kinds[1]
