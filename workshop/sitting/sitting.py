@@ -15,6 +15,7 @@ from workshop.ground.partner import Couple
 from workshop.guide import Guide
 from workshop.journal.journal import Journal
 from workshop.session import Action, Script, State, Tick, Write, on_view
+from workshop.session.evening import rests_before
 from workshop.session.view import revealed
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.view import View
@@ -90,7 +91,8 @@ class Sitting:
 
     def _rests_early(self) -> bool:
         """Whether the evening is over before its part was, because it is to be a light one."""
-        return self.state.status == "resting" and self.state.evening == "light"
+        here = self._script.at(self.state.position)
+        return self.state.status == "resting" and rests_before(here, self.state.evening)
 
     def seconds_left(self) -> float:
         """Seconds left on this stage; below zero when its time is over."""

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from workshop.ground.resources import resource_path
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.quiet_app import QuietApp
+from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.theme import EVENING
 
@@ -216,8 +217,6 @@ class WorkshopApp(QuietApp):
 
     def commands(self) -> Iterable[PaletteCommand]:
         """The palette holds what can be done on this screen, and leaving."""
-        from workshop.tui.screens.calm import CalmScreen
-
         screen = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
         if isinstance(screen, CalmScreen):
             for action in screen.ACTIONS:
@@ -236,10 +235,18 @@ class WorkshopApp(QuietApp):
 
     def came_back(self) -> None:
         """After a suspension whoever sits here now is asked first."""
-        if self.sitting is not None:
-            from workshop.session import Pause
+        if self.sitting is None:
+            return
+        self.to_screen(CalmScreen())  # nothing of the page, until it says "Paused"
+        self.run_worker(self._pause())
 
-            self.run_worker(self.act(Pause()))
+    async def _pause(self) -> None:
+        from workshop.session import Pause
+
+        if self.sitting is not None and not self.sitting.view().interlude:
+            await self.act(Pause())
+        elif self.sitting is not None:
+            await self.show_stage()
 
 
 def _runner(screen: Screen[Any], action: str) -> Callable[[], Any]:

@@ -23,8 +23,12 @@ class NarrowCompositor(Compositor):
             seen = region.intersection(clip)
             if not seen.area or (crop is not None and not crop.overlaps(seen)):
                 continue
-            yield region, clip, widget.render_lines(seen.translate(-region.offset))
-            if crop is not None and seen.contains_region(
-                crop
-            ):  # a widget fills its place, so nothing shows behind it
+            lines = widget.render_lines(seen.translate(-region.offset))
+            yield region, clip, lines
+            if crop is not None and seen.contains_region(crop) and _fill(lines, seen):
                 return
+
+
+def _fill(lines: list[Strip], place: Region) -> bool:
+    """Whether nothing shows behind these lines. A widget that has yet to be resized is smaller."""
+    return len(lines) == place.height and all(line.cell_length == place.width for line in lines)
