@@ -93,6 +93,21 @@ def test_whoever_looked_away_is_called_back_before_a_page_for_both() -> None:
     assert covers == ["floor/read/both", "card/read/both", "write/reveal/both"]
 
 
+def test_words_come_to_light_when_both_look_and_not_before() -> None:
+    walk = Walk(guide_of(write()))
+    for _ in range(2):
+        walk.do(GoOn())
+        walk.do(Write({"first": "mine"}))
+        walk.do(GoOn())
+        walk.do(Show(frozenset({"first"})))
+    assert (walk.state.position, walk.state.covered) == ("write/reveal/both", True)
+    assert {name for rows in rows_of(walk.state).values() for name in rows} == {"given"}
+    woken = walk.woken(fresh=False)
+    assert (woken.position, woken.covered) == ("write/reveal/both", True), "also after a power cut"
+    walk.do(GoOn())
+    assert {name for rows in rows_of(walk.state).values() for name in rows} == {"revealed"}
+
+
 def test_nobody_is_called_back_to_be_sent_away_again() -> None:
     walk = Walk(guide_of(check(), pulse(), read()))
     through_the_card(walk, "fine", "fine")

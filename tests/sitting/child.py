@@ -96,6 +96,7 @@ def where(script: Script, state: State) -> dict[str, Any]:
         "small": [small.part, small.not_quite, small.heard, list(small.confirmed), small.extra],
         "evening": kept.evening,
         "status": kept.status,
+        "called": kept.covered,
         "entries": {key: rows for key, rows in entries.items() if rows},
         "left": left(script, state),
     }

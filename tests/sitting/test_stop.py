@@ -176,3 +176,27 @@ def test_home_offers_every_session_that_waits_the_newest_first(house: House, tim
     waiting = home(house, couple).waiting
     assert [line.id for line in waiting] == started[: -1 - MOST_WAITING : -1]
     assert {line.module for line in waiting} == {"Acknowledge"}
+
+
+def test_beginning_something_else_ends_a_sitting_that_was_left(
+    house: House, time: Time, tmp_path: Path
+) -> None:
+    left = walk_to(house.start("main"), time, "one-thing/turn/right")
+    left.act(Write({"moment": "CANARY half a sentence"})).result()
+    left.put_away().result()
+    time.let(60.0, left)
+    house.start("daily-talk")
+    assert not holds(tmp_path, "CANARY")
+    assert all(
+        "draft" not in found and "kept" not in found for found in states(house, left).values()
+    )
+
+
+def test_no_gap_tells_that_something_was_kept(house: House, time: Time) -> None:
+    sitting = walk_to(house.start("main"), time, "the-floor/read/both")
+    assert any("kept" in found for found in states(house, sitting).values())
+    stop(sitting, time)
+    numbers = [
+        n for (n,) in house.journal.read(lambda c: c.execute("SELECT number FROM entry").fetchall())
+    ]
+    assert sorted(numbers) == list(range(1, len(numbers) + 1))

@@ -90,6 +90,20 @@ def wipe_unshown(connection: sqlite3.Connection, session: str) -> None:
     connection.execute(
         "DELETE FROM entry WHERE session = ? AND state IN ('draft', 'kept')", (session,)
     )
+    close_gaps(connection)
+
+
+def close_gaps(connection: sqlite3.Connection) -> None:
+    """Number all entries anew, in their order.
+
+    A gap would tell for ever that something was wiped, and between whose words it stood.
+    """
+    connection.execute(
+        "UPDATE entry SET number = -place.now FROM "
+        "(SELECT number AS old, row_number() OVER (ORDER BY number) AS now FROM entry) AS place "
+        "WHERE entry.number = place.old"
+    )
+    connection.execute("UPDATE entry SET number = -number")
 
 
 def _found(connection: sqlite3.Connection, where: str, session: str) -> tuple[Entry, ...]:

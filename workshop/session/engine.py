@@ -60,16 +60,17 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
     known = {place.stage.id for place in script.places}
     position = saved.position if saved.position in known else script.places[0].stage.id
     position = script.anchor(position)
+    stayed = saved.position == position
     state = State(
         position=position,
-        small=saved.small if saved.position == position else Small(),
+        small=saved.small if stayed else Small(),
         entries=entries,
         evening=None if fresh else saved.evening,
         status="done" if saved.status == "done" else "open",
         seen=now,
         spent=0.0 if fresh else saved.spent,
         asked_enough=saved.asked_enough,
-        covered=script.at(position).stage.alone,
+        covered=script.at(position).stage.alone or (stayed and saved.covered),
     )
     state = without_idle_question(script, state)
     if (fresh or saved.asks) and state.status == "open" and _under_way(script, state):
@@ -99,6 +100,7 @@ def saved(script: Script, state: State) -> Saved:
         spent=state.spent,
         asked_enough=state.asked_enough,
         asks=state.waits is not None,
+        covered=state.covered and not state.waits and not stage_of(script, state).alone,
     )
 
 
@@ -115,7 +117,7 @@ def _go_on(script: Script, state: State, _: GoOn) -> State:
     if state.interlude:
         return _end_interlude(script, state)
     if state.covered:
-        return _replace(state, covered=False)
+        return arrive(script, _replace(state, covered=False), state.position)
     return turns.finish(script, state)
 
 

@@ -20,10 +20,10 @@ def stage_of(script: Script, state: State) -> Stage:
 
 
 def arrive(script: Script, state: State, stage_id: str) -> State:
-    """The state on this stage, its clock running unless covered; what it holds comes to light."""
+    """The state on this stage; unless it is covered its clock runs and its words come to light."""
     state = _replace(state, position=stage_id)
     stage = stage_of(script, state)
-    if stage.shares:
+    if stage.shares and not state.covered:
         state = _replace(state, entries=_reveal(state.entries, stage.activity))
     return clock.run(state)
 
@@ -103,7 +103,7 @@ def leave_for_today(script: Script, state: State) -> State:
     """Over for today. What was not shown lives only as long as the sitting, so it goes."""
     if state.status == "done":
         return state
-    state = _replace(clock.hold(state), interlude="", covered=False, moods=())
+    state = _replace(clock.hold(state), interlude="", moods=())
     state = without_idle_question(script, _only(state, "revealed", "own", "given"))
     return _replace(state, status="resting")
 

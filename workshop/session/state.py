@@ -96,6 +96,8 @@ class Saved(Struct, frozen=True):
     asked_enough: bool
     asks: bool = False
     """How tonight is was still being asked; the position waits for the answers."""
+    covered: bool = False
+    """A stage of both, to which the one who looked away has not been called back yet."""
 
 
 class Waiting(Struct, frozen=True):

@@ -140,6 +140,7 @@ class House:
         couple = self.couple()
         if couple is None:
             raise JournalError("Two names come first. Start the workshop and give them.")
+        self.let_go_of_lapsed(all_but="")
         earlier = self.journal.read(sessions.newest_first)
         first: Seat = "left" if len(earlier) % 2 == 0 else "right"
         script = session.unfold(guide, first, asks_enough=not earlier)
@@ -184,7 +185,7 @@ class House:
             JournalError: There is no such session, or it can't be read.
         """
         self._refuse_to_read_along()
-        self.let_go_of_lapsed()
+        self.let_go_of_lapsed(all_but=session_id)
         read = self.journal.read
         row = read(lambda c: sessions.by_id(c, session_id))
         if row is None:
@@ -262,13 +263,16 @@ class House:
             rows.setdefault((entry.activity, entry.seat), {})[entry.state] = entry.content
         return {key: Entry.from_rows(states) for key, states in rows.items()}  # type: ignore[misc]
 
-    def let_go_of_lapsed(self) -> None:
-        """Ends sittings whose last key was two hours ago, and wipes what was not shown in them."""
+    def let_go_of_lapsed(self, *, all_but: str | None = None) -> None:
+        """Ends sittings whose last key was two hours ago, and wipes what was not shown in them.
+
+        `all_but`: a session that is sat down to now; the sittings of all others are over.
+        """
         now = self.wall()
         lapsed = [
             sitting
             for sitting in self.journal.read(sittings.unended)
-            if now - sitting.last_key >= LAPSES
+            if now - sitting.last_key >= LAPSES or all_but not in (None, sitting.session)
         ]
         if not lapsed:
             return

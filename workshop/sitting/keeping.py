@@ -66,6 +66,7 @@ class Keeping:
                 sessions.set_evening(connection, self.session, after.evening)
             sittings.touch(connection, self._sitting, last_key)
             if after.status != "open":
+                entries.close_gaps(connection)
                 sittings.end(connection, self._sitting, last_key)
             if after.status == "done":
                 sessions.finish(connection, self.session, "done", last_key)
