@@ -239,7 +239,7 @@ def test_write_reads_prompt_by_prompt() -> None:
         Text("right", "First", "r1"),
         Text("left", "Second", "l2"),
         Text("right", "Second", "r2"),
-        Text("right", "", "(said aloud)"),
+        Text("right", "", "(aloud)"),
     ]
 
 

@@ -252,7 +252,7 @@ def _share(view: View) -> Step:
     if answer.then == "all":
         return Step(("1",), (Show(frozenset(given)),))
     if answer.then == "none":
-        return Step(("3" if len(given) > 1 else "2",), (Show(frozenset()),))
+        return Step(("3",), (Show(frozenset()),))
     keys, row = ["2", Seen("▸")], 0
     for number, part in enumerate(given):
         if part in answer.some:

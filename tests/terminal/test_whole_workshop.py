@@ -144,6 +144,7 @@ def test_the_first_stages_by_keys_where_there_is_no_tmux(tmp_path: Path) -> None
         walk(t, twin, until="signs/reveal/both")
         t.wait_for("B O T H")
         t.press("enter")
+        twin.do(step(twin.view()))
         t.wait_for("SHOWN [what] I add")
         assert "CANARY" not in t.text()
         t.press("ctrl+q")

@@ -15,8 +15,8 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
     text: str
     points: tuple[str, ...] = ()
     closing: str = ""
-    reader: Literal["first", "second", "both"] = "first"
-    """Who reads aloud; both: paragraph by paragraph in turns."""
+    reader: Literal["first", "second", "both", "each"] = "first"
+    """Who reads aloud; both: paragraph by paragraph in turns; each: nobody, each for themselves."""
     recall: str = ""
     """An earlier activity whose revealed words stand under the card."""
     talk: float = 0.0

@@ -14,6 +14,9 @@ from workshop.activities.base import (
 from workshop.activities.blocks import Block, Text
 from workshop.ground.partner import SEATS
 
+ALOUD = "(aloud)"
+"""Stands for words that were to be spoken instead of typed."""
+
 
 class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="write"):
     """Private prompts."""
@@ -41,7 +44,7 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
                     blocks.append(Text(seat, prompt.text, str(words)))
         for seat in SEATS:
             if shown.get(seat, {}).get(SPOKEN):
-                blocks.append(Text(seat, "", "(said aloud)"))
+                blocks.append(Text(seat, "", ALOUD))
         return blocks
 
     def problems(self) -> Iterator[Problem]:

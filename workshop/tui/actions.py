@@ -38,6 +38,7 @@ MOMENT = UserAction("moment", "f9", "A moment", "We need a moment: the screen re
 MENU = UserAction("menu", "escape", "Menu", "A moment, more time, pass, stop.")
 KEYS = UserAction("keys", "f1", "Keys", "What every key does here.", shown=False)
 
+MARK = UserAction("mark", "space", "Mark", "Mark this line; arrows move.")
 PICK = UserAction("pick", "f5", "Pick words", "Pick words from a list instead of typing.")
 SPEAK = UserAction("speak", "f6", "I will say it", "Type nothing; you will say it in the talk.")
 BUILD = UserAction("build", "f5", "In four parts", "Put it together from four short parts.")

@@ -26,7 +26,9 @@ class MenuScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """A line for each."""
         with Vertical(classes="page menu"):
-            yield Words("The clock goes on while you look at this.", classes="quiet heading")
+            timed = self._view.stage.does not in UNTIMED and not self._view.covered
+            clock = "The clock goes on while you look at this." if timed else "Take your time."
+            yield Words(clock, classes="quiet heading")
             yield ChoiceList(self._choices(), preselect=True)
 
     def _choices(self) -> list[tuple[str, str, str]]:
@@ -37,7 +39,7 @@ class MenuScreen(CalmScreen):
             choices.append(("pause", "Pause", "the clock stops"))
             choices.append(("pass_this", "Pass this", "no reason, no mark"))
         choices.append(("help", "Finding help", "whom to call, and when"))
-        choices.append(("stop", "Stop for today", "what you have not shown is wiped"))
+        choices.append(("stop", "Stop for today", "what you kept to yourself is wiped"))
         choices.append(("leave", "Leave at once", "Ctrl+Q; everything is saved"))
         return choices
 

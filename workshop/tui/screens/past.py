@@ -123,7 +123,8 @@ def preview(book: Book) -> Content:
     ]
     for answer in book.kept_sentences:
         for seat in ("left", "right"):
-            for words in answer.shown.get(seat, {}).values():
+            said = (w for w in answer.shown.get(seat, {}).values() if isinstance(w, str))
+            for words in said:  # "I will say it" is a mark, and no words
                 name = book.couple.at(seat).called
                 lines += [
                     Content.styled(f"{name} kept", "$quiet"),

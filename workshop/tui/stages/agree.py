@@ -63,6 +63,13 @@ class AgreeScreen(StageScreen):
         else:
             self.focus_next()
 
+    async def action_go_on(self) -> None:
+        """Nothing is agreed on by an empty page; passing it is another key."""
+        if any(str(words).strip() for words in self.answers().values()):
+            await super().action_go_on()
+        else:
+            self.workshop.say("Nothing is written yet. Write something, or pass with F4.")
+
     def action_pick(self) -> None:
         """A ritual from the list, to begin with."""
         from workshop.tui.screens.pick import PickScreen
@@ -108,7 +115,7 @@ class ConfirmScreen(StageScreen):
             for action in (LEFT_YES, RIGHT_YES):
                 side: Seat = "left" if action is LEFT_YES else "right"
                 name = self.view.couple.at(self._seat_on(side)).called
-                button = ActionButton(action, f"{MARKS[side]} {name}: yes")
+                button = ActionButton(action, f"{MARKS[side]} {name}, press for yes")
                 yield button.add_class(side)
         yield Words("", id="agreed")
 

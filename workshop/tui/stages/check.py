@@ -76,6 +76,7 @@ class TonightScreen(StageScreen):
             id="hint",
         )
         yield ChoiceList(TONIGHT)
+        yield Words("Press 1, 2, 3 or 4.", classes="quiet")
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The answer; it is on no screen after this."""

@@ -6,7 +6,7 @@ from textual.widgets import Input
 from workshop.activities import Choose
 from workshop.activities.base import Answers
 from workshop.sitting.view import View
-from workshop.tui.actions import DONE, PASS
+from workshop.tui.actions import DONE, MARK, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.words import Words
@@ -15,7 +15,7 @@ from workshop.tui.widgets.words import Words
 class ChooseScreen(StageScreen):
     """Lines with boxes."""
 
-    ACTIONS = (DONE, PASS, *ALWAYS)
+    ACTIONS = (MARK, DONE, PASS, *ALWAYS)
     AUTO_FOCUS = "PickList"
 
     def compose_page(self) -> ComposeResult:
@@ -34,6 +34,10 @@ class ChooseScreen(StageScreen):
         if activity.note:
             yield Words(self.fill(activity.note), classes="label")
             yield Input(str(mine.get("note", "")), id="note", select_on_focus=False)
+
+    def action_mark(self) -> None:
+        """Marks the line under the cursor."""
+        self.query_one(PickList).mark()
 
     def on_pick_list_marked(self) -> None:
         """A mark changed."""

@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 
 from workshop.activities import Dialogue
 from workshop.activities.blocks import Text
+from workshop.activities.write import ALOUD
 from workshop.ground.partner import Partner, other
 from workshop.session import HeardRight, NotQuite, Slower
 from workshop.session.turns import MOST_CORRECTIONS
@@ -74,7 +75,7 @@ class FloorScreen(StageScreen):
         """What the speaker, or both together, have written and shown before."""
         whose = (self.view.stage.seat, "both")
         texts = [block for block in self.view.recalled if isinstance(block, Text)]
-        return [text.words for text in texts if text.who in whose]
+        return [text.words for text in texts if text.who in whose and text.words != ALOUD]
 
     def on_mount(self) -> None:
         """What was confirmed before one came back."""
@@ -89,7 +90,7 @@ class FloorScreen(StageScreen):
         """What the last confirmation means."""
         small = self.view.small
         if small.not_quite >= MOST_CORRECTIONS:
-            note = "That is enough correcting. Go on, or pass the floor."
+            note = "Say it a last time. Then go on, or pass the floor."
         elif small.not_quite:
             note = "Say it once more, a little differently. Then it is said back again."
         elif small.heard:

@@ -113,7 +113,7 @@ class LandingScreen(InterludeScreen):
     def compose(self) -> ComposeResult:
         """The lines, and at the foot what goes."""
         yield from super().compose()
-        yield Words("What you have not shown each other is wiped when you stop.", id="goes")
+        yield Words("What you kept to yourself is wiped when you stop.", id="goes")
 
     def on_mount(self) -> None:
         """Shows one line at a time, half a minute each, so that nobody reads ahead."""

@@ -35,6 +35,8 @@ class ReadScreen(StageScreen):
         couple, first = self.view.couple, self.view.first
         if activity.reader == "both":
             return f"Read it aloud in turns. {couple.at(first).called} begins."
+        if activity.reader == "each":
+            return "Each of you reads this in silence."
         reader = first if activity.reader == "first" else other(first)
         return f"{couple.at(reader).called} reads this aloud."
 

@@ -30,14 +30,17 @@ class ShareScreen(StageScreen):
         assert seat != "both", "only one partner at a time decides what to show"
         partner = self.view.couple.at(other(seat))
         yield Words(f"Show it to {partner.called}?", classes="prompt")
-        yield Words("What has been seen cannot be unseen. What you keep stays yours.", id="hint")
-        some = [("some", "Let me choose", "")] if len(self.view.words.mine) > 1 else []
-        yield ChoiceList([("all", "All of it", ""), *some, ("none", "Nothing", "")])
+        yield Words(f"Once {partner.called} has seen it, it cannot be unseen.", id="hint")
+        answers = [("all", "All of it", ""), ("some", "Let me choose", ""), ("none", "Nothing", "")]
+        if len(self.view.words.mine) == 1:
+            answers[1] = ("", "", "")  # the numbers keep their meaning
+        yield ChoiceList(answers)
         with Vertical(id="choose-parts"):
             yield Words("Mark what may be seen, with Space. Then F2.", classes="quiet")
             yield PickList(self._parts(), columns=[("show", "")], marks=set())
         yield Words(
-            "What you keep is wiped when this sitting ends. Nothing shows that you kept it.",
+            "What you do not show is wiped when this sitting ends. "
+            "Nobody can tell that there was anything.",
             classes="quiet",
         )
 

@@ -18,13 +18,18 @@ class ChoiceList(OptionList):
         id: str | None = None,
         preselect: bool = False,
     ) -> None:
-        """`choices`: id, what stands first, and a quieter remark behind it."""
-        self._ids = []
-        options = []
+        """`choices`: id, what stands first, and a quieter remark behind it.
+
+        A choice without any words is left out, and its number with it.
+        """
+        self._ids: dict[str, int] = {}
+        options: list[Option] = []
         rows = list(choices)
         widest = max((len(label) for _, label, _ in rows), default=0)
         for number, (choice, label, remark) in enumerate(rows, 1):
-            self._ids.append(choice)
+            if not label:
+                continue
+            self._ids[str(number)] = len(options)
             text = Content.assemble(
                 (f" {number}  ", "$quiet"),
                 label.ljust(widest) if remark else label,
@@ -40,9 +45,17 @@ class ChoiceList(OptionList):
 
     def on_key(self, event: events.Key) -> None:
         """A number takes its line at once."""
-        if event.character and event.character in "123456789":
-            number = int(event.character) - 1
-            if number < len(self._ids):
-                event.stop()
-                self.highlighted = number
-                self.action_select()
+        if event.character in self._ids:
+            event.stop()
+            self.highlighted = self._ids[event.character]
+            self.action_select()
+
+    def action_cursor_up(self) -> None:
+        """A line up; at the first one it stays, so that no key too many takes the last."""
+        if self.highlighted:
+            super().action_cursor_up()
+
+    def action_cursor_down(self) -> None:
+        """A line down; at the last one it stays."""
+        if self.highlighted is None or self.highlighted < self.option_count - 1:
+            super().action_cursor_down()

@@ -103,7 +103,7 @@ class PickList(Widget, can_focus=True):
             case "right":
                 self._across(1)
             case "space" | "x" | "enter":
-                self._mark()
+                self.mark()
             case _:
                 return
         event.stop()
@@ -122,7 +122,7 @@ class PickList(Widget, can_focus=True):
         self._column = (self._column + step) % len(self._columns)
         self.refresh()
 
-    def _mark(self) -> None:
+    def mark(self) -> None:
         """Marks or unmarks; over the bound nothing happens but a word."""
         column = self._columns[self._column][0]
         key = f"{column}/{self._lines[self._row][0]}"
@@ -146,7 +146,7 @@ class PickList(Widget, can_focus=True):
         if event.x >= boxes:
             self._column = min(len(self._columns) - 1, (event.x - boxes) // self._box_width)
         if event.x >= boxes or len(self._columns) == 1:
-            self._mark()
+            self.mark()
         self.refresh()
 
     def _follow(self) -> None:
