@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from workshop.activities import Activity, Check, PrivateActivity, Rate
-from workshop.guide import Guide, GuideError, by_id, check, load_file, report, shipped_paths
+from workshop.guide import (
+    Guide,
+    GuideError,
+    by_id,
+    check,
+    load_file,
+    report,
+    shelf,
+    shipped_paths,
+)
 
 PATHS = shipped_paths()
 GUIDES = [load_file(path) for path in PATHS]
@@ -123,3 +132,17 @@ def test_what_lands_and_what_protects_is_never_left_out() -> None:
     for activity in main(Activity):
         if activity.kind in ("check", "breathe"):
             assert not activity.spare or activity.id == "back-in-the-room"
+
+
+def test_one_faulty_file_takes_no_other_guide_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in shipped_paths():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "aaa.toml").write_text("no guide at all =")
+    (tmp_path / "main.toml").rename(tmp_path / "zz-own.toml")
+    monkeypatch.setattr(shelf, "resource_path", lambda *parts: tmp_path)
+    guide, body = shelf.by_id("main")
+    assert (guide.id, body) == ("main", (tmp_path / "zz-own.toml").read_bytes())
+    with pytest.raises(KeyError):
+        shelf.by_id("aaa")

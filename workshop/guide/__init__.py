@@ -4,7 +4,7 @@ from workshop.guide.check import check
 from workshop.guide.fault import Fault, report
 from workshop.guide.load import GuideError, load, load_file
 from workshop.guide.model import FORMAT, Guide, Module
-from workshop.guide.shelf import by_id, shipped_paths
+from workshop.guide.shelf import by_id, readable, shipped_paths
 
 __all__ = [
     "FORMAT",
@@ -16,6 +16,7 @@ __all__ = [
     "check",
     "load",
     "load_file",
+    "readable",
     "report",
     "shipped_paths",
 ]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from workshop.ground.resources import resource_path
-from workshop.guide.load import load_file
+from workshop.guide.load import GuideError, load_file
 from workshop.guide.model import Guide
 
 _NO_GUIDES = frozenset({"helplines"})
@@ -19,7 +19,17 @@ def shipped_paths() -> list[Path]:
 
 def by_id(guide_id: str) -> tuple[Guide, bytes]:
     """The shipped guide with this id, and its bytes for keeping. Raises KeyError."""
-    path = resource_path("sessions") / f"{guide_id}.toml"
-    if path not in shipped_paths():
-        raise KeyError(guide_id)
-    return load_file(path), path.read_bytes()
+    usual = resource_path("sessions") / f"{guide_id}.toml"
+    for path in sorted(shipped_paths(), key=lambda path: path != usual):
+        guide = readable(path)
+        if guide is not None and guide.id == guide_id:
+            return guide, path.read_bytes()
+    raise KeyError(guide_id)
+
+
+def readable(path: Path) -> Guide | None:
+    """The guide of this file; None where it holds none, so that one fault takes no other away."""
+    try:
+        return load_file(path)
+    except GuideError:
+        return None

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from workshop.activities import Agree
 from workshop.ground.partner import Couple
-from workshop.guide import load_file, shipped_paths
+from workshop.guide import readable, shipped_paths
 from workshop.journal import sessions
 from workshop.sitting.house import House
 from workshop.sitting.past import book
@@ -77,7 +77,8 @@ def shelf() -> list[Shelf]:
             guide.modules[-1].sitting,
             guide.summary,
         )
-        for guide in map(load_file, shipped_paths())
+        for guide in map(readable, shipped_paths())
+        if guide is not None
     ]
 
 
