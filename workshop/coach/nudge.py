@@ -56,6 +56,13 @@ def nudges(text: str) -> list[Nudge]:
     return [nudge for sentence in own for nudge in _in(sentence)]
 
 
+def prepare() -> None:
+    """Take all rules in, so that the first reading is as quick as the others."""
+    texts = [text for rule in (*rules.RULES, rules.HARM) for text in rule.texts]
+    for text in (*texts, rules.OWNED, rules.KIND, rules.UNKIND, rules.TURNS):
+        _patterns(text)
+
+
 @cache
 def _sets() -> WordSets:
     return WordSets(rules.SETS)

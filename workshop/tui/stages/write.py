@@ -57,7 +57,7 @@ class WriteScreen(StageScreen):
     def on_mount(self) -> None:
         """What stands there already is read by the coach."""
         if self.activity.coach:
-            self.hint()
+            self.first_hint()
 
     def answers(self) -> Answers:
         """What stands in the fields now."""
@@ -71,6 +71,12 @@ class WriteScreen(StageScreen):
         if self._coach_timer is not None:
             self._coach_timer.stop()
         self._coach_timer = self.set_timer(COACH_WAITS, self.hint)
+
+    @work
+    async def first_hint(self) -> None:
+        """Have the coach ready before it is needed: that takes longer than to read."""
+        await asyncio.to_thread(_wake_the_coach)
+        self.hint()
 
     @work(exclusive=True)
     async def hint(self) -> None:
@@ -122,6 +128,12 @@ class WriteScreen(StageScreen):
                 target.focus()
 
         self.app.push_screen(BuildScreen(), put)
+
+
+def _wake_the_coach() -> None:
+    from workshop.coach import prepare
+
+    prepare()
 
 
 def _first_hint(texts: list[str]) -> str:
