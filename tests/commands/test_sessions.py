@@ -11,7 +11,7 @@ import pytest
 from helpers.lived import live, open_house, walk
 from workshop.cli import main
 from workshop.guide import by_id
-from workshop.session import Confirm, GoOn, Write
+from workshop.session import Confirm, GoOn, WriteDown
 from workshop.sitting.house import House
 
 Said = pytest.CaptureFixture[str]
@@ -263,7 +263,7 @@ def test_words_steer_no_terminal(tmp_path: Path, capsys: Said) -> None:
     sitting = house.start("main")
     walk(sitting, time, until="small-ritual/agree/both")
     evil = "one\x1b[2J\x9b\u202etwo\nthree"
-    sitting.act(Write({"what": evil})).result()
+    sitting.act(WriteDown({"what": evil})).result()
     sitting.act(GoOn()).result()
     sitting.act(Confirm("left")).result()
     sitting.act(Confirm("right")).result()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workshop.activities import Agree, Choose, Rate
 from workshop.activities.base import Answers
-from workshop.session import Confirm, GoOn, Show, Tonight, Write
+from workshop.session import Confirm, GoOn, Show, Tonight, WriteDown
 from workshop.sitting.house import House
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
@@ -62,7 +62,7 @@ def _one_step(sitting: Sitting, view: View, word: str) -> None:
         shown = {key for key, value in view.words.mine.items() if "CANARY" not in str(value)}
         sitting.act(Show(frozenset(shown))).result()
     elif stage.does in ("turn", "agree") and not view.words.mine:
-        sitting.act(Write(_answers(view, word))).result()
+        sitting.act(WriteDown(_answers(view, word))).result()
     elif stage.does == "agree" and small.part == "confirm" and len(small.confirmed) < 2:
         sitting.act(Confirm("left" if "left" not in small.confirmed else "right")).result()
     else:

@@ -29,11 +29,12 @@ from workshop.session import (
     Saved,
     Show,
     Slower,
+    Speak,
     State,
     Stop,
     Tick,
     Tonight,
-    Write,
+    WriteDown,
     begin,
     engine,
     on_view,
@@ -53,7 +54,7 @@ GAPS = (0.0, 0.3, 2.0, 4.9, 5.0, 5.1, 40.0, 9000.0, -3.0)
 """Seconds the clock moves between two actions, also backwards."""
 
 KINDS_OF_ACTION = 40
-"""Of so many numbers fourteen stand for one action each, the others for what is likely."""
+"""Of so many numbers fifteen stand for one action each, the others for what is likely."""
 
 
 def plans() -> st.SearchStrategy[Plan]:
@@ -127,14 +128,14 @@ class Walk:
         before, stage, on_stage = self.state, self.stage, self.on_stage
         key, part = self.key, before.small.part
         self.state = step(self.script, before, action, self.now)
-        if on_stage and isinstance(action, Write) and stage.does in ("turn", "agree") and not part:
+        if on_stage and isinstance(action, WriteDown) and stage.answered and not part:
             self.written[key] = {
                 name: value for name, value in action.answers.items() if isinstance(value, str)
             }
         if on_stage and stage.does == "turn":
             if isinstance(action, Show) and part == "share":
                 self.open[key] = set(action.parts)
-            if isinstance(action, Pass):
+            if isinstance(action, Pass) or (isinstance(action, Speak) and not part):
                 self.open[key] = set()
         if self.state.position != before.position and self.stage.does == "turn":
             self.open[self.key] = set()
@@ -210,7 +211,8 @@ class Walk:
         several = frozenset(part for index, part in enumerate(parts) if (detail >> index) & 1)
         actions: list[Action] = [
             Back(), Pass(), Pause(), Moment(), Stop(), MoreTime(), NotQuite(), HeardRight(),
-            Slower(), Tick(), Confirm("left"), Confirm("right"), Tonight(mood), Show(several),
+            Slower(), Speak(), Tick(), Confirm("left"), Confirm("right"), Tonight(mood),
+            Show(several),
         ]  # fmt: skip
         if kind < len(actions):
             return actions[kind]
@@ -235,7 +237,7 @@ class Walk:
             return Slower()
         nothing_yet = not entry or not entry.answers
         if self.on_stage and stage.does in ("turn", "agree") and nothing_yet and detail % 4:
-            return Write(self.answer(detail))
+            return WriteDown(self.answer(detail))
         return GoOn()
 
     def live(self, plan: Plan) -> Iterator[State]:

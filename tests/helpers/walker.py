@@ -12,8 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from workshop.activities import Choose, Dialogue, Loop, Rate
-from workshop.activities import Write as WriteActivity
+from workshop.activities import Choose, Dialogue, Loop, Rate, Write
 from workshop.activities.base import Answers
 from workshop.activities.write import SPOKEN
 from workshop.ground.partner import Who, other
@@ -27,7 +26,7 @@ from workshop.session import (
     Slower,
     Stop,
     Tonight,
-    Write,
+    WriteDown,
 )
 from workshop.sitting.fill import fill
 from workshop.sitting.house import House
@@ -201,12 +200,12 @@ def plan(view: View) -> Answer:
 
 def _answer(view: View) -> Step:
     answer = plan(view)
-    write = (Write(answer.parts),) if answer.parts else ()
+    write = (WriteDown(answer.parts),) if answer.parts else ()
     keys = answering(view, answer.parts)
     if answer.then == "pass":
         return Step((*keys, "f4"), (*write, Pass()))
     if answer.then == "spoken":
-        return Step((*keys, "f6"), (Write({**answer.parts, SPOKEN: 1}), GoOn()))
+        return Step((*keys, "f6"), (WriteDown({**answer.parts, SPOKEN: 1}), GoOn()))
     return Step((*keys, "f2"), (*write, GoOn()))
 
 
@@ -337,7 +336,7 @@ def signs(view: View) -> tuple[str, ...]:
 def typed_words(view: View) -> list[str]:
     """The words of this stage's answer, in order, where it is one of words."""
     activity = view.activity
-    if not isinstance(activity, WriteActivity | Loop):
+    if not isinstance(activity, Write | Loop):
         return []
     return [str(plan(view).parts[p.id]) for p in activity.parts() if p.id in plan(view).parts]
 

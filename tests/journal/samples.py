@@ -30,8 +30,8 @@ def child_environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS.parent), str(TESTS)])}
 
 
-def a_session(id: str = "s1", started: datetime = NOW) -> sessions.Session:
-    return sessions.Session(
+def a_session(id: str = "s1", started: datetime = NOW) -> sessions.SessionRow:
+    return sessions.SessionRow(
         id=id,
         guide_hash=GUIDE.hash,
         guide_id=GUIDE.guide_id,
@@ -61,9 +61,9 @@ def an_entry(
     seat: Who = "left",
     session: str = "s1",
     when: datetime = NOW,
-) -> entries.Entry:
+) -> entries.EntryRow:
     partner = {"left": ANA.id, "right": JO.id, "both": None}[seat]
-    return entries.Entry(
+    return entries.EntryRow(
         session=session,
         activity=activity,
         seat=seat,

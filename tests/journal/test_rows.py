@@ -115,7 +115,7 @@ def test_a_session_comes_back_as_it_was_put(connection: sqlite3.Connection) -> N
     assert sessions.script(connection, "unknown") is None
 
 
-def test_a_session_moves_ends_and_goes_on(connection: sqlite3.Connection) -> None:
+def test_a_session_moves_and_ends(connection: sqlite3.Connection) -> None:
     sessions.move(connection, "s1", position="loop/turn/left", small='{"x":1}', seconds_used=61.5)
     sessions.set_evening(connection, "s1", "light")
     sessions.set_script(connection, "s1", "[1]")
@@ -129,17 +129,15 @@ def test_a_session_moves_ends_and_goes_on(connection: sqlite3.Connection) -> Non
     assert sessions.by_id(connection, "s1") == moved
     assert sessions.script(connection, "s1") == "[1]"
     assert sessions.unfinished(connection) == (moved,)
-    sessions.finish(connection, "s1", "done", NOW + HOUR)
+    sessions.finish(connection, "s1", NOW + HOUR)
     assert sessions.by_id(connection, "s1") == replace(moved, status="done", ended=NOW + HOUR)
     assert sessions.unfinished(connection) == ()
-    sessions.reopen(connection, "s1")
-    assert sessions.unfinished(connection) == (moved,)
 
 
 def test_sessions_are_listed_newest_first(connection: sqlite3.Connection) -> None:
     for number in (3, 2, 4):
         begin(connection, f"s{number}", NOW + number * HOUR)
-    sessions.finish(connection, "s3", "closed", NOW)
+    sessions.finish(connection, "s3", NOW)
     assert [one.id for one in sessions.newest_first(connection)] == ["s4", "s3", "s2", "s1"]
     assert [one.id for one in sessions.unfinished(connection)] == ["s4", "s2", "s1"]
 
@@ -158,7 +156,7 @@ def test_a_sitting_begins_goes_on_and_ends(connection: sqlite3.Connection) -> No
     sittings.begin(connection, "t1", "s1", NOW)
     sittings.begin(connection, "t2", "s1", NOW + HOUR)
     sittings.touch(connection, "t2", NOW + 2 * HOUR)
-    second = sittings.Sitting("t2", "s1", NOW + HOUR, NOW + 2 * HOUR)
+    second = sittings.SittingRow("t2", "s1", NOW + HOUR, NOW + 2 * HOUR)
     assert sittings.last(connection, "s1") == second
     sittings.end(connection, "t1", NOW)
     assert sittings.unended(connection) == (second,)
@@ -227,7 +225,10 @@ def fill(connection: sqlite3.Connection) -> None:
 def test_only_what_was_revealed_is_read_as_revealed(connection: sqlite3.Connection) -> None:
     fill(connection)
     assert entries.revealed(connection, "s1") == ()
-    entries.reveal(connection, "s1", "loop")
+    for row in entries.load(connection, "s1"):
+        if row.activity == "loop" and row.state == "given":
+            entries.drop(connection, "s1", "loop", row.seat, "given")
+            entries.save(connection, replace(row, state="revealed"))
     found = entries.revealed(connection, "s1")
     assert [one.content["first"] for one in found] == ["s1 loop given left", "s1 loop given right"]
     assert {one.state for one in found} == {"revealed"}

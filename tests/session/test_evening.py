@@ -16,7 +16,7 @@ from workshop.session import (
     Show,
     Stop,
     Tonight,
-    Write,
+    WriteDown,
     engine,
     on_view,
 )
@@ -97,7 +97,7 @@ def test_words_come_to_light_when_both_look_and_not_before() -> None:
     walk = Walk(guide_of(write()))
     for _ in range(2):
         walk.do(GoOn())
-        walk.do(Write({"first": "mine"}))
+        walk.do(WriteDown({"first": "mine"}))
         walk.do(GoOn())
         walk.do(Show(frozenset({"first"})))
     assert (walk.state.position, walk.state.covered) == ("write/reveal/both", True)
@@ -246,7 +246,7 @@ def test_what_was_given_in_a_part_that_is_then_left_out_is_let_go_at_the_end() -
     walk = Walk(guide_of(check(), write(spare=True), read()))
     through_the_card(walk, "fine", "fine")
     walk.do(GoOn())
-    walk.do(Write({"first": "mine"}))
+    walk.do(WriteDown({"first": "mine"}))
     walk.do(GoOn())
     walk.do(Show(frozenset({"first"})))
     walk.come_back(fresh=True)
@@ -424,13 +424,13 @@ def test_stopping_lands_first_and_then_lets_go_of_what_was_not_shown() -> None:
     walk = Walk(guide_of(pulse(), write("a"), write("b", same_turn=True), choose()))
     for number in (3, 8):
         walk.do(GoOn())
-        walk.do(Write({"seen": number}))
+        walk.do(WriteDown({"seen": number}))
         walk.do(GoOn())
     walk.do(GoOn())
-    walk.do(Write({"first": "shown", "second": "kept"}))
+    walk.do(WriteDown({"first": "shown", "second": "kept"}))
     walk.do(GoOn())
     walk.do(Show(frozenset({"first"})))
-    walk.do(Write({"first": "a draft"}))
+    walk.do(WriteDown({"first": "a draft"}))
     walk.do(GoOn())
     assert walk.state.small.part == "share"
     walk.do(Stop())
@@ -453,7 +453,7 @@ def test_stopping_lands_first_and_then_lets_go_of_what_was_not_shown() -> None:
 def test_what_was_given_before_a_stop_is_revealed_afterwards() -> None:
     walk = Walk(guide_of(write()))
     walk.do(GoOn())
-    walk.do(Write({"first": "mine"}))
+    walk.do(WriteDown({"first": "mine"}))
     walk.do(GoOn())
     walk.do(Show(frozenset({"first"})))
     walk.do(Stop())
@@ -469,7 +469,7 @@ def test_after_the_end_nothing_happens_any_more() -> None:
     walk.do(Stop())
     walk.do(Stop())
     before = walk.state
-    for action in (GoOn(), Write({"what": "tea"}), Pause(), Stop(), Pass()):
+    for action in (GoOn(), WriteDown({"what": "tea"}), Pause(), Stop(), Pass()):
         walk.do(action)
         assert walk.state == before
 

@@ -12,7 +12,8 @@ from workshop.session import (
     NotQuite,
     Pass,
     Show,
-    Write,
+    Speak,
+    WriteDown,
     on_view,
 )
 from workshop.session.turns import MOST_CORRECTIONS
@@ -23,7 +24,7 @@ def answering(walk: Walk, **answers: str | int) -> None:
     """From a hand-over into the turn, writing, to the share question."""
     if walk.stage.does == "handover":
         walk.do(GoOn())
-    walk.do(Write(dict(answers)))
+    walk.do(WriteDown(dict(answers)))
     walk.do(GoOn())
 
 
@@ -59,7 +60,7 @@ def test_done_asks_what_to_show_and_nothing_is_chosen_for_them() -> None:
     walk.do(GoOn())
     assert (walk.state.position, walk.state.small.part) == ("write/turn/left", "share")
     assert walk.state.entries["write", "left"].shown is None
-    walk.do(Write({"first": "changed behind the question"}))
+    walk.do(WriteDown({"first": "changed behind the question"}))
     assert walk.state.entries["write", "left"].answers == {"first": "mine"}
 
 
@@ -84,7 +85,7 @@ def test_nothing_shown_and_passed_look_alike() -> None:
         walk = Walk(guide_of(write(talk=0.5), read()))
         walk.do(GoOn())
         if do != "nothing":
-            walk.do(Write({"first": "mine", "spoken": 1}))
+            walk.do(WriteDown({"first": "mine", "spoken": 1}))
         if do == "kept":
             walk.do(GoOn())
             walk.do(Show(frozenset()))
@@ -140,7 +141,7 @@ def test_a_pulse_is_nobody_elses() -> None:
 def test_a_passed_pulse_is_not_kept() -> None:
     walk = Walk(guide_of(pulse(), read()))
     walk.do(GoOn())
-    walk.do(Write({"seen": 3}))
+    walk.do(WriteDown({"seen": 3}))
     walk.do(Pass())
     walk.reach_end()
     assert rows_of(walk.state) == {}
@@ -154,7 +155,7 @@ def test_back_from_the_question_to_the_answer() -> None:
     answering(walk, first="mine")
     walk.do(Back())
     assert (walk.state.position, walk.state.small.part) == ("write/turn/left", "")
-    walk.do(Write({"first": "mine, better"}))
+    walk.do(WriteDown({"first": "mine, better"}))
     walk.do(GoOn())
     walk.do(Show(frozenset({"first"})))
     assert rows_of(walk.state)["write", "left"] == {"given": {"first": "mine, better"}}
@@ -168,7 +169,7 @@ def test_back_reaches_over_a_shared_turn_but_never_over_a_hand_over() -> None:
     walk.do(Show(frozenset({"first"})))
     answering(walk, first="two")
     walk.do(Pass())
-    walk.do(Write({"seen": 5}))
+    walk.do(WriteDown({"seen": 5}))
     for position in ("b/turn/left", "a/turn/left", "a/turn/left"):
         walk.do(Back())
         assert walk.state.position == position
@@ -232,14 +233,35 @@ def test_passing_a_turn_passes_only_ones_own() -> None:
     assert walk.state.position == "write/handover/right"
 
 
-@pytest.mark.parametrize("steps", range(4))
-def test_passing_together_leaves_the_rest_of_the_activity(steps: int) -> None:
+def test_passing_together_leaves_the_rest_of_the_activity() -> None:
     walk = Walk(guide_of(dialogue(minutes=4.0, rounds=1), read()))
-    for _ in range(steps):
-        walk.do(GoOn())
-    assert walk.stage.activity == "floor"
     walk.do(Pass())
     assert walk.state.position == "card/read/both"
+
+
+def test_passing_a_floor_leaves_the_other_theirs() -> None:
+    walk = Walk(guide_of(dialogue(minutes=4.0, rounds=1, ask_back="What did you hear?"), read()))
+    walk.do(GoOn())
+    assert walk.state.position == "floor/floor/left"
+    walk.do(Pass())
+    assert walk.state.position == "floor/swap/both"
+    walk.do(Pass())
+    assert walk.state.position == "floor/swap/both", "a swap is a question, not something to do"
+    walk.do(GoOn())
+    assert walk.state.position == "floor/floor/right"
+    walk.do(Pass())
+    assert walk.state.position == "card/read/both"
+
+
+def test_what_will_be_said_is_told_and_what_was_typed_before_goes_to_the_share_question() -> None:
+    walk = Walk(guide_of(write()))
+    walk.do(GoOn())
+    walk.do(Speak())
+    assert walk.state.position == "write/handover/right"
+    walk.do(GoOn())
+    walk.do(WriteDown({"first": "w1"}))
+    walk.do(Speak())
+    assert (walk.state.position, walk.state.small.part) == ("write/turn/right", "share")
 
 
 def test_passing_one_reveal_leaves_the_other_of_the_same_turn() -> None:
@@ -361,7 +383,7 @@ def test_both_confirm_with_their_own_key() -> None:
     walk = Walk(guide_of(agree()))
     walk.do(Confirm("left"))
     assert walk.state.small.confirmed == (), "there is nothing to confirm yet"
-    walk.do(Write({"what": "tea"}))
+    walk.do(WriteDown({"what": "tea"}))
     walk.do(GoOn())
     assert walk.state.small.part == "confirm"
     walk.do(Confirm("right"))
@@ -379,13 +401,13 @@ def test_both_confirm_with_their_own_key() -> None:
 
 def test_whoever_changes_the_words_asks_both_again() -> None:
     walk = Walk(guide_of(agree()))
-    walk.do(Write({"what": "tea"}))
+    walk.do(WriteDown({"what": "tea"}))
     walk.do(GoOn())
     walk.do(Confirm("right"))
-    walk.do(Write({"what": "tea and a hug"}))
+    walk.do(WriteDown({"what": "tea and a hug"}))
     assert walk.state.entries["agree", "both"].answers == {"what": "tea"}
     walk.do(Back())
-    walk.do(Write({"what": "tea at nine"}))
+    walk.do(WriteDown({"what": "tea at nine"}))
     walk.do(GoOn())
     assert walk.state.small.confirmed == ()
 
@@ -399,7 +421,7 @@ def test_nothing_written_nothing_agreed() -> None:
 @pytest.mark.parametrize("confirmed", [(), ("left",)])
 def test_what_only_one_confirmed_is_gone_after_a_pass(confirmed: tuple) -> None:
     walk = Walk(guide_of(agree()))
-    walk.do(Write({"what": "tea"}))
+    walk.do(WriteDown({"what": "tea"}))
     walk.do(GoOn())
     for seat in confirmed:
         walk.do(Confirm(seat))
@@ -412,6 +434,12 @@ def test_what_only_one_confirmed_is_gone_after_a_pass(confirmed: tuple) -> None:
 def test_a_key_that_does_not_fit_does_no_harm() -> None:
     walk = Walk(guide_of(choose()))
     before = walk.state
-    for action in (Show(frozenset({"a"})), Write({"a": 1}), Confirm("left"), Back(), HeardRight()):
+    for action in (
+        Show(frozenset({"a"})),
+        WriteDown({"a": 1}),
+        Confirm("left"),
+        Back(),
+        HeardRight(),
+    ):
         walk.do(action)
         assert walk.state == before

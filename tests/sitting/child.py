@@ -41,7 +41,7 @@ from workshop.session import (
     Pause,
     Script,
     State,
-    Write,
+    WriteDown,
     engine,
 )
 from workshop.sitting.house import House
@@ -173,8 +173,8 @@ class Walk:
         if self._sitting.view().interlude or self._sitting.view().covered:
             return
         for action in what.actions:
-            if isinstance(action, Write):
-                yield from map(Write, self._word_by_word(action.answers))
+            if isinstance(action, WriteDown):
+                yield from map(WriteDown, self._word_by_word(action.answers))
             else:
                 yield action
 
@@ -194,7 +194,7 @@ class Walk:
 
     def _do(self, action: Action) -> None:
         sitting, now = self._sitting, self._time.seconds
-        if isinstance(action, Write):
+        if isinstance(action, WriteDown):
             stage = sitting.view().stage
             tidy = sitting.view().activity.tidy(action.answers)
             self._tell("typed", f"{stage.activity} {stage.seat}", tidy)

@@ -18,7 +18,7 @@ from journal.samples import child_environment
 from sitting.child import where
 from sitting.promises import newest
 from workshop.journal.errors import DiskFull, JournalError
-from workshop.session import GoOn, MoreTime, Write
+from workshop.session import GoOn, MoreTime, WriteDown
 from workshop.sitting import past
 from workshop.sitting.house import House
 
@@ -62,13 +62,13 @@ def test_a_draft_without_room_is_told_once_and_written_when_there_is_some(
     sitting = walk_to(house.start("main"), time, "one-thing/turn/left")
     fill(house)
     for end in range(6000, len(LONG), 1500):
-        sitting.act(Write({"moment": LONG[:end]})).result()
+        sitting.act(WriteDown({"moment": LONG[:end]})).result()
         with pytest.raises(DiskFull, match=r"The disk is full\. Make some room"):
             house.journal.flush()
     assert len(told) == 1, "once, not at every key"
     assert sitting.view().words.mine == {"moment": LONG[:end]}
     make_room(house)
-    sitting.act(Write({"moment": LONG})).result()
+    sitting.act(WriteDown({"moment": LONG})).result()
     house.journal.flush()
     again = house.go_on(sitting.session_id)
     assert again.state.entries["one-thing", "left"].answers == {"moment": LONG}
@@ -81,7 +81,7 @@ def test_an_answer_that_is_not_on_disk_does_not_go_on(
     sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
     time.let(7.0, sitting)
     fill(house)
-    sitting.act(Write({"moment": LONG})).result()
+    sitting.act(WriteDown({"moment": LONG})).result()
     left = sitting.seconds_left()
     refused = sitting.act(GoOn()).exception()
     assert isinstance(refused, DiskFull)

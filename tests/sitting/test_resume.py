@@ -12,7 +12,7 @@ from sitting.child import where
 from sitting.promises import newest
 from workshop.journal import entries
 from workshop.journal.journal import Journal
-from workshop.session import GoOn, Moment, MoreTime, Pause, Tonight, Write
+from workshop.session import GoOn, Moment, MoreTime, Pause, Tonight, WriteDown
 from workshop.sitting.house import House
 from workshop.sitting.sitting import LAPSES, Sitting
 
@@ -53,7 +53,7 @@ def test_within_two_hours_every_stage_goes_on_as_it_was(house: House, time: Time
         what = step(view, straight_on=True)
         sitting.act(MoreTime()).result()
         for action in what.actions:
-            if isinstance(action, Write):
+            if isinstance(action, WriteDown):
                 sitting.act(action).result()
         before = sitting.view()
         promised = state(house, sitting)
@@ -118,7 +118,7 @@ def test_after_two_hours_unshown_words_are_gone_and_both_are_asked_anew(
 ) -> None:
     sitting = walk_to(house.start("main"), time, place)
     for action in step(sitting.view()).actions:
-        if isinstance(action, Write):
+        if isinstance(action, WriteDown):
             sitting.act(action).result()
     time.let(12.5, sitting)
     left = sitting.seconds_left()
@@ -191,7 +191,7 @@ def test_the_journal_of_a_sitting_that_lapsed_holds_no_trace_of_it(tmp_path: Pat
     path = tmp_path / "journal.db"
     with closing(named(path, time)) as house:
         sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
-        sitting.act(Write({"moment": "CANARY a draft " * 200})).result()
+        sitting.act(WriteDown({"moment": "CANARY a draft " * 200})).result()
         sitting.put_away().result()
     assert b"CANARY a draft" in path.read_bytes()
     assert b"CANARY a note" in path.read_bytes()

@@ -13,7 +13,7 @@ import pytest
 
 from helpers.walker import Time, do, named, stands_at, step, walk_to
 from workshop.journal import entries, sittings
-from workshop.session import Back, GoOn, Pass, Show, Stop, Write
+from workshop.session import Back, GoOn, Pass, Show, Stop, WriteDown
 from workshop.sitting import past
 from workshop.sitting.home import MOST_WAITING, home
 from workshop.sitting.house import House
@@ -55,7 +55,7 @@ def test_stopping_wipes_drafts_and_kept_words_and_leaves_no_trace_in_the_open_fi
     house: House, time: Time, tmp_path: Path
 ) -> None:
     sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
-    sitting.act(Write({"moment": "CANARY half a sen" * 100})).result()
+    sitting.act(WriteDown({"moment": "CANARY half a sen" * 100})).result()
     house.journal.flush()
     assert holds(tmp_path, "CANARY half a sen")
     assert holds(tmp_path, "CANARY a note of mine")
@@ -90,15 +90,15 @@ Change = Callable[[Sitting], None]
 
 def typed_over(sitting: Sitting) -> None:
     for words in ("CANARY you never listen " * 80, "SHOWN I felt alone"):
-        sitting.act(Write({"moment": words})).result()
+        sitting.act(WriteDown({"moment": words})).result()
         sitting._journal.flush()
 
 
 def taken_back(sitting: Sitting) -> None:
-    sitting.act(Write({"moment": "CANARY you never listen " * 80})).result()
+    sitting.act(WriteDown({"moment": "CANARY you never listen " * 80})).result()
     sitting.act(GoOn()).result()
     sitting.act(Back()).result()
-    sitting.act(Write({"moment": "SHOWN I felt alone"})).result()
+    sitting.act(WriteDown({"moment": "SHOWN I felt alone"})).result()
 
 
 def pass_to(sitting: Sitting, time: Time, place: str) -> Sitting:
@@ -127,7 +127,7 @@ def test_words_that_were_never_given_leave_no_trace_where_nothing_else_was_kept(
 
 def test_passed_words_go_with_the_evening(house: House, time: Time, tmp_path: Path) -> None:
     sitting = walk_to(house.start("main"), time, "one-thing/turn/left")
-    sitting.act(Write({"moment": "CANARY not this"})).result()
+    sitting.act(WriteDown({"moment": "CANARY not this"})).result()
     sitting.act(Pass()).result()
     assert states(house, sitting)["one-thing", "left"] == {"kept"}
     stop(sitting, time)
@@ -152,7 +152,7 @@ def test_stopping_ends_the_sitting_without_a_reason_and_the_session_waits(
 
 def test_thinking_better_of_it_in_the_landing_keeps_everything(house: House, time: Time) -> None:
     sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
-    sitting.act(Write({"moment": "CANARY half"})).result()
+    sitting.act(WriteDown({"moment": "CANARY half"})).result()
     house.journal.flush()
     before = states(house, sitting)
     sitting.act(Stop()).result()
@@ -182,7 +182,7 @@ def test_beginning_something_else_ends_a_sitting_that_was_left(
     house: House, time: Time, tmp_path: Path
 ) -> None:
     left = walk_to(house.start("main"), time, "one-thing/turn/right")
-    left.act(Write({"moment": "CANARY half a sentence"})).result()
+    left.act(WriteDown({"moment": "CANARY half a sentence"})).result()
     left.put_away().result()
     time.let(60.0, left)
     house.start("daily-talk")

@@ -10,7 +10,7 @@ from helpers.walker import LEFT, RIGHT, Time, named, walk_to
 from journal.samples import as_someone_ordinary, folder_content
 from workshop.journal.errors import JournalReadOnly
 from workshop.journal.journal import IN_ANOTHER_WINDOW, NOT_WRITABLE
-from workshop.session import Write
+from workshop.session import WriteDown
 from workshop.sitting import past
 from workshop.sitting.home import home
 from workshop.sitting.house import House
@@ -32,7 +32,7 @@ def first(path: Path, time: Time) -> Iterator[House]:
     """A program in which somebody is writing."""
     with closing(named(path, time)) as house:
         sitting = walk_to(house.start("main"), time, "one-thing/turn/left")
-        sitting.act(Write({"moment": "CANARY half a sentence"})).result()
+        sitting.act(WriteDown({"moment": "CANARY half a sentence"})).result()
         house.journal.flush()
         yield house
 

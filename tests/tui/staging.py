@@ -26,10 +26,10 @@ from workshop.activities.base import Answers
 from workshop.ground.partner import Couple, Partner, Who
 from workshop.guide import by_id
 from workshop.journal.journal import Journal
-from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, Write
+from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
 from workshop.sitting.demo import write_demo
-from workshop.sitting.home import Agreed, Home, Waiting, home
+from workshop.sitting.home import Agreed, Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.past import Book, book, session_lines
@@ -144,7 +144,7 @@ class Rehearsal:
         if stage.does == "floor" and stage.ask_back and not state.small.part:
             return (GoOn(),)
         if stage.does in ("turn", "agree") and not state.small.part:
-            return (Write(answers), GoOn()) if answers else (session.Pass(),)
+            return (WriteDown(answers), GoOn()) if answers else (session.Pass(),)
         if state.small.part == "confirm":
             return (session.Confirm("left"), session.Confirm("right"), GoOn())
         return (GoOn(),)
@@ -346,7 +346,7 @@ def at_home(
     """Home with these things on it."""
     return Home(
         couple=COUPLE,
-        waiting=(Waiting("s" * 16, "The workshop", "Share", "One thing"),) if waiting else (),
+        waiting=(Unfinished("s" * 16, "The workshop", "Share", "One thing"),) if waiting else (),
         agreed=(
             Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),
             Agreed("appointment", ("Sunday", "five in the afternoon")),

@@ -7,7 +7,7 @@ from textual.widgets import TextArea
 
 from helpers.walker import Step, do, step
 from tui.at_table import Table, at_stage, prepared, sat_down
-from workshop.session import Write
+from workshop.session import WriteDown
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.stages.handover import HandoverScreen
 from workshop.tui.stages.write import WriteScreen
@@ -139,7 +139,7 @@ async def test_kept_and_not_answered_look_the_same_at_the_reveal() -> None:
                 await table.press("f4")
             await table.until(lambda: table.at == "one-thing/handover/right")
             do(table.sitting, table.time, Step((), step(table.view).actions))
-            table.sitting.act(Write({"moment": "SHOWN mine"})).result()
+            table.sitting.act(WriteDown({"moment": "SHOWN mine"})).result()
             await table.app.show_stage()
             await table.stage_shown()
             await table.press("f2")

@@ -18,7 +18,7 @@ from textual.filter import Monochrome
 
 from tui import staging
 from tui.staging import ANSWERS, BLAMING, COUPLE, NOW, Archive, Scene, at, at_home, of, over
-from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Slower, Stop, Write
+from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Slower, Stop, WriteDown
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
@@ -43,9 +43,9 @@ UNREADABLE = (
 )
 
 
-def written(activity: str, seat: str) -> Write:
+def written(activity: str, seat: str) -> WriteDown:
     """The answer of this one, as a draft."""
-    return Write(ANSWERS[activity, seat])  # type: ignore[index]
+    return WriteDown(ANSWERS[activity, seat])  # type: ignore[index]
 
 
 def home(**what: object) -> Callable[[Archive], HomeScreen]:
@@ -125,7 +125,7 @@ SCREENS: dict[str, Scene] = {
     "write-empty": at("one-thing/turn/left"),
     "write": ONE_THING,
     "write-right": at("one-thing/turn/right", written("one-thing", "right")),
-    "write-nudge": at("one-thing/turn/left", Write({"moment": BLAMING})),
+    "write-nudge": at("one-thing/turn/left", WriteDown({"moment": BLAMING})),
     "write-plain": at("to-keep/turn/left", written("to-keep", "left")),
     "loop-empty": at("our-loop/turn/left"),
     "loop": at("our-loop/turn/right", written("our-loop", "right")),

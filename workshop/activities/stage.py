@@ -22,11 +22,12 @@ Step = Literal[
 ]
 """What is done on a stage."""
 
-ALONE: frozenset[str] = frozenset({"card", "tonight", "turn"})
-"""Steps that one partner takes while the other looks away."""
-
-ATOMIC: frozenset[str] = frozenset({"card", "tonight"})
-"""Steps of the safety card: nothing of them is kept, not even where one stood (safety page, 1)."""
+_ALONE = frozenset({"card", "tonight", "turn"})
+_ATOMIC = frozenset({"card", "tonight"})
+_SPOKEN = frozenset({"floor", "talk"})
+_ANSWERED = frozenset({"turn", "agree"})
+_BARE = frozenset({"handover", "card", "tonight", "rest"})
+_UNTIMED = _BARE | {"swap"}
 
 
 def again(step: Step, number: int) -> str:
@@ -65,4 +66,37 @@ class Stage(Struct, frozen=True):
     @property
     def alone(self) -> bool:
         """Whether only the partner at `seat` may look."""
-        return self.does in ALONE
+        return self.does in _ALONE
+
+    @property
+    def atomic(self) -> bool:
+        """Part of the safety card: nothing of it is kept, not even where one stood.
+
+        Safety page, 1.
+        """
+        return self.does in _ATOMIC
+
+    @property
+    def spoken(self) -> bool:
+        """Time runs out in the middle of a sentence here, and nobody is cut off."""
+        return self.does in _SPOKEN
+
+    @property
+    def answered(self) -> bool:
+        """Whether something is given here, by the one who has the keyboard or by both."""
+        return self.does in _ANSWERED
+
+    @property
+    def bare(self) -> bool:
+        """Whether nobody's words belong on this stage."""
+        return self.does in _BARE
+
+    @property
+    def timed(self) -> bool:
+        """Whether its time is on view and can be lengthened."""
+        return self.does not in _UNTIMED
+
+    @property
+    def passable(self) -> bool:
+        """Whether there is something here that can be passed."""
+        return self.does not in _UNTIMED

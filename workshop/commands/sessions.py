@@ -8,7 +8,7 @@ from workshop.commands.speaking import DONE, complain, plain, say, say_json
 if TYPE_CHECKING:
     from workshop.sitting.past import SessionLine
 
-STATUS_WORDS = {"open": "goes on", "done": "done", "closed": "put away"}
+STATUS_WORDS = {"open": "goes on", "done": "done"}
 """How a session stands, for people."""
 
 MADE_UP = "The couple in this journal is made up.\n"

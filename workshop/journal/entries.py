@@ -15,7 +15,7 @@ State = Literal["draft", "kept", "given", "revealed", "own"]
 """Being written; for its owner alone; to be shown; shown; a number of its giver's own."""
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class EntryRow(Struct, frozen=True, kw_only=True):
     """One answer in one state. There is at most one for each activity, seat and state."""
 
     session: str
@@ -35,7 +35,7 @@ class Entry(Struct, frozen=True, kw_only=True):
 _COLUMNS = "session, activity, seat, state, partner, kind, format, content, changed"
 
 
-def save(connection: sqlite3.Connection, entry: Entry) -> None:
+def save(connection: sqlite3.Connection, entry: EntryRow) -> None:
     """Remember an entry, in place of the one of the same activity, seat and state."""
     connection.execute(
         f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -66,23 +66,14 @@ def drop(
     )
 
 
-def load(connection: sqlite3.Connection, session: str) -> tuple[Entry, ...]:
+def load(connection: sqlite3.Connection, session: str) -> tuple[EntryRow, ...]:
     """Every entry of a session in every state. Only for going on with it, never for showing it."""
     return _found(connection, "session = ?", session)
 
 
-def revealed(connection: sqlite3.Connection, session: str) -> tuple[Entry, ...]:
+def revealed(connection: sqlite3.Connection, session: str) -> tuple[EntryRow, ...]:
     """What both have seen of a session, in the order it was begun."""
     return _found(connection, "session = ? AND state = 'revealed'", session)
-
-
-def reveal(connection: sqlite3.Connection, session: str, activity: str) -> None:
-    """What was given in this activity has now been seen by both."""
-    connection.execute(
-        "UPDATE entry SET state = 'revealed' "
-        "WHERE session = ? AND activity = ? AND state = 'given'",
-        (session, activity),
-    )
 
 
 def wipe_unshown(connection: sqlite3.Connection, session: str) -> None:
@@ -106,8 +97,8 @@ def close_gaps(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE entry SET number = -number")
 
 
-def _found(connection: sqlite3.Connection, where: str, session: str) -> tuple[Entry, ...]:
+def _found(connection: sqlite3.Connection, where: str, session: str) -> tuple[EntryRow, ...]:
     found = connection.execute(
         f"SELECT {_COLUMNS} FROM entry WHERE {where} ORDER BY number", (session,)
     )
-    return rows.structs(Entry, found, json="content")
+    return rows.structs(EntryRow, found, json="content")

@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from workshop.journal import driver, making, migrate, place
-from workshop.journal.clock import Clock
 from workshop.journal.errors import (
     JournalBusy,
     JournalError,
@@ -19,6 +18,7 @@ from workshop.journal.errors import (
 )
 from workshop.journal.lock import Held, WriterLock
 from workshop.journal.reader import Reader
+from workshop.journal.time_source import TimeSource
 from workshop.journal.writer import Writer
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ class Journal:
         *,
         lock: WriterLock | None = None,
         read_only_reason: str = "",
-        clock: Clock | None = None,
+        clock: TimeSource | None = None,
     ) -> None:
         """Made by `open` and `in_memory`. Without a connection to write with, it only reads."""
         self.path = path
@@ -62,7 +62,7 @@ class Journal:
 
     @classmethod
     def open(
-        cls, path: Path | None = None, *, read_only: bool = False, clock: Clock | None = None
+        cls, path: Path | None = None, *, read_only: bool = False, clock: TimeSource | None = None
     ) -> Self:
         """Open the journal at this path, or at the usual place.
 
@@ -106,7 +106,7 @@ class Journal:
         return cls(path, read_only_reason=reason)
 
     @classmethod
-    def _writing(cls, path: Path, clock: Clock | None) -> Self:
+    def _writing(cls, path: Path, clock: TimeSource | None) -> Self:
         try:
             lock = WriterLock(path)
         except OSError as error:
@@ -128,7 +128,7 @@ class Journal:
         return cls(path, connection, lock=lock, clock=clock)
 
     @classmethod
-    def in_memory(cls, *, clock: Clock | None = None) -> Self:
+    def in_memory(cls, *, clock: TimeSource | None = None) -> Self:
         """A new journal that never touches the disk and is gone when closed."""
         connection = driver.connect_in_memory()
         with driver.speaking(None):

@@ -10,13 +10,13 @@ from workshop.ground.partner import Seat
 from workshop.journal import rows
 from workshop.journal.times import stamp
 
-Status = Literal["open", "done", "closed"]
-"""Going on, walked to its end, or put away before."""
+Status = Literal["open", "done"]
+"""Going on, or walked to its end."""
 
 Evening = Literal["full", "short", "light"]
 
 
-class Session(Struct, frozen=True, kw_only=True):
+class SessionRow(Struct, frozen=True, kw_only=True):
     """One run of a guide by a couple. `options` and `small` are JSON text of whoever writes it."""
 
     id: str
@@ -41,17 +41,17 @@ class Session(Struct, frozen=True, kw_only=True):
     evening: Evening | None = None
 
 
-_COLUMNS = ", ".join(Session.__struct_fields__)
+_COLUMNS = ", ".join(SessionRow.__struct_fields__)
 
 
-def start(connection: sqlite3.Connection, session: Session, script: str) -> None:
+def start(connection: sqlite3.Connection, session: SessionRow, script: str) -> None:
     """Remember a new session and its script (JSON text). Its guide and partners are there."""
     connection.execute(
         f"INSERT INTO session ({_COLUMNS}) "
-        f"VALUES ({', '.join('?' for _ in Session.__struct_fields__)})",
+        f"VALUES ({', '.join('?' for _ in SessionRow.__struct_fields__)})",
         [
             stamp(value) if isinstance(value, datetime) else value
-            for value in (getattr(session, name) for name in Session.__struct_fields__)
+            for value in (getattr(session, name) for name in SessionRow.__struct_fields__)
         ],
     )
     set_script(connection, session.id, script)
@@ -81,22 +81,17 @@ def set_script(connection: sqlite3.Connection, id: str, script: str) -> None:
     )
 
 
-def finish(connection: sqlite3.Connection, id: str, status: Status, ended: datetime) -> None:
-    """Remember that the session is over: `done` or `closed`."""
+def finish(connection: sqlite3.Connection, id: str, ended: datetime) -> None:
+    """Remember that the session was walked to its end."""
     connection.execute(
-        "UPDATE session SET status = ?, ended = ? WHERE id = ?", (status, stamp(ended), id)
+        "UPDATE session SET status = 'done', ended = ? WHERE id = ?", (stamp(ended), id)
     )
 
 
-def reopen(connection: sqlite3.Connection, id: str) -> None:
-    """Let a session that was over go on."""
-    connection.execute("UPDATE session SET status = 'open', ended = NULL WHERE id = ?", (id,))
-
-
-def by_id(connection: sqlite3.Connection, id: str) -> Session | None:
+def by_id(connection: sqlite3.Connection, id: str) -> SessionRow | None:
     """The session with this id, or None."""
     found = connection.execute(f"SELECT {_COLUMNS} FROM session WHERE id = ?", (id,))
-    return rows.only(rows.structs(Session, found))
+    return rows.only(rows.structs(SessionRow, found))
 
 
 def script(connection: sqlite3.Connection, id: str) -> str | None:
@@ -105,18 +100,18 @@ def script(connection: sqlite3.Connection, id: str) -> str | None:
     return None if row is None else str(row[0])
 
 
-def newest_first(connection: sqlite3.Connection) -> tuple[Session, ...]:
+def newest_first(connection: sqlite3.Connection) -> tuple[SessionRow, ...]:
     """Every session."""
     return rows.structs(
-        Session,
+        SessionRow,
         connection.execute(f"SELECT {_COLUMNS} FROM session ORDER BY started DESC, id"),
     )
 
 
-def unfinished(connection: sqlite3.Connection) -> tuple[Session, ...]:
+def unfinished(connection: sqlite3.Connection) -> tuple[SessionRow, ...]:
     """The sessions that can go on, newest first."""
     return rows.structs(
-        Session,
+        SessionRow,
         connection.execute(
             f"SELECT {_COLUMNS} FROM session WHERE status = 'open' ORDER BY started DESC, id"
         ),

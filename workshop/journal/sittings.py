@@ -9,7 +9,7 @@ from workshop.journal import rows
 from workshop.journal.times import stamp
 
 
-class Sitting(Struct, frozen=True):
+class SittingRow(Struct, frozen=True):
     """From opening a session until stopping, or until two hours after the last key."""
 
     id: str
@@ -19,10 +19,13 @@ class Sitting(Struct, frozen=True):
     ended: datetime | None = None
 
 
+_COLUMNS = ", ".join(SittingRow.__struct_fields__)
+
+
 def begin(connection: sqlite3.Connection, id: str, session: str, now: datetime) -> None:
     """Remember that a sitting began."""
     connection.execute(
-        "INSERT INTO sitting (id, session, started, last_key) VALUES (?, ?, ?, ?)",
+        f"INSERT INTO sitting ({_COLUMNS}) VALUES (?, ?, ?, ?, NULL)",
         (id, session, stamp(now), stamp(now)),
     )
 
@@ -37,22 +40,21 @@ def end(connection: sqlite3.Connection, id: str, ended: datetime) -> None:
     connection.execute("UPDATE sitting SET ended = ? WHERE id = ?", (stamp(ended), id))
 
 
-def last(connection: sqlite3.Connection, session: str) -> Sitting | None:
+def last(connection: sqlite3.Connection, session: str) -> SittingRow | None:
     """The newest sitting of a session, or None."""
     found = connection.execute(
-        "SELECT id, session, started, last_key, ended FROM sitting WHERE session = ? "
+        f"SELECT {_COLUMNS} FROM sitting WHERE session = ? "
         "ORDER BY started DESC, rowid DESC LIMIT 1",
         (session,),
     )
-    return rows.only(rows.structs(Sitting, found))
+    return rows.only(rows.structs(SittingRow, found))
 
 
-def unended(connection: sqlite3.Connection) -> tuple[Sitting, ...]:
+def unended(connection: sqlite3.Connection) -> tuple[SittingRow, ...]:
     """Every sitting that was never ended: cut off, or going on. Newest first."""
     return rows.structs(
-        Sitting,
+        SittingRow,
         connection.execute(
-            "SELECT id, session, started, last_key, ended FROM sitting WHERE ended IS NULL "
-            "ORDER BY started DESC, rowid DESC"
+            f"SELECT {_COLUMNS} FROM sitting WHERE ended IS NULL ORDER BY started DESC, rowid DESC"
         ),
     )

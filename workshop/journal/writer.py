@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from workshop.journal import driver, meta
-from workshop.journal.clock import Clock, RealClock
 from workshop.journal.errors import JournalClosed, JournalError, TracesRemain
+from workshop.journal.time_source import RealTime, TimeSource
 
 T = TypeVar("T")
 Job = Callable[[sqlite3.Connection], Any]
@@ -44,7 +44,7 @@ class Writer:
         *,
         path: Path | None,
         on_error: Callable[[JournalError], None],
-        clock: Clock | None = None,
+        clock: TimeSource | None = None,
     ) -> None:
         """Start the thread.
 
@@ -57,7 +57,7 @@ class Writer:
         self._connection = connection
         self._path = path
         self._on_error = on_error
-        self._clock = clock or RealClock()
+        self._clock = clock or RealTime()
         self._wake = threading.Condition()
         self._queue: deque[_Task | _Gathered] = deque()
         self._gathering: dict[str, Job] = {}

@@ -13,10 +13,11 @@ from workshop.session.actions import (
     Pause,
     Show,
     Slower,
+    Speak,
     Stop,
     Tick,
     Tonight,
-    Write,
+    WriteDown,
 )
 from workshop.session.engine import begin, step, wake
 from workshop.session.script import Place, Script, unfold
@@ -44,11 +45,12 @@ __all__ = [
     "Show",
     "Slower",
     "Small",
+    "Speak",
     "State",
     "Stop",
     "Tick",
     "Tonight",
-    "Write",
+    "WriteDown",
     "begin",
     "on_view",
     "step",

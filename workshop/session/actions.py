@@ -23,10 +23,14 @@ class Pass(Struct, frozen=True):
     """Not this one. No reason is asked and none is kept."""
 
 
-class Write(Struct, frozen=True):
+class WriteDown(Struct, frozen=True):
     """What stands in the answer now; the whole of it."""
 
     answers: Answers
+
+
+class Speak(Struct, frozen=True):
+    """I will say it: done with this turn; what was typed before stays beside it."""
 
 
 class Show(Struct, frozen=True):
@@ -80,7 +84,8 @@ Action = (
     | GoOn
     | Back
     | Pass
-    | Write
+    | WriteDown
+    | Speak
     | Show
     | Tonight
     | Confirm

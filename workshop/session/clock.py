@@ -6,6 +6,7 @@ stopped) counts as a pause: the stage stands where it was last seen.
 
 import msgspec
 
+from workshop.activities import Stage
 from workshop.session.state import State
 
 LONGEST_GAP = 5.0
@@ -34,3 +35,13 @@ def run(state: State) -> State:
     if state.since is not None or state.interlude or state.covered or state.status != "open":
         return state
     return msgspec.structs.replace(state, since=state.seen)
+
+
+def seconds_planned(stage: Stage, state: State) -> float:
+    """Seconds this stage has, with those that were added."""
+    return stage.seconds + state.small.extra
+
+
+def seconds_left(stage: Stage, state: State) -> float:
+    """Seconds left on this stage; below zero when its time is over."""
+    return seconds_planned(stage, state) - state.elapsed()

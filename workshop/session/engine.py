@@ -23,9 +23,10 @@ from workshop.session.actions import (
     Pause,
     Show,
     Slower,
+    Speak,
     Stop,
     Tonight,
-    Write,
+    WriteDown,
 )
 from workshop.session.evening import evening_of
 from workshop.session.moves import (
@@ -164,7 +165,7 @@ def _stop(script: Script, state: State, _: Stop) -> State:
 
 
 def _more_time(script: Script, state: State, _: MoreTime) -> State:
-    if stage_of(script, state).does in turns.UNTIMED:
+    if not stage_of(script, state).timed:
         return state
     small = _replace(state.small, extra=state.small.extra + MORE_SECONDS)
     return _replace(state, small=small)
@@ -201,7 +202,8 @@ _HANDLERS: dict[type, Callable[[Script, State, Any], State]] = {
     Tonight: _on_stage(_tonight),
     Back: _back,
     Pass: _on_stage(turns.skip),
-    Write: _on_stage(turns.write),
+    WriteDown: _on_stage(turns.write),
+    Speak: _on_stage(turns.speak),
     Show: _on_stage(turns.show),
     Confirm: _on_stage(turns.confirm),
     HeardRight: _on_stage(turns.heard_right),

@@ -6,7 +6,7 @@ from workshop.activities import Stage
 from workshop.session import clock
 from workshop.session.evening import following, rests_before
 from workshop.session.script import Script
-from workshop.session.state import Entries, Small, State, Waiting
+from workshop.session.state import Detour, Entries, Small, State
 
 ENOUGH_SECONDS = 15 * 60.0
 """After this long both are asked, once, whether it is enough for a first time."""
@@ -55,7 +55,8 @@ def advance(script: Script, state: State) -> State:
     if state.waits and not (place and script.atomic(place.stage.id)):
         return _after_card(script, state, state.waits)
     if place is None:
-        return _replace(_only(state, "revealed", "own"), status="done", interlude="")
+        state = _only(state, "revealed", "own")
+        return _replace(state, status="done", interlude="", covered=False)
     if rests_before(place, state.evening):
         return leave_for_today(script, arrive(script, state, place.stage.id))
     called_back = here.stage.alone and not place.stage.alone and place.stage.does != "handover"
@@ -74,11 +75,11 @@ def _enough_is_due(script: Script, state: State, here: Stage, there: Stage) -> b
 
 def detour(script: Script, state: State, card: str) -> State:
     """First the card and how tonight is; the stage of this state waits until both are asked."""
-    waits = Waiting(state.position, state.small)
+    waits = Detour(state.position, state.small)
     return arrive(script, _replace(state, waits=waits, covered=False, small=Small()), card)
 
 
-def _after_card(script: Script, state: State, waits: Waiting) -> State:
+def _after_card(script: Script, state: State, waits: Detour) -> State:
     """Back to where the session stands, as tonight is cut."""
     place = script.at(waits.position)
     state = arrive(script, _replace(state, waits=None), waits.position)
@@ -103,7 +104,7 @@ def leave_for_today(script: Script, state: State) -> State:
     """Over for today. What was not shown lives only as long as the sitting, so it goes."""
     if state.status == "done":
         return state
-    state = _replace(clock.hold(state), interlude="", moods=())
+    state = _replace(clock.hold(state), interlude="", moods=(), covered=False)
     state = without_idle_question(script, _only(state, "revealed", "own", "given"))
     return _replace(state, status="resting")
 

@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from workshop.activities import Activity, Stage
 from workshop.activities.base import both_ways
-from workshop.activities.stage import ATOMIC
 from workshop.ground.partner import Seat, other
 from workshop.guide.model import Guide, Module
 
@@ -41,7 +40,7 @@ class Script(Struct, frozen=True, dict=True):
 
     @cached_property
     def _cards(self) -> frozenset[str]:
-        return frozenset(p.stage.activity for p in self.places if p.stage.does in ATOMIC)
+        return frozenset(p.stage.activity for p in self.places if p.stage.atomic)
 
     def index(self, stage_id: str) -> int:
         """Where this stage stands. Raises KeyError for one that is not in the script."""

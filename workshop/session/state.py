@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from workshop.activities.base import Answers
-from workshop.ground.partner import Seat, Who
+from workshop.ground.partner import SEATS, Seat, Who
 
 Mood = Literal["fine", "tired", "hurried", "light"]
 """What each may answer to "how is tonight?"."""
@@ -38,6 +38,11 @@ class Small(Struct, frozen=True, omit_defaults=True):
     """How often the speaker felt heard."""
     confirmed: tuple[Seat, ...] = ()
     """Who has confirmed what stands here."""
+
+    @property
+    def agreed(self) -> bool:
+        """Whether both have confirmed."""
+        return len(self.confirmed) == len(SEATS)
 
 
 class Entry(Struct, frozen=True):
@@ -100,7 +105,7 @@ class Saved(Struct, frozen=True):
     """A stage of both, to which the one who looked away has not been called back yet."""
 
 
-class Waiting(Struct, frozen=True):
+class Detour(Struct, frozen=True):
     """Where to go on once both were asked how tonight is."""
 
     position: str
@@ -129,7 +134,7 @@ class State(Struct, frozen=True):
     """The latest clock reading."""
     spent: float = 0.0
     """Seconds used in this sitting on stages already left."""
-    waits: Waiting | None = None
+    waits: Detour | None = None
     """A sitting begins in the middle of the script: first the card, then here."""
     asked_enough: bool = False
     """Whether both were asked, once, if this is enough for a first time."""

@@ -12,7 +12,8 @@ from workshop.session.actions import (
     Pass,
     Show,
     Slower,
-    Write,
+    Speak,
+    WriteDown,
 )
 from workshop.session.moves import advance, arrive, count, leave_activity, stage_of
 from workshop.session.script import Script
@@ -20,9 +21,6 @@ from workshop.session.state import Entry, State
 
 MOST_CORRECTIONS = 2
 """How often in a row a speaker corrects; then on (safety page, 16)."""
-
-UNTIMED = frozenset({"handover", "card", "tonight", "swap", "rest"})
-"""Steps that no minute can be added to."""
 
 _replace = msgspec.structs.replace
 _NOTHING = Entry({})
@@ -60,14 +58,16 @@ def _finish_turn(script: Script, state: State, stage: Stage) -> State:
 
 
 def skip(script: Script, state: State, _: Pass) -> State:
-    """Pass: one's own turn only, or the rest of what both do together."""
+    """Pass: one's own turn or floor only, or the rest of what both do together."""
     stage = stage_of(script, state)
-    if stage.does in ("handover", "card", "tonight", "rest"):
+    if not stage.passable:
         return state
     if stage.does == "turn":
         entry = _entry(state, stage)
         if entry.answers:
             state = _with(state, stage, _replace(entry, shown=frozenset()))
+        return advance(script, state)
+    if stage.seat != "both":  # one's own floor; the other keeps theirs
         return advance(script, state)
     return leave_activity(script, state)
 
@@ -86,12 +86,21 @@ def back(script: Script, state: State, _: Back) -> State:
     return arrive(script, count(script, state), before.id)
 
 
-def write(script: Script, state: State, action: Write) -> State:
+def write(script: Script, state: State, action: WriteDown) -> State:
     """What stands in the answer now, as a draft. Only where something is being answered."""
     stage = stage_of(script, state)
-    if stage.does not in ("turn", "agree") or state.small.part:
+    if not stage.answered or state.small.part:
         return state
     return _with(state, stage, Entry(dict(action.answers)))
+
+
+def speak(script: Script, state: State, _: Speak) -> State:
+    """Nothing is typed, it will be said: that too is given, and the other is told so."""
+    stage = stage_of(script, state)
+    if stage.does != "turn" or state.small.part:
+        return state
+    answers = {**_entry(state, stage).answers, SPOKEN: 1}
+    return finish(script, _with(state, stage, Entry(answers)))
 
 
 def show(script: Script, state: State, action: Show) -> State:
@@ -111,7 +120,7 @@ def confirm(script: Script, state: State, action: Confirm) -> State:
         return state
     confirmed = (*state.small.confirmed, action.seat)
     state = _replace(state, small=_replace(state.small, confirmed=confirmed))
-    if len(confirmed) < 2:
+    if not state.small.agreed:
         return state
     entry = _entry(state, stage)
     agreed = _replace(entry, shown=frozenset(entry.answers), revealed=True)

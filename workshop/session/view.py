@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from workshop.activities import Stage
 from workshop.activities.base import Answers
-from workshop.ground.partner import Who
+from workshop.ground.partner import Who, other
 from workshop.session.script import Script
 from workshop.session.state import State
 
@@ -26,12 +27,19 @@ def on_view(script: Script, state: State) -> OnView:
     if state.covered or state.interlude or state.status != "open":
         return OnView()
     stage = script.at(state.position).stage
-    if stage.does == "turn" or stage.does == "agree":
+    if stage.answered:
         entry = state.entries.get((stage.activity, stage.seat))
         return OnView(mine=entry.answers if entry else _NOTHING)
-    if stage.does in ("handover", "card", "tonight", "rest"):
+    if stage.bare:
         return OnView()
     return OnView(revealed=revealed(state, stage.activity))
+
+
+def whose_turn(stage: Stage, state: State) -> Who:
+    """Whose keyboard or word it is: the listener's, while the question back is asked."""
+    if state.small.part == "asked" and stage.seat != "both":
+        return other(stage.seat)
+    return stage.seat
 
 
 def revealed(state: State, activity: str) -> dict[Who, Answers]:

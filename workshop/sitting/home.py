@@ -13,7 +13,7 @@ MOST_WAITING = 3
 """Sessions that home offers to go on with, so that the list stays short."""
 
 
-class Waiting(Struct, frozen=True):
+class Unfinished(Struct, frozen=True):
     """A session that can go on."""
 
     id: str
@@ -22,7 +22,7 @@ class Waiting(Struct, frozen=True):
     activity: str
 
 
-class Shelf(Struct, frozen=True):
+class GuideLine(Struct, frozen=True):
     """A guide that can be started."""
 
     id: str
@@ -45,7 +45,7 @@ class Home(Struct, frozen=True):
     """Everything the home screen shows."""
 
     couple: Couple
-    waiting: tuple[Waiting, ...]
+    waiting: tuple[Unfinished, ...]
     """Sessions that can go on, the newest first; at most `MOST_WAITING`."""
     agreed: tuple[Agreed, ...]
     """The newest agreement of each sort."""
@@ -67,10 +67,10 @@ def home(house: House, couple: Couple) -> Home:
     )
 
 
-def shelf() -> list[Shelf]:
+def shelf() -> list[GuideLine]:
     """The guides that can be started, the main workshop first."""
     return [
-        Shelf(
+        GuideLine(
             guide.id,
             guide.title,
             guide.minutes,
@@ -82,13 +82,13 @@ def shelf() -> list[Shelf]:
     ]
 
 
-def _waiting(house: House, row: sessions.Session) -> Waiting:
+def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
     guide = house.guide_of(row)
     name = row.position.split("/")[0]
     for module, activity in guide.activities():
         if activity.id == name:
-            return Waiting(row.id, row.title, module.title, activity.title)
-    return Waiting(row.id, row.title, "", "")
+            return Unfinished(row.id, row.title, module.title, activity.title)
+    return Unfinished(row.id, row.title, "", "")
 
 
 def _agreed(house: House) -> tuple[Agreed, ...]:

@@ -154,7 +154,7 @@ class House:
             guide.format,
             body,
         )
-        row = sessions.Session(
+        row = sessions.SessionRow(
             id=new_id(),
             guide_hash=kept.hash,
             guide_id=guide.id,
@@ -247,7 +247,7 @@ class House:
             wall=self.wall,
         )
 
-    def guide_of(self, row: sessions.Session) -> Guide:
+    def guide_of(self, row: sessions.SessionRow) -> Guide:
         """The guide as it was when this session was run. Raises JournalError."""
         # Many sessions share one guide, and reading one takes milliseconds.
         if row.guide_hash not in self._guides:

@@ -69,7 +69,7 @@ class Keeping:
                 entries.close_gaps(connection)
                 sittings.end(connection, self._sitting, last_key)
             if after.status == "done":
-                sessions.finish(connection, self.session, "done", last_key)
+                sessions.finish(connection, self.session, last_key)
 
         return write
 
@@ -151,7 +151,7 @@ class Keeping:
                 continue
             entries.save(
                 connection,
-                entries.Entry(
+                entries.EntryRow(
                     session=self.session,
                     activity=activity,
                     seat=seat,

@@ -104,7 +104,7 @@ def _keeps(activity: Activity) -> bool:
     return isinstance(activity, Write) and activity.keeps
 
 
-def _line(row: sessions.Session) -> SessionLine:
+def _line(row: sessions.SessionRow) -> SessionLine:
     return SessionLine(
         id=row.id,
         guide=row.guide_id,

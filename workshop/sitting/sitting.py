@@ -14,9 +14,10 @@ from workshop.activities.blocks import Block
 from workshop.ground.partner import Couple
 from workshop.guide import Guide
 from workshop.journal.journal import Journal
-from workshop.session import Action, Script, State, Tick, Write, on_view
+from workshop.session import Action, Script, State, Tick, WriteDown, on_view
+from workshop.session.clock import seconds_left, seconds_planned
 from workshop.session.evening import rests_before
-from workshop.session.view import revealed
+from workshop.session.view import revealed, whose_turn
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.view import View
 
@@ -66,6 +67,7 @@ class Sitting:
         activity = self.guide.activity(stage.activity)
         numbers = [module.id for module in self.guide.modules]
         number = numbers.index(place.module)
+        whose = whose_turn(stage, self.state)
         return View(
             guide_title=self.guide.title,
             module_title=self.guide.modules[number].title,
@@ -75,14 +77,14 @@ class Sitting:
             stage=stage,
             couple=self.couple,
             first=place.first,
-            turn=None if stage.seat == "both" else self.couple.at(stage.seat),
+            turn=None if whose == "both" else self.couple.at(whose),
             small=self.state.small,
             words=on_view(self._script, self.state),
             recalled=self._recalled(getattr(activity, "recall", "")),
             status=self.state.status,
             interlude=self.state.interlude,
             covered=self.state.covered,
-            seconds_planned=stage.seconds + self.state.small.extra,
+            seconds_planned=seconds_planned(stage, self.state),
             seconds_left=self.seconds_left(),
             evening=self.state.evening,
             last=place is self._script.places[-1],
@@ -96,8 +98,7 @@ class Sitting:
 
     def seconds_left(self) -> float:
         """Seconds left on this stage; below zero when its time is over."""
-        planned = self._script.at(self.state.position).stage.seconds
-        return planned + self.state.small.extra - self.state.elapsed()
+        return seconds_left(self._script.at(self.state.position).stage, self.state)
 
     def _activity(self) -> Activity:
         return self.guide.activity(self._script.at(self.state.position).stage.activity)
@@ -114,14 +115,14 @@ class Sitting:
         When it cannot be saved the future holds a JournalError, and nothing has changed.
         """
         self._last_key = self._wall()
-        if isinstance(action, Write):
-            action = Write(self._activity().tidy(action.answers))
+        if isinstance(action, WriteDown):
+            action = WriteDown(self._activity().tidy(action.answers))
         now = self._clock()
         before = session.step(self._script, self.state, Tick(), now)
         after = session.step(self._script, before, action, now)
         self.state = after
         done: Future[None] = Future()
-        if isinstance(action, Write):
+        if isinstance(action, WriteDown):
             self._keep_draft(before, after)
             done.set_result(None)
             return done

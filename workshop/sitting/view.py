@@ -39,3 +39,8 @@ class View(Struct, frozen=True):
     """Whether the script ends with this stage."""
     light_guide: str
     """Id of the guide to offer, where the evening rests early for being a light one; else empty."""
+
+    @property
+    def private(self) -> bool:
+        """Whether one partner's own page is on view, which the other does not see."""
+        return self.stage.alone and not self.covered and not self.interlude

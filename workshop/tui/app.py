@@ -183,10 +183,10 @@ class WorkshopApp(QuietApp):
 
     def draft(self, answers: dict[str, str | int]) -> None:
         """What stands in the answer now."""
-        from workshop.session import Write
+        from workshop.session import WriteDown
 
         if self.sitting is not None:
-            self.sitting.act(Write(answers))
+            self.sitting.act(WriteDown(answers))
 
     async def show_stage(self) -> None:
         """Shows the stage the session stands on: the same screen, or its new one."""
@@ -199,8 +199,7 @@ class WorkshopApp(QuietApp):
         if isinstance(on_view, StageScreen) and on_view.address == address(view):
             on_view.show(view)
             return
-        hidden = not view.stage.alone or view.covered or bool(view.interlude)
-        if hidden:
+        if not view.private:
             self.forget_turn()
         self.to_screen(screen_for(view))
 

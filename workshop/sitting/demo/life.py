@@ -55,7 +55,7 @@ class Life:
         first: Seat = "left" if plan.number % 2 == 0 else "right"
         script, script_text = _unfolded(plan.guide, first, plan.number == 0)
         state = engine.begin(script, 0.0)
-        row = sessions.Session(
+        row = sessions.SessionRow(
             id=self._new_id(),
             guide_hash=kept.hash,
             guide_id=guide.id,
@@ -137,7 +137,7 @@ class Life:
         if not answers or (stage.does == "turn" and self._random.random() < 0.05):
             walk.act(session.Pass())
             return
-        walk.act(session.Write(answers))
+        walk.act(session.WriteDown(answers))
         walk.act(session.GoOn())
         if stage.does == "agree":
             for seat in SEATS:
@@ -189,7 +189,7 @@ class _Walk:
         """A key is pressed, and what follows from it is in the journal."""
         before = self.state
         self.state = session.step(self._script, before, action, self._now)
-        if isinstance(action, session.Write):
+        if isinstance(action, session.WriteDown):
             return  # as a draft; the answer that replaces it is written with the next key
         now = self._began + timedelta(seconds=self._now)
         job = self._keeping.job(self._script, before, self.state, now)

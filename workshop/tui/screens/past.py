@@ -19,7 +19,7 @@ from workshop.tui.widgets.words import Words
 
 READ = UserAction("read", "enter", "Read it", "Open this session as a book.")
 
-STATUS = {"open": "not finished", "done": "", "closed": "put away"}
+STATUS = {"open": "not finished", "done": ""}
 
 
 def on_day(moment: datetime) -> str:

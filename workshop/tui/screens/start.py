@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
-from workshop.sitting.home import Shelf, shelf
+from workshop.sitting.home import GuideLine, shelf
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -22,7 +22,7 @@ class StartScreen(CalmScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shelf: dict[str, Shelf] = {}
+        self._shelf: dict[str, GuideLine] = {}
 
     def compose_body(self) -> ComposeResult:
         """A title now; the guides as soon as they are read."""
@@ -60,7 +60,7 @@ class StartScreen(CalmScreen):
         self.dismiss()
 
 
-def length(guide: Shelf) -> str:
+def length(guide: GuideLine) -> str:
     """How long a guide takes, as people say it."""
     if guide.sittings == 1:
         return f"{guide.minutes:.0f} minutes"

@@ -134,7 +134,7 @@ class ConfirmScreen(StageScreen):
             button = self.query_one(f"#yes .{partner.seat}", ActionButton)
             if not button.has_class("said"):
                 button.add_class("said").say(f"{MARKS[partner.seat]} {partner.called} says yes.")
-        agreed = len(self.view.small.confirmed) == len(SEATS)
+        agreed = self.view.small.agreed
         words = "Agreed by both of you. Press Enter." if agreed else ""
         self.query_one("#agreed", Words).update(words)
         self.query_one(ActionBar).allow("go_on", agreed)

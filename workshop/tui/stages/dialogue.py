@@ -5,7 +5,7 @@ from textual.app import ComposeResult
 from workshop.activities import Dialogue
 from workshop.activities.blocks import Text
 from workshop.activities.write import ALOUD
-from workshop.ground.partner import Partner, other
+from workshop.ground.partner import other
 from workshop.session import HeardRight, NotQuite, Slower
 from workshop.session.turns import MOST_CORRECTIONS
 from workshop.sitting.view import View
@@ -125,11 +125,6 @@ class AskedScreen(StageScreen):
 
     ACTIONS = (GO_ON, *ALWAYS)
     CENTRED = True
-
-    def turn(self) -> Partner | None:
-        """The listener answers now."""
-        seat = self.view.stage.seat
-        return None if seat == "both" else self.view.couple.at(other(seat))
 
     def says(self) -> str:
         """Who answers."""

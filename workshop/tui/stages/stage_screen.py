@@ -102,7 +102,7 @@ class StageScreen(CalmScreen):
         self._clocks = [*self.query(Clock), *self.query(BigClock)]
         for clock in self.query(Clock):
             clock.digits = not self.query(BigClock)
-            if self.view.stage.does in ("floor", "talk"):
+            if self.view.stage.spoken:
                 clock.over = "finish your sentence"
         self.show_time(self.view.seconds_left)
         self.set_interval(1.0, self.tick)

@@ -9,7 +9,7 @@ from textual.widgets import TextArea
 
 from workshop.activities import Write
 from workshop.activities.base import Answers
-from workshop.activities.write import SPOKEN
+from workshop.session import Speak
 from workshop.sitting.view import View
 from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
@@ -86,12 +86,7 @@ class WriteScreen(StageScreen):
 
     async def action_speak(self) -> None:
         """Nothing needs to be typed; the talk gets the time."""
-        from workshop.session import GoOn
-        from workshop.session import Write as WriteDown
-
-        assert self.workshop.sitting is not None
-        self.workshop.sitting.act(WriteDown({**self.answers(), SPOKEN: 1}))
-        await self.workshop.act(GoOn())
+        await self.act(Speak())
 
     def action_pick(self) -> None:
         """Words from a list, put where the cursor is."""

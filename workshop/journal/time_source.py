@@ -5,7 +5,7 @@ import time
 from typing import Protocol
 
 
-class Clock(Protocol):
+class TimeSource(Protocol):
     """A monotonic time, and waiting by it."""
 
     def now(self) -> float:
@@ -17,7 +17,7 @@ class Clock(Protocol):
         ...
 
 
-class RealClock:
+class RealTime:
     """The computer's own monotonic clock. Waiting by it costs no processor time."""
 
     def now(self) -> float:
