@@ -121,7 +121,7 @@ class Life:
             case "turn" | "agree":
                 self._answer(walk, stage, meeting_day)
             case _:
-                if passes and self._random.random() < 0.03:
+                if passes and stage.passable and self._random.random() < 0.03:
                     walk.act(session.Pass())
                     return
                 if stage.does == "floor" and self._random.random() < 0.1:
