@@ -4,21 +4,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from workshop.activities import (
-    Activity,
-    Agree,
-    Breathe,
-    Check,
-    Choose,
-    Dialogue,
-    Loop,
-    PrivateActivity,
-    Rate,
-    Read,
-    Stage,
-    Write,
-)
+from workshop.activities import Activity, PrivateActivity, Stage
+from workshop.activities.agree import Agree
 from workshop.activities.base import Option
+from workshop.activities.breathe import Breathe
+from workshop.activities.check import Check
+from workshop.activities.choose import Choose
+from workshop.activities.dialogue import Dialogue
+from workshop.activities.loop import Loop
+from workshop.activities.rate import Rate
+from workshop.activities.read import Read
+from workshop.activities.write import Write
 from workshop.guide import Guide, by_id, load_file, shipped_paths
 from workshop.session import Script, unfold
 

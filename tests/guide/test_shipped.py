@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from workshop.activities import Activity, Check, PrivateActivity, Rate
+from workshop.activities import Activity, PrivateActivity
+from workshop.activities.check import Check
+from workshop.activities.rate import Rate
 from workshop.guide import (
     Guide,
     GuideError,

@@ -6,8 +6,10 @@ What is meant to be shown says SHOWN; what is kept says CANARY. Time is this fil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from workshop.activities import Agree, Choose, Rate
+from workshop.activities.agree import Agree
 from workshop.activities.base import Answers
+from workshop.activities.choose import Choose
+from workshop.activities.rate import Rate
 from workshop.session import Confirm, GoOn, Show, Tonight, WriteDown
 from workshop.sitting.house import House
 from workshop.sitting.sitting import Sitting

@@ -2,18 +2,16 @@
 
 from typing import Any
 
-from workshop.activities import (
-    Agree,
-    Breathe,
-    Check,
-    Choose,
-    Dialogue,
-    Loop,
-    Rate,
-    Read,
-    Write,
-)
+from workshop.activities.agree import Agree
 from workshop.activities.base import Option
+from workshop.activities.breathe import Breathe
+from workshop.activities.check import Check
+from workshop.activities.choose import Choose
+from workshop.activities.dialogue import Dialogue
+from workshop.activities.loop import Loop
+from workshop.activities.rate import Rate
+from workshop.activities.read import Read
+from workshop.activities.write import Write
 
 
 def lines(*names: str) -> tuple[Option, ...]:

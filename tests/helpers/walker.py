@@ -12,9 +12,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from workshop.activities import Choose, Dialogue, Loop, Rate, Write
 from workshop.activities.base import Answers
-from workshop.activities.write import SPOKEN
+from workshop.activities.choose import Choose
+from workshop.activities.dialogue import Dialogue
+from workshop.activities.loop import Loop
+from workshop.activities.rate import Rate
+from workshop.activities.write import SPOKEN, Write
 from workshop.ground.partner import Who, other
 from workshop.session import (
     Action,

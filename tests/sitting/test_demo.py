@@ -13,7 +13,9 @@ from typing import Any
 
 import pytest
 
-from workshop.activities import Agree, Loop, Write
+from workshop.activities.agree import Agree
+from workshop.activities.loop import Loop
+from workshop.activities.write import Write
 from workshop.ground.resources import resource_path
 from workshop.guide import by_id, load_file, shipped_paths
 from workshop.journal import sessions

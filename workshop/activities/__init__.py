@@ -4,38 +4,24 @@ A kind says what an author writes, which stages it unfolds into, what an entry h
 reads. It knows no guide, no session, no screen.
 """
 
-from workshop.activities.agree import Agree
-from workshop.activities.base import Activity, PrivateActivity, Problem
-from workshop.activities.breathe import Breathe
-from workshop.activities.check import Check
-from workshop.activities.choose import Choose
-from workshop.activities.dialogue import Dialogue
-from workshop.activities.loop import Loop
-from workshop.activities.rate import Rate
-from workshop.activities.read import Read
-from workshop.activities.stage import Stage, Step
-from workshop.activities.write import Write
+from importlib import import_module
+from pkgutil import iter_modules
 
-KINDS: dict[str, type[Activity]] = {
-    kind.__name__.lower(): kind
-    for kind in (Read, Check, Choose, Rate, Write, Dialogue, Loop, Agree, Breathe)
-}
+from workshop.activities.base import Activity, PrivateActivity, Problem
+from workshop.activities.stage import Stage, Step
+
+
+def _kinds() -> dict[str, type[Activity]]:
+    """Every file of this folder that holds a kind: a class with the name of its file."""
+    kinds: dict[str, type[Activity]] = {}
+    for file in iter_modules(__path__):
+        kind = vars(import_module(f"{__name__}.{file.name}")).get(file.name.capitalize())
+        if isinstance(kind, type) and issubclass(kind, Activity):
+            kinds[file.name] = kind
+    return kinds
+
+
+KINDS = _kinds()
 """Every kind an author can write, by the word that stands after `kind =`."""
 
-__all__ = [
-    "KINDS",
-    "Activity",
-    "Agree",
-    "Breathe",
-    "Check",
-    "Choose",
-    "Dialogue",
-    "Loop",
-    "PrivateActivity",
-    "Problem",
-    "Rate",
-    "Read",
-    "Stage",
-    "Step",
-    "Write",
-]
+__all__ = ["KINDS", "Activity", "PrivateActivity", "Problem", "Stage", "Step"]

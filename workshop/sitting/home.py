@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from workshop.activities import Agree
+from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
 from workshop.guide import readable, shipped_paths
 from workshop.journal import sessions

@@ -7,9 +7,11 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from workshop.activities import Activity, Agree, Write
+from workshop.activities import Activity
+from workshop.activities.agree import Agree
 from workshop.activities.base import Answers, Revealed
 from workshop.activities.blocks import Block
+from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Seat, Who
 from workshop.journal import entries, partners, sessions, used
 from workshop.sitting.house import House

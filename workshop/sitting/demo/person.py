@@ -2,9 +2,13 @@
 
 from random import Random
 
-from workshop.activities import Activity, Agree, Choose, Loop, Rate, Write
+from workshop.activities import Activity
+from workshop.activities.agree import Agree
 from workshop.activities.base import Answers
-from workshop.activities.write import SPOKEN
+from workshop.activities.choose import Choose
+from workshop.activities.loop import Loop
+from workshop.activities.rate import Rate
+from workshop.activities.write import SPOKEN, Write
 from workshop.sitting.demo.world import Said
 
 _HOPE = 2.5

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Input
 
-from workshop.activities import Agree
+from workshop.activities.agree import Agree
 from workshop.activities.base import Answers
 from workshop.ground.partner import SEATS, Seat
 from workshop.session import Confirm

@@ -2,7 +2,7 @@
 
 from textual.app import ComposeResult
 
-from workshop.activities import Breathe
+from workshop.activities.breathe import Breathe
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen

@@ -8,7 +8,7 @@ from math import ceil
 from textual.app import ComposeResult
 from textual.widgets import OptionList
 
-from workshop.activities import Check
+from workshop.activities.check import Check
 from workshop.session import Tonight
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, MENU

@@ -3,8 +3,8 @@
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from workshop.activities import Choose
 from workshop.activities.base import Answers
+from workshop.activities.choose import Choose
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, MARK, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen

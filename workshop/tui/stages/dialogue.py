@@ -2,8 +2,8 @@
 
 from textual.app import ComposeResult
 
-from workshop.activities import Dialogue
 from workshop.activities.blocks import Text
+from workshop.activities.dialogue import Dialogue
 from workshop.activities.write import ALOUD
 from workshop.ground.partner import other
 from workshop.session import HeardRight, NotQuite, Slower

@@ -2,7 +2,7 @@
 
 from textual.app import ComposeResult
 
-from workshop.activities import Read
+from workshop.activities.read import Read
 from workshop.ground.partner import other
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, PASS

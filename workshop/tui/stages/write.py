@@ -7,8 +7,8 @@ from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from workshop.activities import Write
 from workshop.activities.base import Answers
+from workshop.activities.write import Write
 from workshop.session import Speak
 from workshop.sitting.view import View
 from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK
