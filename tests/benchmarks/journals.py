@@ -9,6 +9,8 @@ from pathlib import Path
 from workshop.cli import main
 from workshop.session import Action, GoOn, Pass, Tonight
 from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple
+from workshop.sitting.sit_down import start
 from workshop.sitting.view import View
 
 FILE = "journal.db"
@@ -39,8 +41,8 @@ def walk(home: Path) -> Generator[View, None, None]:
         home / FILE, clock=lambda: seconds, wall=lambda: began + timedelta(seconds=seconds)
     )
     try:
-        house.name_couple(LEFT, RIGHT)
-        sitting = house.start("main")
+        name_couple(house, LEFT, RIGHT)
+        sitting = start(house, "main")
         try:
             while (view := sitting.view()).status == "open":
                 yield view

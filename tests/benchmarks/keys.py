@@ -20,6 +20,7 @@ from helpers.pty_screen import Emulator
 from workshop.journal.sessions import unfinished
 from workshop.session import GoOn
 from workshop.sitting.house import House
+from workshop.sitting.sit_down import go_on
 
 GOAL = 1.2
 KEYS = 600
@@ -159,7 +160,7 @@ def _draft_is_saved(home: Path, line: str) -> None:
     house = House.open(home / journals.FILE)
     try:
         (session,) = house.journal.read(unfinished)
-        sitting = house.go_on(session.id)
+        sitting = go_on(house, session.id)
         sitting.act(GoOn()).result()
         assert line in str(sitting.view().words.mine)
     finally:

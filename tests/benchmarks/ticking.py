@@ -26,6 +26,7 @@ from workshop.journal.journal import Journal
 from workshop.journal.sessions import unfinished
 from workshop.session import GoOn, MoreTime
 from workshop.sitting.house import House
+from workshop.sitting.sit_down import go_on
 from workshop.tui.app import WorkshopApp
 from workshop.tui.stages.stage_screen import StageScreen
 
@@ -92,7 +93,7 @@ class Ours(WorkshopApp):
         await self.action_open_home()
         assert self.house is not None
         (session,) = self.house.journal.read(unfinished)
-        await self.sit_down(lambda house: house.go_on(session.id))
+        await self.sit_down(lambda house: go_on(house, session.id))
         assert self.sitting is not None
         while (view := self.sitting.view()).covered or view.interlude:
             await self.act(GoOn())

@@ -13,6 +13,7 @@ from workshop.cli import main
 from workshop.guide import by_id
 from workshop.session import Confirm, GoOn, WriteDown
 from workshop.sitting.house import House
+from workshop.sitting.sit_down import start
 
 Said = pytest.CaptureFixture[str]
 
@@ -174,7 +175,7 @@ def test_a_session_that_is_not_there(name: str, lived: tuple[Path, str, str], ca
 def test_a_beginning_of_several_ids_is_not_enough(tmp_path: Path, capsys: Said) -> None:
     path = tmp_path / "journal.db"
     house, _ = open_house(path)
-    ids = [house.start("daily-talk").session_id for _ in range(17)]  # sixteen first letters
+    ids = [start(house, "daily-talk").session_id for _ in range(17)]  # sixteen first letters
     house.close()
     twice = next(id[0] for id in ids if sum(other[0] == id[0] for other in ids) > 1)
     assert main(["session", "show", twice, "--journal", str(path)]) == 1
@@ -196,7 +197,7 @@ def test_reading_changes_no_byte_and_makes_no_file(
 def test_reading_beside_an_open_window(tmp_path: Path, capsys: Said) -> None:
     path = tmp_path / "journal.db"
     house, time = open_house(path)
-    sitting = house.start("daily-talk")
+    sitting = start(house, "daily-talk")
     walk(sitting, time)
     found = as_json(capsys, "sessions", "--journal", str(path))
     assert [line["id"] for line in found] == [sitting.session_id]
@@ -220,7 +221,7 @@ def test_workshop_home_and_journal(home: Path, tmp_path: Path, capsys: Said) -> 
     def with_sessions(path: Path, count: int) -> None:
         house, _ = open_house(path)
         for _ in range(count):
-            house.start("daily-talk")
+            start(house, "daily-talk")
         house.close()
 
     with_sessions(home / "journal.db", 1)
@@ -260,7 +261,7 @@ def test_what_is_no_journal_is_told_and_left_alone(
 def test_words_steer_no_terminal(tmp_path: Path, capsys: Said) -> None:
     path = tmp_path / "journal.db"
     house, time = open_house(path)
-    sitting = house.start("main")
+    sitting = start(house, "main")
     walk(sitting, time, until="small-ritual/agree/both")
     evil = "one\x1b[2J\x9b\u202etwo\nthree"
     sitting.act(WriteDown({"what": evil})).result()
@@ -280,7 +281,7 @@ def test_a_journal_of_a_made_up_couple_says_so(tmp_path: Path, capsys: Said) -> 
 
     path = tmp_path / "journal.db"
     house, _ = open_house(path)
-    session_id = house.start("daily-talk").session_id
+    session_id = start(house, "daily-talk").session_id
     house.journal.write(lambda c: meta.put(c, meta.MADE_UP, "a test")).result()
     house.close()
     for arguments in (["sessions"], ["session", "show", session_id]):

@@ -12,6 +12,8 @@ from workshop.activities.choose import Choose
 from workshop.activities.rate import Rate
 from workshop.session import Confirm, GoOn, Show, Tonight, WriteDown
 from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple
+from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 
@@ -35,7 +37,7 @@ def open_house(path: Path, left: str = "Ana", right: str = "Jo") -> tuple[House,
     """A new journal of these two, and the time by which they live."""
     time = Time()
     house = House.open(path, clock=time.clock, wall=time.wall)
-    house.name_couple(left, right)
+    name_couple(house, left, right)
     return house, time
 
 
@@ -98,12 +100,12 @@ def live(path: Path) -> tuple[str, str]:
     has been seen yet (UNSEEN).
     """
     house, time = open_house(path)
-    whole = house.start("main")
+    whole = start(house, "main")
     walk(whole, time)
     if whole.view().status != "done":  # rested between its two evenings
-        whole = house.go_on(whole.session_id)
+        whole = go_on(house, whole.session_id)
         walk(whole, time)
-    cut = house.start("main")
+    cut = start(house, "main")
     walk(cut, time, until="one-thing/turn/left", word="UNSEEN")
     cut.put_away().result()
     house.close()

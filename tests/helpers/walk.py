@@ -36,9 +36,9 @@ from workshop.session import (
     Tonight,
     WriteDown,
     begin,
-    engine,
     on_view,
     step,
+    to_save,
     unfold,
     wake,
 )
@@ -268,7 +268,7 @@ class Walk:
 
         What was not given does not outlast its sitting.
         """
-        kept = msgspec.json.encode(engine.saved(self.script, self.state))
+        kept = msgspec.json.encode(to_save(self.script, self.state))
         again = msgspec.json.decode(kept, type=Saved)
         rows = msgspec.json.decode(
             msgspec.json.encode([[*key, states] for key, states in rows_of(self.state).items()])

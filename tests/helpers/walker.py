@@ -33,6 +33,8 @@ from workshop.session import (
 )
 from workshop.sitting.fill import fill
 from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple
+from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 
@@ -357,7 +359,7 @@ def do(sitting: Sitting, time: Time, what: Step) -> None:
 def named(path: Path, time: Time, left: str = LEFT, right: str = RIGHT) -> House:
     """A new journal of these two."""
     house = House.open(path, clock=time.clock, wall=time.wall)
-    house.name_couple(left, right)
+    name_couple(house, left, right)
     return house
 
 
@@ -383,7 +385,7 @@ class Twin:
     def __init__(self, path: Path, guide: str = "main") -> None:
         self.time = Time()
         self.house = named(path, self.time)
-        self.sitting = self.house.start(guide)
+        self.sitting = start(self.house, guide)
 
     def view(self) -> View:
         """The stage that is on view now."""
@@ -395,4 +397,4 @@ class Twin:
 
     def go_on(self) -> None:
         """The next evening."""
-        self.sitting = self.house.go_on(self.sitting.session_id)
+        self.sitting = go_on(self.house, self.sitting.session_id)

@@ -18,8 +18,8 @@ from workshop.session import (
     Script,
     Show,
     Tonight,
-    engine,
     on_view,
+    to_save,
     unfold,
 )
 from workshop.session.state import MOODS
@@ -157,7 +157,7 @@ def test_what_is_saved_is_plain_and_silent_about_the_card(guide: Guide, plan: Pl
     walk = Walk(guide)
     inside: dict[tuple[int, str], bytes] = {}
     for state in walk.live(plan):
-        kept = engine.saved(walk.script, state)
+        kept = to_save(walk.script, state)
         body = msgspec.json.encode(kept)
         assert msgspec.json.decode(body, type=Saved) == kept
         assert b"mood" not in body
@@ -201,7 +201,7 @@ def test_nobody_can_tell_who_was_tired(guide: Guide, plan: Plan, one: Mood, two:
                 walk.do(Show(frozenset()))
             else:
                 walk.do(GoOn())
-            kept = engine.saved(walk.script, walk.state)
+            kept = to_save(walk.script, walk.state)
             seen.append((kept, None if walk.state.moods else walk.state))
         return seen
 

@@ -17,8 +17,9 @@ from workshop.session import (
     Stop,
     Tonight,
     WriteDown,
-    engine,
     on_view,
+    to_save,
+    wake,
 )
 from workshop.session.moves import ENOUGH_SECONDS
 from workshop.session.state import MOODS
@@ -65,10 +66,10 @@ def test_the_lower_answer_counts_whoever_gave_it(one: Mood, two: Mood) -> None:
 @pytest.mark.parametrize("mood", MOODS)
 def test_the_first_answer_is_nowhere_kept(mood: Mood) -> None:
     walk = Walk(guide_of(check(), read()))
-    before = engine.saved(walk.script, walk.state)
+    before = to_save(walk.script, walk.state)
     through_the_card(walk, mood)
     assert walk.state.position == "check/handover/right"
-    after = engine.saved(walk.script, walk.state)
+    after = to_save(walk.script, walk.state)
     assert after == before
     assert after.position == "check/handover/left"
     woken = walk.woken(fresh=False)
@@ -221,7 +222,7 @@ def test_a_new_evening_is_asked_before_the_session_goes_on_where_it_stood() -> N
         walk.do(GoOn())
     walk.come_back(fresh=True)
     assert walk.state.position.startswith("check/handover")
-    assert engine.saved(walk.script, walk.state).position == "talk/floor/left"
+    assert to_save(walk.script, walk.state).position == "talk/floor/left"
     walk.come_back(fresh=False)
     assert walk.state.position.startswith("check/handover"), "cut off before it was answered"
     through_the_card(walk, "tired", "fine")
@@ -264,10 +265,10 @@ def test_asking_anew_tells_nothing_either(mood: Mood) -> None:
         walk.do(GoOn(), 3.0)
     walk.let(7.0)
     walk.come_back(fresh=True)
-    before = engine.saved(walk.script, walk.state)
+    before = to_save(walk.script, walk.state)
     assert before.small.used == 7.0
     through_the_card(walk, mood)
-    assert engine.saved(walk.script, walk.state) == before
+    assert to_save(walk.script, walk.state) == before
     through_the_card(walk, "fine")
     if mood == "light":
         assert (walk.state.status, walk.state.position) == ("resting", "talk/floor/right")
@@ -486,8 +487,8 @@ def test_an_unknown_position_begins_at_the_beginning() -> None:
     walk = Walk(guide_of(read(), write()))
     walk.let(10.0)
     walk.do(GoOn())
-    kept = msgspec.structs.replace(engine.saved(walk.script, walk.state), position="gone/turn/left")
+    kept = msgspec.structs.replace(to_save(walk.script, walk.state), position="gone/turn/left")
     kept = msgspec.structs.replace(kept, small=msgspec.structs.replace(kept.small, part="share"))
-    state = engine.wake(walk.script, kept, {}, 0.0, fresh=True)
+    state = wake(walk.script, kept, {}, 0.0, fresh=True)
     assert state.position == "card/read/both"
     assert state.small == type(state.small)()

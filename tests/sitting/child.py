@@ -42,9 +42,11 @@ from workshop.session import (
     Script,
     State,
     WriteDown,
-    engine,
+    to_save,
 )
 from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple
+from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 
 PATIENCE = 20.0
@@ -86,7 +88,7 @@ class SteppedClock:
 
 def where(script: Script, state: State) -> dict[str, Any]:
     """All of a state that outlasts the program, as plain values."""
-    kept = engine.saved(script, state)
+    kept = to_save(script, state)
     small = kept.small
     entries = {
         f"{activity} {seat}": entry.rows() for (activity, seat), entry in state.entries.items()
@@ -131,9 +133,9 @@ class Walk:
     def _sit_down(self) -> Sitting:
         house = self._house
         if house.couple() is None:
-            house.name_couple(LEFT, RIGHT)
+            name_couple(house, LEFT, RIGHT)
         unfinished = house.journal.read(sessions.unfinished)
-        return house.go_on(unfinished[0].id) if unfinished else house.start("main")
+        return go_on(house, unfinished[0].id) if unfinished else start(house, "main")
 
     def evening(self) -> None:
         """To the end of this sitting."""

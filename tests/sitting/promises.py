@@ -11,6 +11,7 @@ from workshop.journal import sessions
 from workshop.journal.errors import JournalError
 from workshop.session import Script
 from workshop.sitting.house import House
+from workshop.sitting.sit_down import go_on
 
 DRAFT_AFTER = 0.4
 """Seconds after a key by which it is on disk, by the clock of the program."""
@@ -51,7 +52,7 @@ def reopened(path: Path, now: float) -> Reopened:
         )
         trouble = [] if checks == [("ok",)] else [f"integrity: {checks}"]
         session_id, script = newest(house)
-        sitting = house.go_on(session_id)
+        sitting = go_on(house, session_id)
         view = sitting.view()
         found = where(script, sitting.state)
         return Reopened(trouble, found, found.pop("left"), view.covered, view.stage.alone)

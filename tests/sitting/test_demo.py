@@ -27,6 +27,7 @@ from workshop.sitting.demo.world import World, load
 from workshop.sitting.home import home
 from workshop.sitting.house import House
 from workshop.sitting.past import book, session_lines
+from workshop.sitting.sit_down import go_on
 
 TODAY = date(2026, 8, 20)
 TABLES = ("meta", "partner", "guide", "session", "script", "sitting", "entry", "used")
@@ -157,7 +158,7 @@ def test_going_on_in_the_middle_shows_the_words_and_the_time_left() -> None:
         now = [0.0]
         wall = datetime(2026, 8, 20, tzinfo=UTC)
         house = House(journal, clock=lambda: now[0], wall=lambda: wall)
-        sitting = house.go_on(session_lines(house)[0].id)
+        sitting = go_on(house, session_lines(house)[0].id)
         for _ in range(2):  # another evening: first the card and how tonight is, for both
             assert sitting.view().stage.does == "handover"
             sitting.act(GoOn()).result()

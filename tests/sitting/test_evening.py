@@ -11,6 +11,8 @@ from workshop.journal import sessions
 from workshop.journal.journal import Journal
 from workshop.session import GoOn, Mood, Tonight
 from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple
+from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 
 
@@ -22,7 +24,7 @@ def time() -> Time:
 @pytest.fixture
 def house(time: Time) -> Iterator[House]:
     house = House(Journal.in_memory(), clock=time.clock, wall=time.wall)
-    house.name_couple("Ana", "Jo")
+    name_couple(house, "Ana", "Jo")
     with closing(house):
         yield house
 
@@ -59,7 +61,7 @@ def activities(places: list[str]) -> set[str]:
 
 
 def test_a_full_evening_leaves_out_nothing(house: House, time: Time) -> None:
-    sitting = house.start("main")
+    sitting = start(house, "main")
     walked = activities(evening(sitting, time, "fine", "fine"))
     first = {a.id for m in sitting.guide.modules if m.sitting == 1 for a in m.activities}
     assert walked == first
@@ -69,7 +71,7 @@ def test_a_full_evening_leaves_out_nothing(house: House, time: Time) -> None:
 def test_a_short_evening_leaves_out_what_is_spare(
     house: House, time: Time, moods: tuple[Mood, Mood]
 ) -> None:
-    sitting = house.start("main")
+    sitting = start(house, "main")
     walked = activities(evening(sitting, time, *moods))
     first = {a.id for m in sitting.guide.modules if m.sitting == 1 for a in m.activities}
     assert first - walked == spare(sitting) & first
@@ -80,12 +82,12 @@ def test_a_short_evening_leaves_out_what_is_spare(
 def test_a_light_evening_rests_and_offers_the_light_guide(
     house: House, time: Time, moods: tuple[Mood, Mood]
 ) -> None:
-    sitting = house.start("main")
+    sitting = start(house, "main")
     walked = evening(sitting, time, *moods)
     assert activities(walked) == lighter(sitting), "all of it that is light, and nothing else"
     view = sitting.view()
     assert (view.status, view.evening, view.light_guide) == ("resting", "light", "light-evening")
-    other = house.start(view.light_guide)
+    other = start(house, view.light_guide)
     evening(other, time, "fine", "fine")
     assert other.view().status == "done"
 
@@ -93,10 +95,10 @@ def test_a_light_evening_rests_and_offers_the_light_guide(
 def test_after_a_light_evening_it_goes_on_with_what_was_left_and_asks_anew(
     house: House, time: Time
 ) -> None:
-    sitting = house.start("main")
+    sitting = start(house, "main")
     light = evening(sitting, time, "light", "fine")
     time.seconds += 3 * 24 * 3600
-    sitting = house.go_on(sitting.session_id)
+    sitting = go_on(house, sitting.session_id)
     rest = evening(sitting, time, "fine", "fine")
     asked = [place for place in rest if "/tonight/" in place]
     assert len(asked) == 2
@@ -109,7 +111,7 @@ def test_after_a_light_evening_it_goes_on_with_what_was_left_and_asks_anew(
 def test_nothing_in_the_journal_tells_who_was_tired(
     house: House, time: Time, moods: tuple[Mood, Mood]
 ) -> None:
-    sitting = house.start("main")
+    sitting = start(house, "main")
     left = list(moods)
     while sitting.view().activity.kind == "check":
         what = step(sitting.view())

@@ -21,6 +21,7 @@ from workshop.journal.errors import DiskFull, JournalError
 from workshop.session import GoOn, MoreTime, WriteDown
 from workshop.sitting import past
 from workshop.sitting.house import House
+from workshop.sitting.sit_down import go_on, start
 
 LONG = "SHOWN so much to say. " * 500
 
@@ -59,7 +60,7 @@ def make_room(house: House) -> None:
 def test_a_draft_without_room_is_told_once_and_written_when_there_is_some(
     house: House, time: Time, told: list[JournalError]
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "one-thing/turn/left")
+    sitting = walk_to(start(house, "main"), time, "one-thing/turn/left")
     fill(house)
     for end in range(6000, len(LONG), 1500):
         sitting.act(WriteDown({"moment": LONG[:end]})).result()
@@ -70,7 +71,7 @@ def test_a_draft_without_room_is_told_once_and_written_when_there_is_some(
     make_room(house)
     sitting.act(WriteDown({"moment": LONG})).result()
     house.journal.flush()
-    again = house.go_on(sitting.session_id)
+    again = go_on(house, sitting.session_id)
     assert again.state.entries["one-thing", "left"].answers == {"moment": LONG}
 
 
@@ -78,7 +79,7 @@ def test_an_answer_that_is_not_on_disk_does_not_go_on(
     house: House, time: Time, told: list[JournalError]
 ) -> None:
     """The draft did not fit. Where one stands would fit, but that alone is worth nothing."""
-    sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+    sitting = walk_to(start(house, "main"), time, "one-thing/turn/right")
     time.let(7.0, sitting)
     fill(house)
     sitting.act(WriteDown({"moment": LONG})).result()
@@ -95,7 +96,7 @@ def test_an_answer_that_is_not_on_disk_does_not_go_on(
     sitting.act(GoOn()).result()
     assert stands_at(sitting.view()) == "one-thing/turn/right share"
     promised = where(newest(house)[1], sitting.state)
-    again = house.go_on(sitting.session_id)
+    again = go_on(house, sitting.session_id)
     assert where(newest(house)[1], again.state) == promised
     assert len(told) == 1
 
@@ -103,7 +104,7 @@ def test_an_answer_that_is_not_on_disk_does_not_go_on(
 def test_time_is_not_counted_twice_where_going_on_was_refused(
     house: House, time: Time, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/left")
+    sitting = walk_to(start(house, "main"), time, "signs/talk/left")
     [line] = past.session_lines(house)
     time.let(120.0, sitting)
     refused: Future[None] = Future()
@@ -125,6 +126,7 @@ from helpers import powerloss
 from helpers.walker import Time, do, named, stands_at, step
 from workshop.journal.errors import DiskFull
 from workshop.session import GoOn
+from workshop.sitting.sit_down import start
 from sitting.child import where
 from sitting.promises import newest
 
@@ -132,7 +134,7 @@ folder = Path(sys.argv[1])
 powerloss.start(folder.with_name("log"), folder)
 time = Time()
 house = named(folder / "journal.db", time)
-sitting = house.start("main")
+sitting = start(house, "main")
 script = newest(house)[1]
 refused = 0
 while sitting.view().status == "open":

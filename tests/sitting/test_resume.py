@@ -14,6 +14,8 @@ from workshop.journal import entries
 from workshop.journal.journal import Journal
 from workshop.session import GoOn, Moment, MoreTime, Pause, Tonight, WriteDown
 from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple
+from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import LAPSES, Sitting
 
 SOON = LAPSES.total_seconds() - 10.0
@@ -28,7 +30,7 @@ def time() -> Time:
 @pytest.fixture
 def house(time: Time) -> Iterator[House]:
     house = House(Journal.in_memory(), clock=time.clock, wall=time.wall)
-    house.name_couple("Ana", "Jo")
+    name_couple(house, "Ana", "Jo")
     with closing(house):
         yield house
 
@@ -38,12 +40,12 @@ def state(house: House, sitting: Sitting) -> dict[str, Any]:
 
 
 def come_back(house: House, sitting: Sitting) -> Sitting:
-    return house.go_on(sitting.session_id)
+    return go_on(house, sitting.session_id)
 
 
 def test_within_two_hours_every_stage_goes_on_as_it_was(house: House, time: Time) -> None:
     """At every place of both evenings, with words half written, a minute more, some time used."""
-    sitting = house.start("main")
+    sitting = start(house, "main")
     places = []
     while (view := sitting.view()).status == "open":
         if view.activity.kind == "check" or view.covered:
@@ -76,7 +78,7 @@ def test_within_two_hours_every_stage_goes_on_as_it_was(house: House, time: Time
 
 @pytest.mark.parametrize("ticks", range(0, 10, 3))
 def test_a_safety_card_begins_anew_for_both(house: House, time: Time, ticks: int) -> None:
-    sitting = house.start("main")
+    sitting = start(house, "main")
     for _ in range(ticks // 2):
         do(sitting, time, step(sitting.view()))
     time.let(float(ticks), sitting)
@@ -88,7 +90,7 @@ def test_a_safety_card_begins_anew_for_both(house: House, time: Time, ticks: int
 
 @pytest.mark.parametrize("rest", [Pause(), Moment()])
 def test_a_rest_is_over_when_they_come_back(house: House, time: Time, rest: Pause | Moment) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/left")
+    sitting = walk_to(start(house, "main"), time, "signs/talk/left")
     time.let(20.0, sitting)
     sitting.act(rest).result()
     left = sitting.seconds_left()
@@ -116,7 +118,7 @@ PLACES = [
 def test_after_two_hours_unshown_words_are_gone_and_both_are_asked_anew(
     house: House, time: Time, place: str
 ) -> None:
-    sitting = walk_to(house.start("main"), time, place)
+    sitting = walk_to(start(house, "main"), time, place)
     for action in step(sitting.view()).actions:
         if isinstance(action, WriteDown):
             sitting.act(action).result()
@@ -157,7 +159,7 @@ def test_after_two_hours_unshown_words_are_gone_and_both_are_asked_anew(
 def test_after_two_hours_a_tired_evening_leaves_out_the_spare_stage_they_stood_on(
     house: House, time: Time
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "hard-to-say/talk/left")
+    sitting = walk_to(start(house, "main"), time, "hard-to-say/talk/left")
     time.seconds += LATER
     sitting = come_back(house, sitting)
     while sitting.view().activity.kind == "check":
@@ -168,14 +170,14 @@ def test_after_two_hours_a_tired_evening_leaves_out_the_spare_stage_they_stood_o
 
 
 def test_how_tonight_is_is_not_asked_twice_in_one_evening(house: House, time: Time) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/left")
+    sitting = walk_to(start(house, "main"), time, "signs/talk/left")
     sitting.put_away().result()
     time.seconds += SOON
     assert come_back(house, sitting).view().evening == "full"
 
 
 def test_cut_off_while_they_are_asked_anew_they_are_asked_again(house: House, time: Time) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/left")
+    sitting = walk_to(start(house, "main"), time, "signs/talk/left")
     time.seconds += LATER
     sitting = come_back(house, sitting)
     for _ in range(4):  # up to the second card
@@ -190,7 +192,7 @@ def test_the_journal_of_a_sitting_that_lapsed_holds_no_trace_of_it(tmp_path: Pat
     time = Time()
     path = tmp_path / "journal.db"
     with closing(named(path, time)) as house:
-        sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+        sitting = walk_to(start(house, "main"), time, "one-thing/turn/right")
         sitting.act(WriteDown({"moment": "CANARY a draft " * 200})).result()
         sitting.put_away().result()
     assert b"CANARY a draft" in path.read_bytes()

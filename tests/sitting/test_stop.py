@@ -17,6 +17,7 @@ from workshop.session import Back, GoOn, Pass, Show, Stop, WriteDown
 from workshop.sitting import past
 from workshop.sitting.home import MOST_WAITING, home
 from workshop.sitting.house import House
+from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 
 
@@ -54,7 +55,7 @@ def states(house: House, sitting: Sitting) -> dict[tuple[str, str], set[str]]:
 def test_stopping_wipes_drafts_and_kept_words_and_leaves_no_trace_in_the_open_file(
     house: House, time: Time, tmp_path: Path
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+    sitting = walk_to(start(house, "main"), time, "one-thing/turn/right")
     sitting.act(WriteDown({"moment": "CANARY half a sen" * 100})).result()
     house.journal.flush()
     assert holds(tmp_path, "CANARY half a sen")
@@ -67,7 +68,7 @@ def test_stopping_wipes_drafts_and_kept_words_and_leaves_no_trace_in_the_open_fi
 def test_what_was_given_waits_for_the_other_unseen_and_is_revealed_another_day(
     house: House, time: Time
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+    sitting = walk_to(start(house, "main"), time, "one-thing/turn/right")
     assert states(house, sitting)["one-thing", "left"] == {"given"}
     stop(sitting, time)
     assert states(house, sitting)["one-thing", "left"] == {"given"}
@@ -77,7 +78,7 @@ def test_what_was_given_waits_for_the_other_unseen_and_is_revealed_another_day(
     assert "one-thing" not in shown, "given is not yet shown"
 
     time.seconds += 3 * 24 * 3600
-    sitting = house.go_on(sitting.session_id)
+    sitting = go_on(house, sitting.session_id)
     walk_to(sitting, time, "one-thing/turn/right")
     assert sitting.view().words.revealed == {}
     walk_to(sitting, time, "one-thing/reveal/both")
@@ -115,7 +116,7 @@ def pass_to(sitting: Sitting, time: Time, place: str) -> Sitting:
 def test_words_that_were_never_given_leave_no_trace_where_nothing_else_was_kept(
     change: Change, house: House, time: Time, tmp_path: Path
 ) -> None:
-    sitting = pass_to(house.start("main"), time, "one-thing/turn/left")
+    sitting = pass_to(start(house, "main"), time, "one-thing/turn/left")
     change(sitting)
     sitting.act(GoOn()).result()
     sitting.act(Show(frozenset({"moment"}))).result()
@@ -126,7 +127,7 @@ def test_words_that_were_never_given_leave_no_trace_where_nothing_else_was_kept(
 
 
 def test_passed_words_go_with_the_evening(house: House, time: Time, tmp_path: Path) -> None:
-    sitting = walk_to(house.start("main"), time, "one-thing/turn/left")
+    sitting = walk_to(start(house, "main"), time, "one-thing/turn/left")
     sitting.act(WriteDown({"moment": "CANARY not this"})).result()
     sitting.act(Pass()).result()
     assert states(house, sitting)["one-thing", "left"] == {"kept"}
@@ -138,20 +139,20 @@ def test_passed_words_go_with_the_evening(house: House, time: Time, tmp_path: Pa
 def test_stopping_ends_the_sitting_without_a_reason_and_the_session_waits(
     house: House, time: Time
 ) -> None:
-    sitting = walk_to(house.start("main"), time, "signs/talk/left")
+    sitting = walk_to(start(house, "main"), time, "signs/talk/left")
     stop(sitting, time)
     last = house.journal.read(lambda c: sittings.last(c, sitting.session_id))
     assert last is not None
     assert last.ended is not None
     [line] = past.session_lines(house)
     assert line.status == "open"
-    sitting = house.go_on(sitting.session_id)
+    sitting = go_on(house, sitting.session_id)
     walk_to(sitting, time, "signs/talk/left")
     assert stands_at(sitting.view()) == "signs/talk/left"
 
 
 def test_thinking_better_of_it_in_the_landing_keeps_everything(house: House, time: Time) -> None:
-    sitting = walk_to(house.start("main"), time, "one-thing/turn/right")
+    sitting = walk_to(start(house, "main"), time, "one-thing/turn/right")
     sitting.act(WriteDown({"moment": "CANARY half"})).result()
     house.journal.flush()
     before = states(house, sitting)
@@ -169,7 +170,7 @@ def test_home_offers_every_session_that_waits_the_newest_first(house: House, tim
     assert couple
     started = []
     for _ in range(MOST_WAITING + 1):
-        sitting = walk_to(house.start("main"), time, "signs/reveal/both")
+        sitting = walk_to(start(house, "main"), time, "signs/reveal/both")
         stop(sitting, time)
         started.append(sitting.session_id)
         time.let(60.0, sitting)
@@ -181,11 +182,11 @@ def test_home_offers_every_session_that_waits_the_newest_first(house: House, tim
 def test_beginning_something_else_ends_a_sitting_that_was_left(
     house: House, time: Time, tmp_path: Path
 ) -> None:
-    left = walk_to(house.start("main"), time, "one-thing/turn/right")
+    left = walk_to(start(house, "main"), time, "one-thing/turn/right")
     left.act(WriteDown({"moment": "CANARY half a sentence"})).result()
     left.put_away().result()
     time.let(60.0, left)
-    house.start("daily-talk")
+    start(house, "daily-talk")
     assert not holds(tmp_path, "CANARY")
     assert all(
         "draft" not in found and "kept" not in found for found in states(house, left).values()
@@ -193,7 +194,7 @@ def test_beginning_something_else_ends_a_sitting_that_was_left(
 
 
 def test_no_gap_tells_that_something_was_kept(house: House, time: Time) -> None:
-    sitting = walk_to(house.start("main"), time, "the-floor/read/both")
+    sitting = walk_to(start(house, "main"), time, "the-floor/read/both")
     assert any("kept" in found for found in states(house, sitting).values())
     stop(sitting, time)
     numbers = [

@@ -14,6 +14,8 @@ from workshop.session import WriteDown
 from workshop.sitting import past
 from workshop.sitting.home import home
 from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple, rename
+from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import LAPSES
 
 
@@ -31,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 def first(path: Path, time: Time) -> Iterator[House]:
     """A program in which somebody is writing."""
     with closing(named(path, time)) as house:
-        sitting = walk_to(house.start("main"), time, "one-thing/turn/left")
+        sitting = walk_to(start(house, "main"), time, "one-thing/turn/left")
         sitting.act(WriteDown({"moment": "CANARY half a sentence"})).result()
         house.journal.flush()
         yield house
@@ -52,10 +54,10 @@ def test_the_second_says_so_on_its_first_page(second: House) -> None:
 
 
 CHANGES: dict[str, Callable[[House], object]] = {
-    "start": lambda house: house.start("main"),
-    "go on": lambda house: house.go_on(past.session_lines(house)[0].id),
-    "rename": lambda house: house.rename(house.couple(), "X", "Y"),  # type: ignore[arg-type]
-    "name": lambda house: house.name_couple("X", "Y"),
+    "start": lambda house: start(house, "main"),
+    "go on": lambda house: go_on(house, past.session_lines(house)[0].id),
+    "rename": lambda house: rename(house, house.couple(), "X", "Y"),  # type: ignore[arg-type]
+    "name": lambda house: name_couple(house, "X", "Y"),
 }
 
 
@@ -73,7 +75,7 @@ def test_whatever_would_write_is_refused_with_a_sentence_and_changes_nothing(
 def test_nobody_reads_along_in_the_second(second: House) -> None:
     """Drafts and kept words are in the file; nothing the second offers leads to them."""
     with pytest.raises(JournalReadOnly):
-        second.go_on(past.session_lines(second)[0].id)
+        go_on(second, past.session_lines(second)[0].id)
     everything = str(past.book(second, past.session_lines(second)[0].id))
     assert "CANARY" not in everything
     assert "SHOWN" in everything
@@ -94,7 +96,7 @@ def test_when_the_first_is_closed_the_next_can_write(
     assert second.notice, "it stays as it was opened"
     with closing(House.open(path, clock=time.clock, wall=time.wall)) as third:
         assert third.notice == ""
-        sitting = third.go_on(past.session_lines(third)[0].id)
+        sitting = go_on(third, past.session_lines(third)[0].id)
         assert sitting.view().stage.id == "one-thing/turn/left"
 
 
@@ -109,7 +111,7 @@ def test_in_a_folder_that_cannot_be_written_it_reads_and_says_so(
     def look() -> tuple[str, list[str]]:
         with closing(House.open(path, clock=time.clock, wall=time.wall)) as house:
             with pytest.raises(JournalReadOnly, match="writing is off"):
-                house.start("main")
+                start(house, "main")
             return house.notice, [line.title for line in past.session_lines(house)]
 
     try:
@@ -127,7 +129,7 @@ def test_a_folder_that_is_locked_in_the_middle_loses_nothing(
 
     def go_on() -> None:
         with closing(House.open(path, clock=time.clock, wall=time.wall)) as house:
-            sitting = house.go_on(past.session_lines(house)[0].id)
+            sitting = go_on(house, past.session_lines(house)[0].id)
             path.parent.chmod(0o500)
             walk_to(sitting, time, "the-floor/floor/left").put_away().result()
 
@@ -136,6 +138,6 @@ def test_a_folder_that_is_locked_in_the_middle_loses_nothing(
     finally:
         path.parent.chmod(0o700)
     with closing(House.open(path, clock=time.clock, wall=time.wall)) as house:
-        sitting = house.go_on(past.session_lines(house)[0].id)
+        sitting = go_on(house, past.session_lines(house)[0].id)
         assert sitting.view().stage.id == "the-floor/floor/left"
         assert sitting.view().recalled

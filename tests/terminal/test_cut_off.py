@@ -26,6 +26,7 @@ from sitting.promises import newest
 from workshop.ground.partner import Who
 from workshop.session import Script
 from workshop.sitting.house import House
+from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 
 TYPING_LOST = 0.5
@@ -82,7 +83,7 @@ def opened(journal: Path) -> tuple[House, Sitting, Script]:
     time = Now()
     house = House.open(journal, clock=time.clock, wall=time.wall)
     session_id, script = newest(house)
-    return house, house.go_on(session_id), script
+    return house, go_on(house, session_id), script
 
 
 class Typist:
@@ -176,7 +177,7 @@ def prepared(journal: Path, place: str) -> None:
     """A journal that waits at this place, put away a moment ago."""
     time = Now()
     with closing(named(journal, time)) as house:
-        walk_to(house.start("main"), time, place).put_away().result()
+        walk_to(start(house, "main"), time, place).put_away().result()
 
 
 def killed(

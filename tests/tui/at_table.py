@@ -13,6 +13,8 @@ from textual.screen import Screen
 from helpers.walker import Seen, Step, Time, Typed, named, stands_at, step, walk_to
 from workshop.journal.journal import Journal
 from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple
+from workshop.sitting.sit_down import start
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.tui.app import WorkshopApp
@@ -206,7 +208,7 @@ def prepared(
     """A journal whose session stands at this place, put away a moment ago; its time."""
     time = Time()
     house = named(path, time, left, right)
-    walk_to(house.start(guide), time, place).put_away().result()
+    walk_to(start(house, guide), time, place).put_away().result()
     house.close()
     return time
 
@@ -223,8 +225,8 @@ async def at_stage(
     """The program at this place of a session, with a journal that never touches the disk."""
     time = Time()
     house = House(Journal.in_memory(), clock=time.clock, wall=time.wall)
-    house.name_couple(left, right)
-    sitting = walk_to(house.start(guide), time, place)
+    name_couple(house, left, right)
+    sitting = walk_to(start(house, guide), time, place)
     async with WorkshopApp(lambda: house).run_test(size=size, notifications=True) as pilot:
         table = Table(pilot, time)
         table.app.house, table.app.sitting = house, sitting

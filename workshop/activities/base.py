@@ -58,6 +58,12 @@ class Part(Struct, frozen=True):
             return 1 if value == 1 else None
         return max(0, min(HIGHEST, int(value)))
 
+    def in_short(self, value: str | int) -> str:
+        """This piece in one line: words in quotation marks, a number before its line, a mark."""
+        if isinstance(value, str):
+            return f"“{' '.join(value.split())}”"
+        return f"{value} · {self.label}" if self.holds == "number" else self.label
+
 
 class Option(Struct, frozen=True, forbid_unknown_fields=True):
     """A line an author writes with a permanent id."""

@@ -98,8 +98,7 @@ class _Part:
         return f"    {names[who]:<{width}}  "
 
     def _filled(self, text: str, who: Who) -> str:
-        me = self._read.first if who == "both" else who
-        filled = fill(text, self._read.couple, me=me, first=self._read.first)
+        filled = fill(text, self._read.couple, who=who, first=self._read.first)
         return clean_line(filled, _LONGEST_LINE)
 
 

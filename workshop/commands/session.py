@@ -124,12 +124,11 @@ def _entries(read: "Book", answer: "Answer") -> list[dict[str, Any]]:
 def _answers(read: "Book", answer: "Answer", seat: "Who") -> list[dict[str, Any]]:
     from workshop.sitting.fill import fill
 
-    me = read.first if seat == "both" else seat
     given = answer.shown.get(seat, {})
     return [
         {
             "id": part.id,
-            "label": fill(part.label, read.couple, me=me, first=read.first),
+            "label": fill(part.label, read.couple, who=seat, first=read.first),
             "value": given[part.id],
         }
         for part in answer.activity.parts()

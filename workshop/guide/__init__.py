@@ -4,10 +4,11 @@ from workshop.guide.check import check
 from workshop.guide.fault import Fault, report
 from workshop.guide.load import GuideError, load, load_file
 from workshop.guide.model import FORMAT, Guide, Module
-from workshop.guide.shelf import by_id, readable, shipped_paths
+from workshop.guide.shelf import MAIN, by_id, readable, shipped_paths
 
 __all__ = [
     "FORMAT",
+    "MAIN",
     "Fault",
     "Guide",
     "GuideError",

@@ -6,6 +6,9 @@ from workshop.ground.resources import resource_path
 from workshop.guide.load import GuideError, load_file
 from workshop.guide.model import Guide
 
+MAIN = "main"
+"""Id of the guide a couple begins with."""
+
 _NO_GUIDES = frozenset({"helplines"})
 """Files beside the guides that hold something else."""
 
@@ -14,7 +17,7 @@ def shipped_paths() -> list[Path]:
     """The files of all shipped guides, the main workshop first."""
     folder = resource_path("sessions")
     paths = [path for path in folder.glob("*.toml") if path.stem not in _NO_GUIDES]
-    return sorted(paths, key=lambda path: (path.stem != "main", path.stem))
+    return sorted(paths, key=lambda path: (path.stem != MAIN, path.stem))
 
 
 def by_id(guide_id: str) -> tuple[Guide, bytes]:

@@ -19,7 +19,8 @@ from workshop.session.actions import (
     Tonight,
     WriteDown,
 )
-from workshop.session.engine import begin, step, wake
+from workshop.session.engine import begin, step
+from workshop.session.resume import to_save, wake
 from workshop.session.script import Place, Script, unfold
 from workshop.session.state import Entry, Evening, Mood, Saved, Small, State
 from workshop.session.view import OnView, on_view
@@ -54,6 +55,7 @@ __all__ = [
     "begin",
     "on_view",
     "step",
+    "to_save",
     "unfold",
     "wake",
 ]

@@ -32,13 +32,11 @@ from workshop.session.evening import evening_of
 from workshop.session.moves import (
     advance,
     arrive,
-    detour,
     leave_for_today,
     stage_of,
-    without_idle_question,
 )
 from workshop.session.script import Script
-from workshop.session.state import Entries, Interlude, Saved, Small, State
+from workshop.session.state import Interlude, State
 
 MORE_SECONDS = 60.0
 """What one more minute adds."""
@@ -49,60 +47,6 @@ _replace = msgspec.structs.replace
 def begin(script: Script, now: float) -> State:
     """The state at the first stage of a script."""
     return arrive(script, State(position="", seen=now), script.places[0].stage.id)
-
-
-def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: bool) -> State:
-    """The state to go on with after a stop or a power cut.
-
-    `fresh` says that a new sitting begins. Then, and where it was not yet answered, the card and
-    "how is tonight?" come first, for both. A private stage comes back behind its hand-over
-    screen; a safety card begins anew.
-    """
-    known = {place.stage.id for place in script.places}
-    position = saved.position if saved.position in known else script.places[0].stage.id
-    position = script.anchor(position)
-    stayed = saved.position == position
-    state = State(
-        position=position,
-        small=saved.small if stayed else Small(),
-        entries=entries,
-        evening=None if fresh else saved.evening,
-        status="done" if saved.status == "done" else "open",
-        seen=now,
-        spent=0.0 if fresh else saved.spent,
-        asked_enough=saved.asked_enough,
-        covered=script.at(position).stage.alone or (stayed and saved.covered),
-    )
-    state = without_idle_question(script, state)
-    if (fresh or saved.asks) and state.status == "open" and _under_way(script, state):
-        card = script.card_before(position)
-        state = detour(script, state, card) if card else state
-    return clock.run(state)
-
-
-def _under_way(script: Script, state: State) -> bool:
-    """Whether the two come back into the middle of something: no card, and no rest after it."""
-    return not script.atomic(state.position) and stage_of(script, state).does != "rest"
-
-
-def saved(script: Script, state: State) -> Saved:
-    """What to keep of this state. Nothing in it comes from inside a safety card."""
-    anchor = script.anchor(state.position)
-    small = _replace(state.small, used=state.elapsed())
-    if script.atomic(state.position):
-        small = Small()
-    if state.waits:
-        anchor, small = state.waits.position, state.waits.small
-    return Saved(
-        position=anchor,
-        small=small,
-        evening=state.evening,
-        status=state.status,
-        spent=state.spent,
-        asked_enough=state.asked_enough,
-        asks=state.waits is not None,
-        covered=state.covered and not state.waits and not stage_of(script, state).alone,
-    )
 
 
 def step(script: Script, state: State, action: Action, now: float) -> State:

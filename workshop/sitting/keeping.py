@@ -9,7 +9,7 @@ from workshop.ground.partner import Couple, Who
 from workshop.guide import Guide
 from workshop.journal import entries, sessions, sittings, used
 from workshop.journal.rows import Connection
-from workshop.session import Entry, Saved, Script, State, engine
+from workshop.session import Entry, Saved, Script, State, to_save
 from workshop.session.state import Entries
 
 ENTRY_FORMAT = 1
@@ -51,8 +51,8 @@ class Keeping:
             for key in self._safe.keys() | after.entries.keys()
             if self._safe.get(key) != after.entries.get(key)
         }
-        kept = engine.saved(script, after)
-        if kept == engine.saved(script, before) and not changed:
+        kept = to_save(script, after)
+        if kept == to_save(script, before) and not changed:
             return None
         seconds = self._seconds_after(script, before, after)
 
@@ -97,7 +97,7 @@ class Keeping:
 
     def time_job(self, script: Script, state: State) -> Job:
         """Writes where the clock stands."""
-        kept = engine.saved(script, state)
+        kept = to_save(script, state)
         seconds = dict(self._seconds)
 
         def write(connection: Connection) -> None:

@@ -13,7 +13,7 @@ from workshop.ground.partner import SEATS, Couple, Seat, Who
 from workshop.guide import Guide, by_id
 from workshop.journal import guides, sessions, sittings
 from workshop.journal.rows import Connection
-from workshop.session import Action, Script, State, engine
+from workshop.session import Action, Script, State, begin, to_save, wake
 from workshop.sitting.demo.calendar import Plan
 from workshop.sitting.demo.person import Person
 from workshop.sitting.demo.world import World
@@ -54,7 +54,7 @@ class Life:
         guide, kept = _shipped(plan.guide)
         first: Seat = "left" if plan.number % 2 == 0 else "right"
         script, script_text = _unfolded(plan.guide, first, plan.number == 0)
-        state = engine.begin(script, 0.0)
+        state = begin(script, 0.0)
         row = sessions.SessionRow(
             id=self._new_id(),
             guide_hash=kept.hash,
@@ -65,7 +65,7 @@ class Life:
             right_partner=self._couple.right.id,
             first=first,
             position=state.position,
-            small=msgspec.json.encode(engine.saved(script, state)).decode(),
+            small=msgspec.json.encode(to_save(script, state)).decode(),
             minutes_planned=script.minutes(),
         )
         guides.keep(connection, kept)
@@ -75,8 +75,8 @@ class Life:
             sitting = self._new_id()
             sittings.begin(connection, sitting, row.id, evening)
             if number:
-                saved = engine.saved(script, state)
-                state = engine.wake(script, saved, state.entries, 0.0, fresh=True)
+                saved = to_save(script, state)
+                state = wake(script, saved, state.entries, 0.0, fresh=True)
             last = number == len(plan.evenings) - 1
             walk = _Walk(
                 connection,

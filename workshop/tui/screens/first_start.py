@@ -8,7 +8,9 @@ from textual.containers import Center, Horizontal, Vertical
 from textual.widgets import Input
 
 from workshop.ground.partner import SEATS, Couple
-from workshop.sitting.house import LONGEST_NAME, House
+from workshop.sitting.house import House
+from workshop.sitting.naming import LONGEST_NAME, name_couple, rename
+from workshop.sitting.sit_down import start
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.theme import MARKS
@@ -62,12 +64,12 @@ class FirstStartScreen(CalmScreen):
 
     async def action_begin(self) -> None:
         """Straight into the main workshop."""
-        if await self.kept(lambda house: house.name_couple(*self.names())):
-            await self.workshop.sit_down(lambda house: house.start("main"))
+        if await self.kept(lambda house: name_couple(house, *self.names())):
+            await self.workshop.sit_down(lambda house: start(house))
 
     async def action_look(self) -> None:
         """To the first page."""
-        if await self.kept(lambda house: house.name_couple(*self.names())):
+        if await self.kept(lambda house: name_couple(house, *self.names())):
             await self.workshop.go_home()
 
 
@@ -97,7 +99,7 @@ class NamesScreen(FirstStartScreen):
     async def action_keep(self) -> None:
         """Keeps both, and goes home."""
         couple = self._couple
-        if await self.kept(lambda house: house.rename(couple, *self.names())):
+        if await self.kept(lambda house: rename(house, couple, *self.names())):
             await self.workshop.go_home()
 
     def action_close(self) -> None:

@@ -8,6 +8,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
 
 from workshop.sitting.home import Home
+from workshop.sitting.sit_down import go_on
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -83,7 +84,7 @@ class HomeScreen(CalmScreen):
         chosen = event.option_id or ""
         if chosen.startswith(GO_ON):
             session = chosen.removeprefix(GO_ON)
-            await self.workshop.sit_down(lambda house: house.go_on(session))
+            await self.workshop.sit_down(lambda house: go_on(house, session))
         elif chosen == "start":
             from workshop.tui.screens.start import StartScreen
 

@@ -8,6 +8,7 @@ from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from workshop.sitting.home import GuideLine, shelf
+from workshop.sitting.sit_down import start
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -53,7 +54,7 @@ class StartScreen(CalmScreen):
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Begins it."""
         guide = event.option_id or ""
-        await self.workshop.sit_down(lambda house: house.start(guide))
+        await self.workshop.sit_down(lambda house: start(house, guide))
 
     def action_close(self) -> None:
         """Back home."""

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 
+from workshop.sitting.sit_down import start
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.stages.interlude import InterludeScreen
@@ -37,7 +38,7 @@ class FarewellScreen(InterludeScreen):
     async def action_light(self) -> None:
         """The light guide, in place of the rest of this one."""
         guide = self.view.light_guide
-        await self.workshop.sit_down(lambda house: house.start(guide))
+        await self.workshop.sit_down(lambda house: start(house, guide))
 
 
 class LightEveningScreen(FarewellScreen):

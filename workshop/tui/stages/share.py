@@ -45,16 +45,8 @@ class ShareScreen(StageScreen):
         )
 
     def _parts(self) -> list[tuple[str, str]]:
-        answers = self.view.words.mine
-        lines = []
-        for part in self.view.activity.parts():
-            if part.id in answers:
-                value = answers[part.id]
-                text = f"“{' '.join(value.split())}”" if isinstance(value, str) else part.label
-                if isinstance(value, int) and self.view.activity.kind == "rate":
-                    text = f"{value} · {part.label}"
-                lines.append((part.id, text))
-        return lines
+        mine, parts = self.view.words.mine, self.view.activity.parts()
+        return [(part.id, part.in_short(mine[part.id])) for part in parts if part.id in mine]
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The button for showing comes with the list."""

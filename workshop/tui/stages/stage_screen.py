@@ -85,9 +85,7 @@ class StageScreen(CalmScreen):
 
     def fill(self, text: str) -> str:
         """The text with the names in place."""
-        seat = self.view.stage.seat
-        me = self.view.first if seat == "both" else seat
-        return fill(text, self.view.couple, me=me, first=self.view.first)
+        return fill(text, self.view.couple, who=self.view.stage.seat, first=self.view.first)
 
     # --- what goes on ---------------------------------------------------------------------------
 

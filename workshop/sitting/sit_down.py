@@ -1,0 +1,145 @@
+"""Sitting down: to a new session, or to one that was begun before."""
+
+import hashlib
+
+import msgspec
+
+from workshop import session
+from workshop.ground.partner import Couple, Seat
+from workshop.guide import MAIN, Guide, by_id
+from workshop.journal import entries, guides, partners, sessions, sittings, used
+from workshop.journal.errors import JournalError, JournalReadOnly
+from workshop.journal.rows import Connection, new_id
+from workshop.session import Entry, Saved, Script, begin, to_save, wake
+from workshop.session.state import Entries
+from workshop.sitting.house import House
+from workshop.sitting.keeping import Keeping
+from workshop.sitting.sitting import LAPSES, Sitting
+
+
+def start(house: House, guide_id: str = MAIN) -> Sitting:
+    """Begins a new session of a shipped guide; of the main workshop when none is named.
+
+    Raises:
+        KeyError: No guide has this id.
+        JournalError: It can't be saved.
+    """
+    _refuse_to_read_along(house)
+    guide, body = by_id(guide_id)
+    couple = house.couple()
+    if couple is None:
+        raise JournalError("Two names come first. Start the workshop and give them.")
+    house.let_go_of_lapsed(all_but="")
+    earlier = house.journal.read(sessions.newest_first)
+    first: Seat = "left" if len(earlier) % 2 == 0 else "right"
+    script = session.unfold(guide, first, asks_enough=not earlier)
+    state = begin(script, house.clock())
+    now = house.wall()
+    kept = guides.KeptGuide(
+        hashlib.sha256(body).hexdigest(),
+        guide.id,
+        guide.title,
+        guide.language,
+        guide.format,
+        body,
+    )
+    row = sessions.SessionRow(
+        id=new_id(),
+        guide_hash=kept.hash,
+        guide_id=guide.id,
+        title=guide.title,
+        started=now,
+        left_partner=couple.left.id,
+        right_partner=couple.right.id,
+        first=first,
+        position=state.position,
+        small=msgspec.json.encode(to_save(script, state)).decode(),
+        minutes_planned=script.minutes(),
+    )
+    sitting = new_id()
+
+    def write(connection: Connection) -> None:
+        guides.keep(connection, kept)
+        sessions.start(connection, row, msgspec.json.encode(script).decode())
+        sittings.begin(connection, sitting, row.id, now)
+
+    house.journal.write(write).result()
+    keeping = Keeping(row.id, sitting, guide, couple, {})
+    return _sit_down(house, keeping, guide, script, state, couple)
+
+
+def go_on(house: House, session_id: str) -> Sitting:
+    """Goes on with a session where it stopped: same stage, same words, same time left.
+
+    Raises:
+        JournalError: There is no such session, or it can't be read.
+    """
+    _refuse_to_read_along(house)
+    house.let_go_of_lapsed(all_but=session_id)
+    read = house.journal.read
+    row = read(lambda c: sessions.by_id(c, session_id))
+    if row is None:
+        raise JournalError("This session is not in the journal.")
+    guide = house.guide_of(row)
+    script = msgspec.json.decode(read(lambda c: sessions.script(c, session_id)) or "", type=Script)
+    people = {partner.id: partner for partner in read(partners.load)}
+    couple = Couple(people[row.left_partner], people[row.right_partner])
+    now = house.wall()
+    last = read(lambda c: sittings.last(c, session_id))
+    fresh = last is None or last.ended is not None or now - last.last_key >= LAPSES
+    saved = msgspec.json.decode(row.small, type=Saved)
+    state = wake(script, saved, _entries(house, session_id), house.clock(), fresh=fresh)
+    sitting = new_id() if fresh or last is None else last.id
+    if fresh:
+        kept = to_save(script, state)
+
+        def write(connection: Connection) -> None:
+            sittings.begin(connection, sitting, session_id, now)
+            # Cut off within the card, the next start must still ask how tonight is.
+            sessions.move(
+                connection,
+                session_id,
+                position=kept.position,
+                small=msgspec.json.encode(kept).decode(),
+                seconds_used=row.seconds_used,
+            )
+            sessions.set_evening(connection, session_id, kept.evening)
+
+        house.journal.write(write).result()
+    seconds = {row.activity: row.seconds for row in read(lambda c: used.load(c, session_id))}
+    keeping = Keeping(session_id, sitting, guide, couple, seconds, state.entries)
+    return _sit_down(house, keeping, guide, script, state, couple)
+
+
+def _refuse_to_read_along(house: House) -> None:
+    """In a second window a session could be watched, drafts and all, so it is not opened."""
+    if house.journal.read_only:
+        reason = house.notice or "This journal is only open for reading."
+        raise JournalReadOnly(f"{reason} Past sessions can be read.")
+
+
+def _sit_down(
+    house: House,
+    keeping: Keeping,
+    guide: Guide,
+    script: Script,
+    state: session.State,
+    couple: Couple,
+) -> Sitting:
+    return Sitting(
+        journal=house.journal,
+        keeping=keeping,
+        guide=guide,
+        script=script,
+        state=state,
+        couple=couple,
+        clock=house.clock,
+        wall=house.wall,
+    )
+
+
+def _entries(house: House, session_id: str) -> Entries:
+    rows: dict[tuple[str, str], dict[str, dict[str, str | int]]] = {}
+    for entry in house.journal.read(lambda c: entries.load(c, session_id)):
+        rows.setdefault((entry.activity, entry.seat), {})[entry.state] = entry.content
+    return {key: Entry.from_rows(states) for key, states in rows.items()}  # type: ignore[misc]
