@@ -285,7 +285,6 @@ def beginning(text: str, words: int = 4) -> str:
 def signs(view: View) -> tuple[str, ...]:
     """Words that are all on the screen of this stage, and together on no other's."""
     stage, small, activity = view.stage, view.small, view.activity
-    me = view.first if stage.seat == "both" else stage.seat
     if view.status != "open":
         return ("Good night, both of you.",)
     if view.interlude:
@@ -307,7 +306,7 @@ def signs(view: View) -> tuple[str, ...]:
         return ("How is tonight?",)
 
     def filled(text: str) -> str:
-        return beginning(fill(text, view.couple, me=me, first=view.first))
+        return beginning(fill(text, view.couple, who=stage.seat, first=view.first))
 
     text = ""
     if stage.does == "card":

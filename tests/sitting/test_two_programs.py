@@ -127,14 +127,14 @@ def test_a_folder_that_is_locked_in_the_middle_loses_nothing(
     """The files are open already, so what is written still arrives."""
     first.close()
 
-    def go_on() -> None:
+    def walk_on() -> None:
         with closing(House.open(path, clock=time.clock, wall=time.wall)) as house:
             sitting = go_on(house, past.session_lines(house)[0].id)
             path.parent.chmod(0o500)
             walk_to(sitting, time, "the-floor/floor/left").put_away().result()
 
     try:
-        as_someone_ordinary(go_on)
+        as_someone_ordinary(walk_on)
     finally:
         path.parent.chmod(0o700)
     with closing(House.open(path, clock=time.clock, wall=time.wall)) as house:
