@@ -7,6 +7,7 @@ itself (see addopts in pyproject.toml).
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,14 @@ for _name in ("NO_COLOR", "TEXTUAL_THEME", "WORKSHOP_HOME"):
     os.environ.pop(_name, None)
 
 pytest_plugins = ["pytest_textual_snapshot"]
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page takes keys as soon as it stands, unless the test is marked `patient`."""
+    screens = sys.modules.get("workshop.tui.stages.stage_screen")
+    if screens is not None and not request.node.get_closest_marker("patient"):
+        monkeypatch.setattr(screens, "SETTLES", 0.0)
 
 
 @pytest.fixture

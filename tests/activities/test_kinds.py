@@ -239,7 +239,11 @@ def test_write_reads_prompt_by_prompt() -> None:
         Text("right", "First", "r1"),
         Text("left", "Second", "l2"),
         Text("right", "Second", "r2"),
-        Text("right", "", "(aloud)"),
+    ]
+    aloud = {"left": {"first": "l1"}, "right": {"spoken": 1}}
+    assert write().blocks(aloud) == [
+        Text("left", "First", "l1"),
+        Text("right", "First", "(says it aloud)"),
     ]
 
 

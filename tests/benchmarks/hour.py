@@ -21,7 +21,7 @@ TICKS = 400
 
 STAGES = {
     "a talk": ("signs/talk/left", "Look at each other"),
-    "a floor": ("the-floor/floor/left", "HAS THE FLOOR"),
+    "a floor": ("the-floor/floor/left", "has the floor"),
     "a private turn": ("one-thing/turn/left", "have been feeling"),
 }
 """Where the ticks are counted, and what can be read there."""

@@ -145,7 +145,7 @@ def measure(keys: int = KEYS) -> dict[str, float]:
 def _to_the_turn(program: Watched) -> None:
     for says, key in (
         (COVER_SAYS, "enter"),
-        ("Go on where you stopped", "enter"),
+        ("Go on: The workshop", "enter"),
         ("I am ready", "enter"),
     ):
         program.wait_for(says)

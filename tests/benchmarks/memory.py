@@ -25,7 +25,7 @@ def growth(*options: str, stages: int = STAGES) -> float:
         command = [sys.executable, *options, "-m", "benchmarks.turning", name, str(stages)]
         with Watched([*command, str(report)], env) as program:
             program.take_in_until_end(LONGEST)
-            for something in ("Look at each other", "HAS THE FLOOR", "hand the keyboard"):
+            for something in ("Look at each other", "has the floor", "hand the keyboard"):
                 assert something in program.plain(), "the stages were not shown"
         before, after, views = map(int, report.read_text(encoding="ascii").split())
     assert views > 10, "too few sorts of stages"

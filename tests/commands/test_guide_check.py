@@ -67,7 +67,7 @@ def test_a_good_file_among_faulty_ones_does_not_hide_them(tmp_path: Path, capsys
     assert main(["guide", "check", str(path), str(shipped_paths()[0])]) == 1
     out = capsys.readouterr().out
     assert f"{path}:1: " in out
-    assert ": good, 89 minutes" in out
+    assert ": good, 89.5 minutes" in out
 
 
 @pytest.mark.parametrize("name", ["none.toml", ".", "nul\0l", "x" * 5000], ids=str.__len__)
@@ -116,5 +116,5 @@ def test_a_file_name_steers_no_terminal(
     assert main(["guide", "check", name, name + "!"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 2
-    assert lines[0] == "a?[2J???.toml: good, 89 minutes"
+    assert lines[0] == "a?[2J???.toml: good, 89.5 minutes"
     assert lines[1].startswith("a?[2J???.toml!:1: file: ")

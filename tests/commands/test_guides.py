@@ -36,7 +36,7 @@ def test_minutes_add_up_exactly(capsys: Said) -> None:
 def test_whole_minutes_have_no_point(capsys: Said) -> None:
     main(["guides", "--json"])
     said = capsys.readouterr().out
-    assert '"minutes": 89,' in said
+    assert '"minutes": 10,' in said
     assert ".0" not in said
 
 

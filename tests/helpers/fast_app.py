@@ -4,7 +4,10 @@
 
 Everything is the product's own but the two clocks, which `House.open` takes as arguments, and the
 second between two ticks of a safety card. Its forty seconds pass in a fifth of a second; a sitting
-still ends two of its hours after the last key. The product has no such switch.
+still ends two of its hours after the last key. And a page takes keys as soon as it stands: the
+people at it press none too many. A floor may be as short as they like, and no leap of its time is
+taken for a sleep of the computer.
+The product has no such switch.
 """
 
 import sys
@@ -12,8 +15,11 @@ import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from workshop.session import turns
 from workshop.sitting.house import House, wall_now
+from workshop.sitting.sitting import Sitting
 from workshop.tui.app import WorkshopApp
+from workshop.tui.stages import stage_screen
 from workshop.tui.stages.check import CardScreen
 
 TICKS_A_SECOND = 40
@@ -52,6 +58,9 @@ def main(journal: Path) -> int:
         return real_interval(self, interval / TICKS_A_SECOND, *rest, **more)  # type: ignore[arg-type]
 
     CardScreen.set_interval = set_interval  # type: ignore[assignment, method-assign]
+    stage_screen.SETTLES = 0.0
+    turns.SHORTEST_ASKED = 0.0
+    Sitting.slept = lambda self: False  # type: ignore[method-assign]
     fast = FastTime()
     return WorkshopApp(lambda: House.open(journal, clock=fast.clock, wall=fast.wall)).run()
 

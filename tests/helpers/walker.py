@@ -12,13 +12,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from workshop.activities import PrivateActivity
 from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.loop import Loop
 from workshop.activities.rate import Rate
 from workshop.activities.write import SPOKEN, Write
-from workshop.ground.partner import Who, other
+from workshop.ground.partner import SEATS, Who
 from workshop.session import (
     Action,
     Confirm,
@@ -27,10 +28,12 @@ from workshop.session import (
     Pass,
     Show,
     Slower,
+    Speak,
     Stop,
     Tonight,
     WriteDown,
 )
+from workshop.session.turns import SHORTEST_ASKED
 from workshop.sitting.fill import fill
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
@@ -188,7 +191,7 @@ def step(view: View, *, straight_on: bool = False) -> Step:
         case "agree":
             return _confirm(view) if small.part == "confirm" else _answer(view)
         case "floor" if stage.mirror and not small.heard and not small.part:
-            return Step(("y",), (HeardRight(),))
+            return Step(("y",), (HeardRight(),), waits=SHORTEST_ASKED)
         case "floor" if not small.part:
             return Step(("space",), (GoOn(),))
         case "swap" if not small.part:
@@ -210,7 +213,7 @@ def _answer(view: View) -> Step:
     if answer.then == "pass":
         return Step((*keys, "f4"), (*write, Pass()))
     if answer.then == "spoken":
-        return Step((*keys, "f6"), (WriteDown({**answer.parts, SPOKEN: 1}), GoOn()))
+        return Step((*keys, "f6"), (*write, Speak()))
     return Step((*keys, "f2"), (*write, GoOn()))
 
 
@@ -254,10 +257,11 @@ def _share(view: View) -> Step:
     answer = plan(view)
     given = [part.id for part in view.activity.parts() if part.id in view.words.mine]
     if answer.then == "all":
-        return Step(("1",), (Show(frozenset(given)),))
+        return Step(("1", "enter"), (Show(frozenset(given)),))
     if answer.then == "none":
-        return Step(("3",), (Show(frozenset()),))
-    keys, row = ["2", Seen("▸")], 0
+        nothing = "3" if len(given) > 1 else "2"
+        return Step((nothing, "enter"), (Show(frozenset()),))
+    keys, row = ["2", "enter", Seen("▸")], 0
     for number, part in enumerate(given):
         if part in answer.some:
             keys += [*["down"] * (number - row), "space"]
@@ -286,17 +290,17 @@ def signs(view: View) -> tuple[str, ...]:
     """Words that are all on the screen of this stage, and together on no other's."""
     stage, small, activity = view.stage, view.small, view.activity
     if view.status != "open":
-        return ("Good night, both of you.",)
+        return ("Until next time, both of you.",)
     if view.interlude:
         return {
-            "moment": ("Nothing to fix.",),
+            "moment": ("You do not have to solve anything now.",),
             "paused": ("Paused",),
             "return": ("One breath in", activity.title),
             "enough": ("is this enough for a first time",),
             "landing": ("Two minutes to land.",),
         }[view.interlude]
     if stage.does == "rest":
-        return ("You have come to the end of it.",) if view.last else ("That was this part.",)
+        return ("That was all of it.",) if view.last else ("That was this part.",)
     if view.covered and not stage.alone:
         return ("The next page is for", "B O T H")
     if stage.does == "handover" or view.covered:
@@ -306,7 +310,9 @@ def signs(view: View) -> tuple[str, ...]:
         return ("How is tonight?",)
 
     def filled(text: str) -> str:
-        return beginning(fill(text, view.couple, who=stage.seat, first=view.first))
+        first, seconds = view.first, view.seconds_each
+        words = fill(text, view.couple, who=stage.seat, first=first, seconds=seconds)
+        return beginning(words)
 
     text = ""
     if stage.does == "card":
@@ -314,20 +320,27 @@ def signs(view: View) -> tuple[str, ...]:
     if stage.does == "swap":
         text = "Breathe in." if small.part == "slower" else "The floor changes hands."
     elif stage.does == "talk":
+        empty = isinstance(activity, PrivateActivity) and not view.words.revealed
         text = filled(getattr(activity, "talk_text", ""))
+        if empty:
+            text = "Nothing stands on the page."
     elif stage.does == "reveal":
-        text = filled(getattr(activity, "reveal_text", ""))
+        whole = all(view.words.revealed.get(seat) for seat in SEATS)
+        text = filled(getattr(activity, "reveal_text", "")) if whole else "Take a quiet moment"
+        if not view.words.revealed:
+            text = "Nothing stands here tonight"
     elif stage.does == "floor":
         assert isinstance(activity, Dialogue)
         text = filled(activity.ask_back if small.part == "asked" else activity.prompt)
         assert view.turn is not None
         if small.part == "asked":
             return (activity.title, text)
-        has = f"{view.turn.called.upper()} HAS THE FLOOR"
+        has = f"{view.turn.called} has the floor"
         return (has, text, "Heard." if small.heard else "")
     elif stage.does == "turn" and small.part == "share":
         assert stage.seat != "both"
-        text = f"Show it to {view.couple.at(other(stage.seat)).called}?"
+        assert isinstance(activity, PrivateActivity)
+        text = filled(activity.share_question())
     elif stage.does == "agree" and small.part == "confirm":
         yes = ("", " says yes.", "Agreed by both")[len(small.confirmed)]
         return (activity.title, "Read it aloud.", yes)

@@ -16,7 +16,7 @@ from workshop.session import (
     WriteDown,
     on_view,
 )
-from workshop.session.turns import MOST_CORRECTIONS
+from workshop.session.turns import MOST_CORRECTIONS, SHORTEST_ASKED
 from workshop.session.view import OnView
 
 
@@ -218,6 +218,7 @@ def test_what_was_revealed_is_not_taken_back(stage: str) -> None:
 def test_back_from_the_question_to_the_listener() -> None:
     walk = Walk(guide_of(dialogue(ask_back="What?")))
     walk.do(GoOn())
+    walk.let(SHORTEST_ASKED)
     walk.do(GoOn())
     walk.do(Back())
     assert (walk.state.position, walk.state.small.part) == ("floor/floor/left", "")
@@ -253,7 +254,7 @@ def test_passing_a_floor_leaves_the_other_theirs() -> None:
     assert walk.state.position == "card/read/both"
 
 
-def test_what_will_be_said_is_told_and_what_was_typed_before_goes_to_the_share_question() -> None:
+def test_what_will_be_said_is_told_and_what_was_typed_before_is_kept() -> None:
     walk = Walk(guide_of(write()))
     walk.do(GoOn())
     walk.do(Speak())
@@ -261,7 +262,10 @@ def test_what_will_be_said_is_told_and_what_was_typed_before_goes_to_the_share_q
     walk.do(GoOn())
     walk.do(WriteDown({"first": "w1"}))
     walk.do(Speak())
-    assert (walk.state.position, walk.state.small.part) == ("write/turn/right", "share")
+    assert walk.stage.does == "reveal"
+    rows = rows_of(walk.state)
+    assert rows["write", "left"] == {"given": {"spoken": 1}}
+    assert rows["write", "right"] == {"given": {"spoken": 1}, "kept": {"first": "w1"}}
 
 
 def test_passing_one_reveal_leaves_the_other_of_the_same_turn() -> None:
@@ -355,11 +359,20 @@ def test_the_listener_is_asked_before_the_floor_goes_on() -> None:
     walk = Walk(guide_of(dialogue(ask_back="Which feeling?")))
     walk.do(GoOn())
     walk.do(NotQuite())
+    walk.let(SHORTEST_ASKED)
     walk.do(GoOn())
     assert (walk.state.position, walk.state.small.part) == ("floor/floor/left", "asked")
     walk.do(HeardRight())
     walk.do(NotQuite())
     assert (walk.state.small.heard, walk.state.small.not_quite) == (0, 0)
+    walk.do(GoOn())
+    assert walk.state.position == "floor/swap/both"
+
+
+def test_of_a_floor_on_which_nothing_was_said_nobody_is_asked() -> None:
+    walk = Walk(guide_of(dialogue(ask_back="Which feeling?")))
+    walk.do(GoOn())
+    walk.let(SHORTEST_ASKED - 1)
     walk.do(GoOn())
     assert walk.state.position == "floor/swap/both"
 

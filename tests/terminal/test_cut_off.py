@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
+from helpers import quick_app
 from helpers.pty_screen import PtyScreen
 from helpers.walker import ANSWERS, Seen, Time, Typed, named, signs, step, walk_to
 from sitting.child import where
@@ -62,7 +63,7 @@ class MortalScreen(PtyScreen):
         """Seconds it lives on after the last of those outputs; the work goes on meanwhile."""
         self.dies_at = float("inf")
         self.killed_at = 0.0
-        super().__init__([sys.executable, "-m", "workshop", "--journal", str(journal)])
+        super().__init__([sys.executable, str(quick_app.__file__), str(journal)])
 
     def _hear(self, timeout: float) -> bool:
         before = len(self._raw)
@@ -104,7 +105,7 @@ class Typist:
         """From the cover to the session; from there on the program has so many outputs to live."""
         self.t.wait_for("Press Enter")
         self.t.press("enter")
-        self.t.wait_for("Go on where you stopped")
+        self.t.wait_for("Go on: The workshop")
         self.t.outputs_left = min(self.t.outputs_left, outputs)
         self.t.press("1")
 

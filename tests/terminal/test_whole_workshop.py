@@ -104,7 +104,7 @@ def test_the_whole_workshop_by_keys_in_a_terminal(tmp_path: Path) -> None:
         first = walk(t, twin)
         assert twin.view().status == "resting"
         t.press("enter")
-        t.wait_for("Go on where you stopped")
+        t.wait_for("Go on: The workshop")
         t.press("enter")
         twin.go_on()
         second = walk(t, twin)
@@ -137,7 +137,7 @@ def test_the_first_stages_by_keys_where_there_is_no_tmux(tmp_path: Path) -> None
     with PtyScreen(command(journal)) as t:
         t.wait_for("Press Enter")
         t.press("enter")
-        t.wait_for("Go on where you stopped")
+        t.wait_for("Go on: The workshop")
         t.press("1")
         t.wait_for("J O")
         t.press("enter")

@@ -179,7 +179,7 @@ class Table:
     async def go_on(self) -> None:
         """From the cover to the session that waits."""
         await self.open()
-        await self.see("Go on where you stopped")
+        await self.see("Go on:")
         await self.press("1")
         await self.until(lambda: self.app.sitting is not None, "in a session")
         await self.stage_shown()

@@ -356,4 +356,5 @@ def at_home(
         sessions=sessions,
         notice=notice,
         made_up=False,
+        read_only=bool(notice),
     )

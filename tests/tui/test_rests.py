@@ -53,7 +53,7 @@ async def test_a_moment_stops_the_clock_rests_the_screen_and_comes_back_with_the
         else:
             await choose(table, "We need a moment")
         await table.until(lambda: isinstance(table.screen, MomentScreen), "a moment")
-        assert "Silence counts." in table.text()
+        assert "Saying nothing is an answer too." in table.text()
         assert "What I have been feeling" not in table.text()
         left = table.sitting.seconds_left()
         await table.let(600.0)
@@ -63,7 +63,7 @@ async def test_a_moment_stops_the_clock_rests_the_screen_and_comes_back_with_the
         assert "It was Ana’s turn" in table.text()
         assert "What I have been feeling" in table.text()
         await table.press("enter")
-        await table.see("ANA HAS THE FLOOR")
+        await table.see("Ana has the floor")
         assert table.sitting.seconds_left() == left
 
 
@@ -119,12 +119,12 @@ async def test_stopping_for_today_lands_says_good_night_and_goes_home() -> None:
         await choose(table, "Stop for today")
         await table.until(lambda: isinstance(table.screen, LandingScreen), "the landing")
         await table.press("enter")
-        await table.see("Good night, both of you.")
+        await table.see("Until next time, both of you.")
         assert table.ended == "resting"
         await table.press("enter")
         await table.until(lambda: isinstance(table.screen, HomeScreen), "home")
         assert table.app.sitting is None
-        assert "Go on where you stopped" in table.text()
+        assert "Go on: The workshop" in table.text()
 
 
 @pytest.mark.parametrize("place", ["one-thing/turn/left", "signs/talk/left", "card/tonight/left"])
@@ -132,8 +132,7 @@ async def test_two_hours_after_the_last_key_the_cover_is_back(place: str) -> Non
     async with at_stage(place) as table:
         await table.press(*"word")
         assert isinstance(table.screen, StageScreen)
-        table.time.seconds += 2 * 3600 - 10
-        await table.screen.tick()
+        await table.let(2 * 3600 - 10)
         assert isinstance(table.screen, StageScreen), "not yet"
         table.time.seconds += 10
         await table.screen.tick()
@@ -142,7 +141,7 @@ async def test_two_hours_after_the_last_key_the_cover_is_back(place: str) -> Non
         assert table.app.sitting is None
         assert set(rows(table)) <= {"given", "revealed", "own"}, "what was not shown is wiped"
         await table.press("enter")
-        await table.see("Go on where you stopped")
+        await table.see("Go on: The workshop")
 
 
 async def test_two_hours_later_the_cover_comes_over_an_open_menu_too() -> None:

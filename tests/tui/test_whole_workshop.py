@@ -67,7 +67,7 @@ async def test_two_people_walk_the_whole_workshop_and_find_it_in_their_book(
         assert not in_files(folder, "CANARY"), "wiped with the end of the evening"
 
         await table.press("enter")
-        await table.see("Go on where you stopped")
+        await table.see("Go on: The workshop")
         time.seconds += 5 * 24 * 3600
         await table.press("1")
         await table.until(lambda: table.app.sitting is not None, "in a session")
@@ -76,7 +76,7 @@ async def test_two_people_walk_the_whole_workshop_and_find_it_in_their_book(
 
         await table.press("enter")
         await table.see("Past sessions")
-        assert "Go on where you stopped" not in table.text()
+        assert "Go on: The workshop" not in table.text()
 
     guide, _ = by_id("main")
     stages = {place.stage.id for place in unfold(guide, "left").places}

@@ -27,6 +27,8 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     prompts: tuple[Option, ...]
     words: Literal["", "rituals"] = ""
     """A word list to pick the first line from."""
+    longest: int = 0
+    """Minutes a ritual of the list may take to be offered; 0 for all of them."""
 
     def together(self, first: Seat) -> list[Stage]:
         return [Stage(self.id, "agree", "both", self.minutes * 60)]

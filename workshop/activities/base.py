@@ -8,6 +8,7 @@ from msgspec import Struct
 from workshop.activities.blocks import Block
 from workshop.activities.stage import Stage
 from workshop.ground.partner import Seat, Who, other
+from workshop.ground.text import quoted
 
 HANDOVER_SECONDS = 15.0
 """Planned for one hand-over: getting up, sitting down, one key."""
@@ -61,7 +62,7 @@ class Part(Struct, frozen=True):
     def in_short(self, value: str | int) -> str:
         """This piece in one line: words in quotation marks, a number before its line, a mark."""
         if isinstance(value, str):
-            return f"“{' '.join(value.split())}”"
+            return quoted(" ".join(value.split()))
         return f"{value} · {self.label}" if self.holds == "number" else self.label
 
 
@@ -145,6 +146,10 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
     """Whether the talk is two equal halves, one for each."""
     reveal_text: str = ""
     talk_text: str = ""
+
+    def share_question(self) -> str:
+        """What its giver is asked at the end of the turn; {you} is the other."""
+        return "Show it to {you}?"
 
     def alone_minutes(self) -> float:
         return self.turn

@@ -26,6 +26,11 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     """Minutes of each floor."""
     listen_for: str = ""
     """What the listener listens for."""
+    listener: str = ""
+    """What the listener does, where that is more than to listen; not for a mirrored floor."""
+    text_if_none: str = ""
+    prompt_if_none: str = ""
+    """Said in place of `text` and `prompt` where there is nothing to recall."""
     ask_back: str = ""
     """A question put to the listener when a floor ends."""
     rounds: int = 1
@@ -60,6 +65,12 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()
         yield from bounded("rounds", self.rounds, 1, 12)
+        if bool(self.text_if_none) != bool(self.prompt_if_none):
+            yield Problem("prompt_if_none", "alone", "text_if_none and prompt_if_none, or neither")
+        elif self.prompt_if_none and not self.recall:
+            yield Problem("prompt_if_none", repr(self.prompt_if_none), "nothing here: no recall")
+        if self.mirror and self.listener:
+            yield Problem("listener", repr(self.listener), "nothing here: the listener mirrors")
         if not 0.25 <= self.turn <= 20:
             yield Problem("turn", repr(self.turn), "0.25 to 20 minutes for each floor")
         elif self._rules_seconds() < 15:

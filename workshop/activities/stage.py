@@ -24,7 +24,7 @@ Step = Literal[
 
 _ALONE = frozenset({"card", "tonight", "turn"})
 _ATOMIC = frozenset({"card", "tonight"})
-_SPOKEN = frozenset({"floor", "talk"})
+_ALOUD = frozenset({"floor", "talk"})
 _ANSWERED = frozenset({"turn", "agree"})
 _BARE = frozenset({"handover", "card", "tonight", "rest"})
 _UNTIMED = _BARE | {"swap"}
@@ -77,9 +77,9 @@ class Stage(Struct, frozen=True):
         return self.does in _ATOMIC
 
     @property
-    def spoken(self) -> bool:
+    def aloud(self) -> bool:
         """Time runs out in the middle of a sentence here, and nobody is cut off."""
-        return self.does in _SPOKEN
+        return self.does in _ALOUD
 
     @property
     def answered(self) -> bool:

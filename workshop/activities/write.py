@@ -14,7 +14,7 @@ from workshop.activities.base import (
 from workshop.activities.blocks import Block, Text
 from workshop.ground.partner import SEATS
 
-ALOUD = "(aloud)"
+ALOUD = "(says it aloud)"
 """Stands for words that were to be spoken instead of typed."""
 
 
@@ -32,19 +32,22 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     keeps: bool = False
     """What is written here heads the page of the session in the book."""
 
+    def share_question(self) -> str:
+        return "Read it to {you}, and keep it in your book?" if self.keeps else "Show it to {you}?"
+
     def parts(self) -> list[Part]:
         parts = [Part(prompt.id, prompt.text) for prompt in self.prompts]
         return [*parts, Part(SPOKEN, "I will say it", "mark")]
 
     def blocks(self, shown: Revealed) -> list[Block]:
         blocks: list[Block] = []
-        for prompt in self.prompts:
+        for number, prompt in enumerate(self.prompts):
             for seat in SEATS:
-                if words := shown.get(seat, {}).get(prompt.id):
+                there = shown.get(seat, {})
+                if words := there.get(prompt.id):
                     blocks.append(Text(seat, prompt.text, str(words)))
-        for seat in SEATS:
-            if shown.get(seat, {}).get(SPOKEN):
-                blocks.append(Text(seat, "", ALOUD))
+                elif number == 0 and there.get(SPOKEN):
+                    blocks.append(Text(seat, prompt.text, ALOUD))
         return blocks
 
     def problems(self) -> Iterator[Problem]:

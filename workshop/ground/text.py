@@ -22,6 +22,8 @@ _UNSAFE = re.compile(
 _JOINS_BACK = re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 """What belongs to the sign before it: joiners, variations, skin tones, flags of regions."""
 
+_OPENING, _CLOSING = frozenset('"“„«»'), frozenset('"”“»«')
+
 _JOINER = "\u200d"
 
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
@@ -55,6 +57,16 @@ def clean_line(text: str, limit: int) -> str:
     while end and (_belongs_to_previous(line[end]) or line[end - 1] == _JOINER):
         end -= 1
     return line[: end or limit].rstrip()
+
+
+def quoted(words: str) -> str:
+    """Words between quotation marks; those that their writer put around all of them stay alone."""
+    bare = words.strip()
+    if len(bare) > 1 and bare[0] in _OPENING and bare[-1] in _CLOSING:
+        inner = bare[1:-1].strip()
+        if inner and not set(inner) & (_OPENING | _CLOSING):
+            bare = inner
+    return f"“{bare}”"
 
 
 def signs(text: str) -> list[str]:

@@ -70,6 +70,13 @@ class WordList(Struct, frozen=True, forbid_unknown_fields=True):
                 return word
         raise KeyError(word_id)
 
+    def up_to(self, minutes: int) -> "WordList":
+        """The list without what takes longer than this; 0 leaves nothing out."""
+        if not minutes:
+            return self
+        words = tuple(word for word in self.words if (word.minutes or 0) <= minutes)
+        return msgspec.structs.replace(self, words=words)
+
     def of(self, family_id: str) -> tuple[Word, ...]:
         """The words of one family, in order."""
         return tuple(word for word in self.words if word.family == family_id)

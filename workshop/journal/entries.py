@@ -76,6 +76,13 @@ def revealed(connection: sqlite3.Connection, session: str) -> tuple[EntryRow, ..
     return _found(connection, "session = ? AND state = 'revealed'", session)
 
 
+def agreed_at(connection: sqlite3.Connection, session: str) -> dict[str, datetime]:
+    """When what both stand behind in this session was agreed on, by activity."""
+    return {
+        row.activity: row.changed for row in revealed(connection, session) if row.seat == "both"
+    }
+
+
 def wipe_unshown(connection: sqlite3.Connection, session: str) -> None:
     """Remove drafts and what was kept. Run it by `Journal.erase`, so that no trace stays."""
     connection.execute(

@@ -50,6 +50,14 @@ def last(connection: sqlite3.Connection, session: str) -> SittingRow | None:
     return rows.only(rows.structs(SittingRow, found))
 
 
+def newest(connection: sqlite3.Connection) -> SittingRow | None:
+    """The sitting that began last, of all sessions; None before the first."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM sitting ORDER BY started DESC, rowid DESC LIMIT 1"
+    )
+    return rows.only(rows.structs(SittingRow, found))
+
+
 def unended(connection: sqlite3.Connection) -> tuple[SittingRow, ...]:
     """Every sitting that was never ended: cut off, or going on. Newest first."""
     return rows.structs(

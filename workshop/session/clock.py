@@ -7,7 +7,13 @@ stopped) counts as a pause: the stage stands where it was last seen.
 import msgspec
 
 from workshop.activities import Stage
-from workshop.session.state import State
+from workshop.session.state import Evening, State
+
+SHORT = 0.5
+"""What a short evening leaves of every talk and every floor, the same for both."""
+
+SHORTEST = 60.0
+"""Seconds of a talk or a floor below which nothing is cut."""
 
 LONGEST_GAP = 5.0
 """Seconds between two readings beyond which the time in between does not count."""
@@ -37,9 +43,19 @@ def run(state: State) -> State:
     return msgspec.structs.replace(state, since=state.seen)
 
 
+def seconds_of(stage: Stage, evening: Evening | None) -> float:
+    """Seconds of this stage as an evening is cut: on a short one, half as long is spoken.
+
+    A minute is left of everything that had one.
+    """
+    if evening != "short" or not stage.aloud:
+        return stage.seconds
+    return min(stage.seconds, max(SHORTEST, stage.seconds * SHORT))
+
+
 def seconds_planned(stage: Stage, state: State) -> float:
-    """Seconds this stage has, with those that were added."""
-    return stage.seconds + state.small.extra
+    """Seconds this stage has tonight, with those that were added."""
+    return seconds_of(stage, state.evening) + state.small.extra
 
 
 def seconds_left(stage: Stage, state: State) -> float:

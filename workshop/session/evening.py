@@ -1,5 +1,6 @@
 """How tonight is, and what it cuts: the lower of two answers, never attributed."""
 
+from workshop.session.clock import seconds_of
 from workshop.session.script import Place, Script
 from workshop.session.state import MOODS, Evening, Mood
 
@@ -25,3 +26,15 @@ def following(script: Script, stage_id: str, evening: Evening | None) -> Place |
 def rests_before(place: Place, evening: Evening | None) -> bool:
     """Whether a light evening ends before this place, which waits for another day."""
     return evening == "light" and not place.light and place.stage.does != "rest"
+
+
+def minutes_of(script: Script, sitting: int, evening: Evening) -> float:
+    """Minutes a whole sitting takes when it is cut like this."""
+    return (
+        sum(
+            seconds_of(place.stage, evening)
+            for place in script.places
+            if place.sitting == sitting and not (place.spare and evening != "full")
+        )
+        / 60
+    )

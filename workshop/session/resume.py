@@ -26,6 +26,7 @@ def to_save(script: Script, state: State) -> Saved:
         spent=state.spent,
         asked_enough=state.asked_enough,
         asks=state.waits is not None,
+        landing=state.interlude == "landing" and not script.atomic(state.position),
         covered=state.covered and not state.waits and not stage_of(script, state).alone,
     )
 

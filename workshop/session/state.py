@@ -103,6 +103,8 @@ class Saved(Struct, frozen=True):
     """How tonight is was still being asked; the position waits for the answers."""
     covered: bool = False
     """A stage of both, to which the one who looked away has not been called back yet."""
+    landing: bool = False
+    """The two had said stop; whoever comes next finds the evening over."""
 
 
 class Detour(Struct, frozen=True):

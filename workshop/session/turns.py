@@ -22,6 +22,9 @@ from workshop.session.state import Entry, State
 MOST_CORRECTIONS = 2
 """How often in a row a speaker corrects; then on (safety page, 16)."""
 
+SHORTEST_ASKED = 20.0
+"""Seconds a floor has to last before its listener is asked about it: of silence nobody is."""
+
 _replace = msgspec.structs.replace
 _NOTHING = Entry({})
 
@@ -35,7 +38,7 @@ def finish(script: Script, state: State) -> State:
         return advance(script, state) if state.elapsed() >= stage.seconds else state
     if stage.does == "tonight":
         return state
-    if stage.ask_back and state.small.part != "asked":
+    if stage.ask_back and state.small.part != "asked" and state.elapsed() >= SHORTEST_ASKED:
         return _part(state, "asked")
     if stage.does == "agree" and state.small.part == "" and _entry(state, stage).answers:
         return _part(state, "confirm")
@@ -95,12 +98,12 @@ def write(script: Script, state: State, action: WriteDown) -> State:
 
 
 def speak(script: Script, state: State, _: Speak) -> State:
-    """Nothing is typed, it will be said: that too is given, and the other is told so."""
+    """It will be said: the other is told so. What was typed before is kept to oneself."""
     stage = stage_of(script, state)
     if stage.does != "turn" or state.small.part:
         return state
     answers = {**_entry(state, stage).answers, SPOKEN: 1}
-    return finish(script, _with(state, stage, Entry(answers)))
+    return advance(script, _with(state, stage, Entry(answers, shown=frozenset({SPOKEN}))))
 
 
 def show(script: Script, state: State, action: Show) -> State:

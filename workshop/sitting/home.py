@@ -5,7 +5,7 @@ from msgspec import Struct
 from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
 from workshop.guide import readable, shipped_paths
-from workshop.journal import sessions
+from workshop.journal import entries, sessions, sittings
 from workshop.sitting.house import House
 from workshop.sitting.past import book
 
@@ -51,6 +51,9 @@ class Home(Struct, frozen=True):
     """The newest agreement of each sort."""
     sessions: int
     notice: str
+    """A sentence both should know; mostly empty."""
+    read_only: bool
+    """Whether nothing can be begun or changed here."""
     made_up: bool
 
 
@@ -63,6 +66,7 @@ def home(house: House, couple: Couple) -> Home:
         agreed=_agreed(house),
         sessions=len(house.journal.read(sessions.newest_first)),
         notice=house.notice,
+        read_only=house.journal.read_only,
         made_up=house.made_up(),
     )
 
@@ -92,11 +96,19 @@ def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
 
 
 def _agreed(house: House) -> tuple[Agreed, ...]:
-    """From the newest sessions; an older agreement of the same sort no longer counts."""
+    """From the newest sessions; an older agreement of the same sort no longer counts.
+
+    Nor does an appointment once the two have sat down again after it was made.
+    """
     found: dict[str, Agreed] = {}
+    newest = house.journal.read(sittings.newest)
     for row in house.journal.read(sessions.newest_first)[:10]:
+        when = house.journal.read(lambda c, id=row.id: entries.agreed_at(c, id))  # type: ignore[misc]
         for answer in reversed(book(house, row.id).agreements):
             if isinstance(answer.activity, Agree) and answer.activity.about not in found:
+                kept = newest is not None and newest.started > when[answer.activity.id]
+                if answer.activity.about == "appointment" and kept:
+                    continue
                 lines = answer.shown.get("both", {})
                 words = [str(lines[p.id]) for p in answer.activity.prompts if p.id in lines]
                 found[answer.activity.about] = Agreed(answer.activity.about, tuple(words[:2]))

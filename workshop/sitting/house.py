@@ -5,12 +5,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
+
 from workshop.ground.partner import SEATS, Couple
 from workshop.guide import Guide, load
 from workshop.journal import entries, guides, meta, partners, sessions, sittings
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.journal.rows import Connection
+from workshop.session import Saved
 from workshop.sitting.sitting import LAPSES
 
 
@@ -89,15 +92,21 @@ class House:
         return self._guides[row.guide_hash]
 
     def let_go_of_lapsed(self, *, all_but: str | None = None) -> None:
-        """Ends sittings whose last key was two hours ago, and wipes what was not shown in them.
+        """Ends sittings that are over, and wipes what was not shown in them.
 
-        `all_but`: a session that is sat down to now; the sittings of all others are over.
+        Over is a sitting whose last key was two hours ago, or in which the two had said stop and
+        left before the landing was done.
+
+        Args:
+            all_but: A session that is sat down to now; the sittings of all others are over.
         """
         now = self.wall()
         lapsed = [
             sitting
             for sitting in self.journal.read(sittings.unended)
-            if now - sitting.last_key >= LAPSES or all_but not in (None, sitting.session)
+            if now - sitting.last_key >= LAPSES
+            or all_but not in (None, sitting.session)
+            or self._was_landing(sitting.session)
         ]
         if not lapsed:
             return
@@ -108,3 +117,7 @@ class House:
                 sittings.end(connection, sitting.id, sitting.last_key)
 
         self.journal.erase(wipe).result()
+
+    def _was_landing(self, session_id: str) -> bool:
+        row = self.journal.read(lambda c: sessions.by_id(c, session_id))
+        return row is not None and msgspec.json.decode(row.small, type=Saved).landing

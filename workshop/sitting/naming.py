@@ -26,6 +26,9 @@ def name_couple(house: House, left: str, right: str) -> Couple:
 def rename(house: House, couple: Couple, left: str, right: str) -> Couple:
     """Keeps these two partners with other names, each on the side where they stand here.
 
+    Names that are typed over crosswise mean that the two have changed places: otherwise one
+    would be handed what the other wrote.
+
     Raises:
         ValueError: A name is empty; the text says what to do.
         JournalError: It can't be saved.
@@ -33,6 +36,8 @@ def rename(house: House, couple: Couple, left: str, right: str) -> Couple:
     names = {"left": clean_line(left, LONGEST_NAME), "right": clean_line(right, LONGEST_NAME)}
     if not all(names.values()):
         raise ValueError("Please give a name, or any word, for each of you.")
+    if _exchanged(names, couple):  # the people change places; nobody becomes the other
+        couple = Couple(left=couple.right, right=couple.left)
     same = names["left"].casefold() == names["right"].casefold()
     marks = {"left": "1", "right": "2"} if same else {"left": "", "right": ""}
     changed = {
@@ -49,3 +54,9 @@ def rename(house: House, couple: Couple, left: str, right: str) -> Couple:
 
     house.journal.write(write).result()
     return couple
+
+
+def _exchanged(names: dict[str, str], couple: Couple) -> bool:
+    """Whether each of these is the name the other one has."""
+    had = (couple.right.name.casefold(), couple.left.name.casefold())
+    return had[0] != had[1] and (names["left"].casefold(), names["right"].casefold()) == had

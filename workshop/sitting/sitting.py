@@ -14,9 +14,10 @@ from workshop.activities.blocks import Block
 from workshop.ground.partner import Couple
 from workshop.guide import Guide
 from workshop.journal.journal import Journal
-from workshop.session import Action, Script, State, Tick, WriteDown, on_view
-from workshop.session.clock import seconds_left, seconds_planned
-from workshop.session.evening import rests_before
+from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
+from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_of, seconds_planned
+from workshop.session.evening import minutes_of, rests_before
+from workshop.session.state import Evening
 from workshop.session.view import revealed, whose_turn
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.view import View
@@ -54,6 +55,7 @@ class Sitting:
         self._wall = wall
         self._last_key = wall()
         self._time_kept = state.seen
+        self._ticked = wall()
 
     @property
     def session_id(self) -> str:
@@ -86,8 +88,12 @@ class Sitting:
             covered=self.state.covered,
             seconds_planned=seconds_planned(stage, self.state),
             seconds_left=self.seconds_left(),
+            seconds_each=self._seconds_each(),
             evening=self.state.evening,
+            lengths=self._lengths(place.sitting),
             last=place is self._script.places[-1],
+            agreed=self._agreed(),
+            shown=any(entry.open_answers for entry in self.state.entries.values()),
             light_guide=self.guide.light if self._rests_early() else "",
         )
 
@@ -95,6 +101,25 @@ class Sitting:
         """Whether the evening is over before its part was, because it is to be a light one."""
         here = self._script.at(self.state.position)
         return self.state.status == "resting" and rests_before(here, self.state.evening)
+
+    def _seconds_each(self) -> float:
+        """Of the first floor or talk in this activity, as tonight is cut."""
+        name = self._script.at(self.state.position).stage.activity
+        stages = (place.stage for place in self._script.places)
+        spoken = (stage for stage in stages if stage.activity == name and stage.aloud)
+        return next((seconds_of(stage, self.state.evening) for stage in spoken), 0.0)
+
+    def _lengths(self, sitting: int) -> dict[Evening, float]:
+        cuts: tuple[Evening, ...] = ("full", "short")
+        return {evening: minutes_of(self._script, sitting, evening) for evening in cuts}
+
+    def _agreed(self) -> tuple[tuple[str, str], ...]:
+        found = []
+        for _, activity in self.guide.activities():
+            words = revealed(self.state, activity.id).get("both", {})
+            if words:
+                found.append((activity.title, " · ".join(map(str, list(words.values())[:2]))))
+        return tuple(found)
 
     def seconds_left(self) -> float:
         """Seconds left on this stage; below zero when its time is over."""
@@ -156,12 +181,20 @@ class Sitting:
 
     def tick(self) -> None:
         """Reads the clock; keeps the time used every few seconds."""
+        self._ticked = self._wall()
         self.state = session.step(self._script, self.state, Tick(), self._clock())
         if self.state.since is None or self._script.atomic(self.state.position):
             return
         if self.state.seen - self._time_kept >= TIME_KEPT_EVERY:
             self._time_kept = self.state.seen
             self._journal.later("time", self._keeping.time_job(self._script, self.state))
+
+    def slept(self) -> bool:
+        """Whether the computer slept, or the program was frozen, since the last tick.
+
+        Told by the wall clock: a monotonic one may stand still meanwhile.
+        """
+        return (self._wall() - self._ticked).total_seconds() > LONGEST_GAP
 
     def lapsed(self) -> bool:
         """Whether the last key was two hours ago, so that this sitting is over."""
@@ -170,8 +203,11 @@ class Sitting:
     def put_away(self) -> Future[None]:
         """Leaves without ending the sitting: the clock stands, everything is safe.
 
-        Used by quick exit and by a lost terminal. Coming back within two hours goes on here.
+        Used by quick exit and by a lost terminal. Coming back within two hours goes on here. Who
+        leaves the landing has stopped for today, and what was kept is wiped as there.
         """
+        if self.state.interlude == "landing":
+            return self.act(Stop())
         self.state = session.step(self._script, self.state, Tick(), self._clock())
         done: Future[None] = Future()
         done.set_result(None)

@@ -1,5 +1,7 @@
 """What a face gets to show: plain values about the present stage, and nothing it may not show."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from workshop.activities import Activity, Stage
@@ -34,9 +36,17 @@ class View(Struct, frozen=True):
     seconds_planned: float
     seconds_left: float
     """Falls below zero when time is over; nothing is ever cut off."""
+    seconds_each: float
+    """What one has for speaking in this activity, in seconds; 0 where nothing is to be said."""
     evening: Evening | None
+    lengths: Mapping[Evening, float]
+    """Minutes of this sitting by how the evening is cut."""
     last: bool
     """Whether the script ends with this stage."""
+    agreed: tuple[tuple[str, str], ...]
+    """What the two agreed on in this session: the title, and the words in short."""
+    shown: bool
+    """Whether the two have shown each other anything in this session."""
     light_guide: str
     """Id of the guide to offer, where the evening rests early for being a light one; else empty."""
 

@@ -32,6 +32,7 @@ GO_ON = UserAction("go_on", "enter,f2", "Go on", "Go on to what comes next.")
 DONE = UserAction("go_on", "f2", "Done", "Done here; go on.")
 BACK = UserAction("back", "f3", "Back", "One step back, within your own turn.")
 PASS = UserAction("pass_this", "f4", "Pass", "Pass this one. Nobody asks why.")
+LEAVE_OUT = UserAction("pass_this", "f4", "Leave this out", "On to what comes next, for both.")
 MORE = UserAction("more_time", "f8", "+1 min", "One more minute for this.", shown=False)
 PAUSE = UserAction("pause", "f7", "Pause", "Stop the clock.", shown=False)
 MOMENT = UserAction("moment", "f9", "A moment", "We need a moment: the screen rests.", shown=False)
@@ -43,7 +44,9 @@ PICK = UserAction("pick", "f5", "Pick words", "Pick words from a list instead of
 SPEAK = UserAction("speak", "f6", "I will say it", "Type nothing; you will say it in the talk.")
 BUILD = UserAction("build", "f5", "In four parts", "Put it together from four short parts.")
 
-PASS_FLOOR = UserAction("go_on", "space,f2", "Pass the floor", "The floor goes to the other.")
+DONE_SPEAKING = UserAction(
+    "go_on", "space,enter,f2", "Done", "You have said it; on to what comes next."
+)
 HEARD = UserAction("heard_right", "y", "Heard right", "Yes, that is what I said.")
 NOT_QUITE = UserAction("not_quite", "n", "Not quite", "Say it once more; at most twice.")
 SLOWER = UserAction("slower", "s", "Slower", "One slow breath first.")

@@ -12,11 +12,13 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from workshop.ground.resources import resource_path
+from workshop.tui.actions import KEYS
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.quiet_app import QuietApp
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.theme import EVENING
+from workshop.tui.widgets.choice_list import ChoiceList
 
 LEAVE_KEY = "ctrl+q"
 
@@ -223,6 +225,10 @@ class WorkshopApp(QuietApp):
                     continue
                 title = f"{action.label}  ({action.key_label})"
                 yield PaletteCommand(title, _runner(screen, action.do), action.help)
+            for choices in screen.query(ChoiceList):
+                for label, remark, take in choices.commands():
+                    yield PaletteCommand(label, take, remark)
+            yield PaletteCommand("Keys  (F1)", _runner(screen, "keys"), KEYS.help)
         yield PaletteCommand("Leave at once  (Ctrl+Q)", self.leave, "Everything is saved already.")
 
     def before_exit(self) -> None:
@@ -233,7 +239,7 @@ class WorkshopApp(QuietApp):
             self.house.close()
 
     def came_back(self) -> None:
-        """After a suspension whoever sits here now is asked first."""
+        """After a suspension, or a sleep, whoever sits here now is asked first."""
         if self.sitting is None:
             return
         self.to_screen(CalmScreen())  # nothing of the page, until it says "Paused"

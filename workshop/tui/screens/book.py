@@ -19,6 +19,7 @@ class BookScreen(CalmScreen):
     """The first page holds what was kept and agreed; then a page for each module."""
 
     STYLE = "past"
+    PAGE = "book"
     ACTIONS = (NEXT, BEFORE, CLOSE)
     AUTO_FOCUS = "#book"
 

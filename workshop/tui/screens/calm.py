@@ -1,6 +1,6 @@
 """What every screen has: its actions as keys and buttons, and its own stylesheet."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
@@ -23,8 +23,25 @@ _TAB = (
 )
 
 
+_SCROLL = tuple(
+    Binding(key, f"scroll_page('{how}')", show=False)
+    for key, how in (
+        ("pagedown", "page_down"),
+        ("pageup", "page_up"),
+        ("down", "down"),
+        ("up", "up"),
+        ("home", "home"),
+        ("end", "end"),
+    )
+)
+"""What a list or a field has no use for moves the page."""
+
+
 class CalmScreen(Screen[object]):
     """A screen with actions. Subclasses name them in `ACTIONS`, and their stylesheet in `STYLE`."""
+
+    PAGE: ClassVar[str] = ""
+    """Id of the part that scrolls when its words are longer than the window; empty for none."""
 
     ACTIONS: ClassVar[tuple[UserAction, ...]] = ()
     STYLE: ClassVar[str] = ""
@@ -40,6 +57,7 @@ class CalmScreen(Screen[object]):
     def __init_subclass__(cls) -> None:
         cls.BINDINGS = [
             *_TAB,
+            *(_SCROLL if cls.PAGE else ()),
             *(
                 Binding(action.key, action.do, action.help, show=False)
                 for action in (*cls.ACTIONS, KEYS)
@@ -48,6 +66,29 @@ class CalmScreen(Screen[object]):
         if cls.STYLE:
             cls.CSS_PATH = resource_path("styles", f"{cls.STYLE}.tcss")
         super().__init_subclass__()
+
+    def on_mount(self) -> Awaitable[None] | None:
+        """Watches whether the page goes on below its foot."""
+        if self.PAGE:
+            page = self.query_one(f"#{self.PAGE}")
+            for change in ("scroll_y", "virtual_size", "show_vertical_scrollbar"):
+                self.watch(page, change, self._look_below)
+        return None
+
+    def on_resize(self) -> None:
+        """Another window may hold more, or less."""
+        self.call_after_refresh(self._look_below)
+
+    def _look_below(self) -> None:
+        if self.PAGE and self.is_mounted:
+            page = self.query_one(f"#{self.PAGE}")
+            for bar in self.query(ActionBar):
+                bar.goes_on_below(page.scroll_offset.y < page.max_scroll_y)
+
+    def action_scroll_page(self, how: str) -> None:
+        """Moves the page: page_down, page_up, down, up, home, end."""
+        page = self.query_one(f"#{self.PAGE}")
+        getattr(page, f"scroll_{how}")(animate=False)
 
     @property
     def workshop(self) -> "WorkshopApp":

@@ -14,6 +14,7 @@ class HelplinesScreen(CalmScreen):
     """One page to read. Looks the same whoever opens it."""
 
     STYLE = "around"
+    PAGE = "help-page"
     ACTIONS = (CLOSE,)
     AUTO_FOCUS = "#help-page"
 

@@ -67,15 +67,15 @@ class HomeScreen(CalmScreen):
 
     def _choices(self) -> list[tuple[str, str, str]]:
         choices = []
-        if not self._home.notice:
+        if not self._home.read_only:
             for waiting in self._home.waiting:
-                where = " · ".join(filter(None, (waiting.title, waiting.module)))
-                choices.append((f"{GO_ON}{waiting.id}", "Go on where you stopped", where))
+                where = f"where you stopped, in “{waiting.module}”" if waiting.module else ""
+                choices.append((f"{GO_ON}{waiting.id}", f"Go on: {waiting.title}", where))
             choices.append(("start", "Start something", "the workshop, a short talk"))
         past = "nothing yet" if not self._home.sessions else "read what you both said"
         choices.append(("past", "Past sessions", past))
         choices.append(("help", "Finding help", "whom to call, and when"))
-        if not self._home.notice:
+        if not self._home.read_only:
             choices.append(("names", "Names and seats", "change who sits where"))
         return choices
 

@@ -25,12 +25,13 @@ class KeysScreen(CalmScreen):
         lines.append(("Ctrl+P", "Find", "Everything one can do here, by its name."))
         if not any(key == "Ctrl+Q" for key, _, _ in lines):
             lines.append(("Ctrl+Q", "Leave", "Leave at once. Everything is saved."))
+        width = max(len(label) for _, label, _ in lines) + 3
         with Vertical(classes="page"):
             yield Words("Keys", classes="title heading")
             for key, label, help_text in lines:
                 yield Words(
                     Content.assemble(
-                        (f"{key:<8}", "bold $accent"), f"{label:<18}", (help_text, "$quiet")
+                        (f"{key:<8}", "bold $accent"), label.ljust(width), (help_text, "$quiet")
                     )
                 )
             yield Words(

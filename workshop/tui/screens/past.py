@@ -10,16 +10,17 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from workshop.ground.lengths import spoken
+from workshop.ground.text import quoted
 from workshop.sitting import past
 from workshop.sitting.past import Book, SessionLine
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
-from workshop.tui.widgets.clock import spoken
 from workshop.tui.widgets.words import Words
 
 READ = UserAction("read", "enter", "Read it", "Open this session as a book.")
 
-STATUS = {"open": "not finished", "done": ""}
+STATUS = {"open": "goes on", "done": ""}
 
 
 def on_day(moment: datetime) -> str:
@@ -128,7 +129,7 @@ def preview(book: Book) -> Content:
                 name = book.couple.at(seat).called
                 lines += [
                     Content.styled(f"{name} kept", "$quiet"),
-                    Content(f"“{words}”"),
+                    Content(quoted(words)),
                     Content(""),
                 ]
     for answer in book.agreements:

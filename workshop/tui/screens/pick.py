@@ -12,6 +12,13 @@ from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
+CADENCES = {
+    "daily": "every day",
+    "weekdays": "on weekdays",
+    "weekly": "every week",
+    "monthly": "every month",
+}
+
 
 class PickScreen(CalmScreen):
     """Returns the text of a word, or None."""
@@ -20,10 +27,10 @@ class PickScreen(CalmScreen):
     ACTIONS = (CLOSE,)
     AUTO_FOCUS = "#find"
 
-    def __init__(self, lists: tuple[str, ...]) -> None:
-        """`lists` are names of word lists."""
+    def __init__(self, lists: tuple[str, ...], longest: int = 0) -> None:
+        """`lists` are names of word lists; `longest` the minutes a ritual may take, 0 for any."""
         super().__init__()
-        self._lists = [wordlists.load(name) for name in lists]
+        self._lists = [wordlists.load(name).up_to(longest) for name in lists]
 
     def compose_body(self) -> ComposeResult:
         """A line to type in, and the words."""
@@ -56,7 +63,9 @@ class PickScreen(CalmScreen):
                     family = word.family
                     title = Content.styled(titles.get(family, ""), "$quiet")
                     options.add_option(Option(title, disabled=True))
-                options.add_option(Option(Content(f"  {word.text}"), id=f"{each.id}/{word.id}"))
+                often = f"   {CADENCES[word.cadence]}" if word.cadence else ""
+                text = Content.assemble(f"  {word.text}", (often, "$quiet"))
+                options.add_option(Option(text, id=f"{each.id}/{word.id}"))
         options.highlighted = None
         if typed:
             options.action_first()
@@ -65,7 +74,10 @@ class PickScreen(CalmScreen):
         """The arrow leads from the line into the list."""
         if event.key == "down" and self.focused is self.query_one("#find"):
             event.stop()
-            self.query_one("#words").focus()
+            words = self.query_one("#words", OptionList)
+            words.focus()
+            if words.highlighted is None:
+                words.action_first()
 
     def on_input_submitted(self) -> None:
         """Enter in the line takes the first word that fits."""

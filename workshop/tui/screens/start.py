@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
+from workshop.ground.lengths import about
 from workshop.sitting.home import GuideLine, shelf
 from workshop.sitting.sit_down import start
 from workshop.tui.actions import CLOSE
@@ -64,5 +65,5 @@ class StartScreen(CalmScreen):
 def length(guide: GuideLine) -> str:
     """How long a guide takes, as people say it."""
     if guide.sittings == 1:
-        return f"{guide.minutes:.0f} minutes"
-    return f"{guide.sittings} evenings of {guide.minutes / guide.sittings:.0f} minutes"
+        return about(guide.minutes)
+    return f"{guide.sittings} evenings, {about(guide.minutes / guide.sittings)} each"

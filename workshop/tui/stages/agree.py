@@ -2,21 +2,24 @@
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Input
 
 from workshop.activities.agree import Agree
 from workshop.activities.base import Answers
 from workshop.ground.partner import SEATS, Seat
+from workshop.ground.text import clean_line
 from workshop.session import Confirm
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, GO_ON, LEFT_YES, MENU, PASS, PICK, RIGHT_YES, UserAction
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.stages.writing import OneLine
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.action_bar import ActionBar, ActionButton
 from workshop.tui.widgets.words import Words
 
-LONGEST_LINE = 300
-"""Characters of one line of an agreement."""
+LONGEST_ON_BUTTON = 14
+"""Characters of a name on a button, so that both fit side by side."""
+
+NOT_SURE = "Not sure yet? F3 changes it, F4 leaves it open. Nobody has to explain."
 
 CHANGE = UserAction("back", "f3", "Change it", "Back to the words; both confirm anew.")
 
@@ -24,7 +27,7 @@ CHANGE = UserAction("back", "f3", "Change it", "Back to the words; both confirm 
 class AgreeScreen(StageScreen):
     """A few lines written together."""
 
-    AUTO_FOCUS = "Input"
+    AUTO_FOCUS = "OneLine"
 
     @property
     def activity(self) -> Agree:
@@ -39,36 +42,34 @@ class AgreeScreen(StageScreen):
         for prompt in self.activity.prompts:
             with Horizontal(classes="agree-line"):
                 yield Words(self.fill(prompt.text), classes="agree-label")
-                yield Input(
+                yield OneLine(
                     str(self.view.words.mine.get(prompt.id, "")),
-                    placeholder=self.fill(prompt.hint),
-                    id=f"part-{prompt.id}",
-                    max_length=LONGEST_LINE,
-                    select_on_focus=False,
+                    part=prompt.id,
+                    placeholder=f"for example: {self.fill(prompt.hint)}" if prompt.hint else "",
                 )
 
-    def on_input_changed(self) -> None:
+    def on_text_area_changed(self) -> None:
         """Words changed."""
         self.write_down()
 
     def answers(self) -> Answers:
         """What stands in the lines now."""
-        fields = self.query(Input)
-        return {(field.id or "").removeprefix("part-"): field.value for field in fields}
+        return {field.part: field.text for field in self.query(OneLine)}
 
-    async def on_input_submitted(self, event: Input.Submitted) -> None:
+    async def on_one_line_submitted(self, event: OneLine.Submitted) -> None:
         """Enter goes on to the next line; on the last one it is done."""
-        if event.input is self.query(Input).last():
+        if event.field is self.query(OneLine).last():
             await self.action_go_on()
         else:
             self.focus_next()
 
     async def action_go_on(self) -> None:
-        """Nothing is agreed on by an empty page; passing it is another key."""
-        if any(str(words).strip() for words in self.answers().values()):
+        """Nothing is agreed on while it is open what; passing it is another key."""
+        if self.query(OneLine).first().text.strip():
             await super().action_go_on()
         else:
-            self.workshop.say("Nothing is written yet. Write something, or pass with F4.")
+            self.query(OneLine).first().focus()
+            self.workshop.say("The first line is still empty. Write something, or pass with F4.")
 
     def action_pick(self) -> None:
         """A ritual from the list, to begin with."""
@@ -76,14 +77,16 @@ class AgreeScreen(StageScreen):
 
         if not self.activity.words:
             return
-        target = self.query(Input).first()
+        target = self.query(OneLine).first()
 
         def put(word: object) -> None:
             if isinstance(word, str):
-                target.value = word
+                target.load_text(word)
+                target.move_cursor(target.document.end)
                 target.focus()
 
-        self.app.push_screen(PickScreen((self.activity.words,)), put)
+        self.app.clear_notifications()
+        self.app.push_screen(PickScreen((self.activity.words,), self.activity.longest), put)
 
 
 class PlainAgree(AgreeScreen):
@@ -102,6 +105,17 @@ class ConfirmScreen(StageScreen):
     """Read back; each says yes with the arrow of their own side."""
 
     ACTIONS = (GO_ON, CHANGE, PASS, LEFT_YES, RIGHT_YES, *ALWAYS)
+    TIMED = False
+
+    def compose(self) -> ComposeResult:
+        """The page, and always on view under it a place for each yes."""
+        yield from super().compose()
+        with Horizontal(id="yes"):
+            for action in (LEFT_YES, RIGHT_YES):
+                side: Seat = "left" if action is LEFT_YES else "right"
+                button = ActionButton(action, f"{MARKS[side]} {self._called(side)}, press for yes")
+                yield button.add_class(side)
+        yield Words(NOT_SURE, id="agreed", classes="quiet")
 
     def compose_page(self) -> ComposeResult:
         """The words, and a place for each yes."""
@@ -111,13 +125,6 @@ class ConfirmScreen(StageScreen):
                 with Horizontal(classes="agree-line"):
                     yield Words(self.fill(part.label), classes="agree-label")
                     yield Words(str(self.view.words.mine[part.id]), classes="agreed")
-        with Horizontal(id="yes"):
-            for action in (LEFT_YES, RIGHT_YES):
-                side: Seat = "left" if action is LEFT_YES else "right"
-                name = self.view.couple.at(self._seat_on(side)).called
-                button = ActionButton(action, f"{MARKS[side]} {name}, press for yes")
-                yield button.add_class(side)
-        yield Words("", id="agreed")
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """Both keys stand in the page already."""
@@ -133,11 +140,16 @@ class ConfirmScreen(StageScreen):
             partner = self.view.couple.at(seat)
             button = self.query_one(f"#yes .{partner.seat}", ActionButton)
             if not button.has_class("said"):
-                button.add_class("said").say(f"{MARKS[partner.seat]} {partner.called} says yes.")
+                name = self._called(partner.seat)
+                button.add_class("said").say(f"{MARKS[partner.seat]} {name} says yes.")
         agreed = self.view.small.agreed
-        words = "Agreed by both of you. Press Enter." if agreed else ""
-        self.query_one("#agreed", Words).update(words)
+        note = self.query_one("#agreed", Words).set_class(not agreed, "quiet")
+        note.update("Agreed by both of you. Press Enter." if agreed else NOT_SURE)
         self.query_one(ActionBar).allow("go_on", agreed)
+
+    def _called(self, side: Seat) -> str:
+        """The name of whoever sits on this side, as far as there is room for it."""
+        return clean_line(self.view.couple.at(self._seat_on(side)).called, LONGEST_ON_BUTTON)
 
     def _seat_on(self, side: Seat) -> Seat:
         """The seat of this session whose partner sits on this side now."""

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 
 from workshop.activities.breathe import Breathe
 from workshop.sitting.view import View
-from workshop.tui.actions import GO_ON, PASS
+from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.words import Words
 
@@ -15,7 +15,7 @@ WIDEST = 24
 class BreatheScreen(StageScreen):
     """A quiet page. Lines come one after another over the time."""
 
-    ACTIONS = (GO_ON, PASS, *ALWAYS)
+    ACTIONS = (GO_ON, LEAVE_OUT, *ALWAYS)
     CENTRED = True
 
     def compose_page(self) -> ComposeResult:
@@ -42,9 +42,9 @@ class BreatheScreen(StageScreen):
 
     def _pace(self, moment: float, activity: Breathe) -> None:
         if moment < activity.breath_in:
-            full, word = (moment + 1) / activity.breath_in, "in"
+            full, word = (moment + 1) / activity.breath_in, "breathe in"
         else:
-            full, word = 1 - (moment - activity.breath_in) / activity.breath_out, "out"
+            full, word = 1 - (moment - activity.breath_in) / activity.breath_out, "breathe out"
         line = "━" * max(1, round(WIDEST * min(1.0, full)))
         self.query_one("#pacer", Words).update(f"{word}\n{line}", layout=False)
 

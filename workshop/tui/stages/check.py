@@ -9,7 +9,10 @@ from textual.app import ComposeResult
 from textual.widgets import OptionList
 
 from workshop.activities.check import Check
-from workshop.session import Tonight
+from workshop.ground.lengths import about
+from workshop.ground.partner import other
+from workshop.session import Mood, Tonight
+from workshop.session.evening import evening_of
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, MENU
 from workshop.tui.stages.stage_screen import StageScreen
@@ -18,11 +21,11 @@ from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
 
-TONIGHT = (
-    ("fine", "Fine", "the whole evening"),
-    ("tired", "Tired", "a shorter one"),
-    ("hurried", "Hurried", "a shorter one"),
-    ("light", "Something light", "nothing heavy today"),
+MOODS: tuple[tuple[Mood, str], ...] = (
+    ("fine", "Fine"),
+    ("tired", "Tired"),
+    ("hurried", "Hurried"),
+    ("light", "Something light"),
 )
 
 
@@ -52,12 +55,14 @@ class CardScreen(StageScreen):
 
     def _show_wait(self, left: float) -> None:
         wait = ceil(left)
-        text = (
-            f"This page stays for {wait} seconds, for each of you."
-            if wait > 0
-            else ("When you have read it, press Enter.")
-        )
-        self.query_one("#stays", Words).update(text, layout=False)
+        ready = "When you have read it, press Enter."
+        if wait > 0:
+            seat = self.view.stage.seat
+            assert seat != "both", "a card is for one pair of eyes"
+            partner = self.view.couple.at(other(seat)).called
+            soon = f"in {wait} seconds" if wait > 1 else "in a second"
+            ready = f"You can go on {soon}. {partner} gets the same page, for as long."
+        self.query_one("#stays", Words).update(ready, layout=False)
         self.query_one(ActionBar).allow("go_on", wait <= 0)
 
 
@@ -75,14 +80,21 @@ class TonightScreen(StageScreen):
             "You are both asked. The lower answer sets the evening. The screen never says whose.",
             id="hint",
         )
-        yield ChoiceList(TONIGHT)
+        yield ChoiceList([(mood, label, self._remark(mood)) for mood, label in MOODS])
         yield Words("Press 1, 2, 3 or 4.", classes="quiet")
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The answer; it is on no screen after this."""
-        for mood, _, _ in TONIGHT:
+        for mood, _ in MOODS:
             if event.option_id == mood:
-                await self.workshop.act(Tonight(mood))  # type: ignore[arg-type]
+                await self.workshop.act(Tonight(mood))
+
+    def _remark(self, mood: Mood) -> str:
+        """What the evening becomes, with the minutes it takes."""
+        evening = evening_of((mood,))
+        if evening == "light":
+            return "nothing heavy today"
+        return about(self.view.lengths[evening])
 
 
 def screen(view: View) -> StageScreen:

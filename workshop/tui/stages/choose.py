@@ -1,13 +1,13 @@
 """choose: a private list to mark, in one column or two."""
 
 from textual.app import ComposeResult
-from textual.widgets import Input
 
 from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, MARK, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.stages.writing import OneLine
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.words import Words
 
@@ -33,7 +33,7 @@ class ChooseScreen(StageScreen):
         )
         if activity.note:
             yield Words(self.fill(activity.note), classes="label")
-            yield Input(str(mine.get("note", "")), id="note", select_on_focus=False)
+            yield OneLine(str(mine.get("note", "")), part="note")
 
     def action_mark(self) -> None:
         """Marks the line under the cursor."""
@@ -43,15 +43,15 @@ class ChooseScreen(StageScreen):
         """A mark changed."""
         self.write_down()
 
-    def on_input_changed(self) -> None:
+    def on_text_area_changed(self) -> None:
         """The note changed."""
         self.write_down()
 
     def answers(self) -> Answers:
         """Marks and note."""
         answers: Answers = dict.fromkeys(sorted(self.query_one(PickList).marks), 1)
-        for note in self.query("#note").results(Input):
-            answers["note"] = note.value
+        for note in self.query(OneLine):
+            answers[note.part] = note.text
         return answers
 
 

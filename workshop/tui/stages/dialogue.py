@@ -1,42 +1,63 @@
 """dialogue: the rules, the floor, the swap."""
 
+from dataclasses import replace
+
 from textual.app import ComposeResult
 
 from workshop.activities.blocks import Text
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.write import ALOUD
-from workshop.ground.partner import other
+from workshop.ground.partner import Partner, other
 from workshop.session import HeardRight, NotQuite, Slower
 from workshop.session.turns import MOST_CORRECTIONS
 from workshop.sitting.view import View
 from workshop.tui.actions import (
     BREAK,
+    DONE_SPEAKING,
     GO_ON,
     HEARD,
+    LEAVE_OUT,
+    MENU,
     NOT_QUITE,
     PASS,
-    PASS_FLOOR,
     SLOWER,
+    UserAction,
 )
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
+
+TIME_IS_UP = "Time is up. Finish your sentence, if there is one. Then Space."
 
 
 class RulesScreen(StageScreen):
     """What is about to happen, read aloud."""
 
-    ACTIONS = (GO_ON, PASS, *ALWAYS)
+    ACTIONS = (GO_ON, LEAVE_OUT, *ALWAYS)
+    TIMED = False
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """The way on says whose floor comes first."""
+        first = self.view.couple.at(self.view.first).called
+        return (replace(GO_ON, label=f"{first} begins"), LEAVE_OUT, MENU)
 
     def compose_page(self) -> ComposeResult:
         """The rules, and what it is about."""
         activity = self.view.activity
         assert isinstance(activity, Dialogue)
-        first = self.view.couple.at(self.view.first).called
-        yield Words(f"{first} reads this aloud.", id="hint")
-        for paragraph in activity.text.strip().split("\n\n"):
+        text, prompt = _said(self.view)
+        for paragraph in text.strip().split("\n\n"):
             yield Words(self.fill(" ".join(paragraph.split())))
-        yield Words(self.fill(activity.prompt), classes="big")
+        yield Words(self.fill(prompt), classes="big")
+
+    def reader(self) -> Partner | None:
+        """Whoever begins reads it to both."""
+        return self.view.couple.at(self.view.first)
+
+    def says(self) -> str:
+        """Who reads."""
+        return f"{self.view.couple.at(self.view.first).called} reads to you both"
 
 
 class FloorScreen(StageScreen):
@@ -47,7 +68,7 @@ class FloorScreen(StageScreen):
     def says(self) -> str:
         """Who has the floor."""
         turn = self.view.turn
-        return f"{turn.called.upper()} HAS THE FLOOR" if turn else ""
+        return f"{turn.called} has the floor" if turn else ""
 
     def compose_page(self) -> ComposeResult:
         """The clock, the prompt, what the listener does."""
@@ -55,20 +76,23 @@ class FloorScreen(StageScreen):
         seat = self.view.stage.seat
         assert isinstance(activity, Dialogue) and seat != "both"
         listener = self.view.couple.at(other(seat)).called
+        speaker = self.view.couple.at(seat).called
         yield BigClock("")
-        yield Words(self.fill(activity.prompt), classes="centre big")
+        yield Words(self.fill(_said(self.view)[1]), classes="centre big")
         if activity.mirror:
             yield Words("Speak for yourself. A sentence or two, then stop.", classes="centre after")
             yield Words(
                 f"{listener} says back what was heard, without answering it.", classes="centre"
             )
+            yield Words(f"{speaker}: was that right? Y or N.", classes="centre")
         else:
-            yield Words(f"{listener} listens, and says nothing yet.", classes="centre after")
+            does = self.fill(activity.listener) or f"{listener} listens, and says nothing yet."
+            yield Words(does, classes="centre after")
         if activity.listen_for:
             listen_for = self.fill(activity.listen_for)
             yield Words(f"{listener}, listen for {listen_for}.", classes="centre quiet")
         for words in self._recalled():
-            yield Words(f"“{words}”", classes="centre quiet after")
+            yield Words(words.strip(), classes="quiet after")
         yield Words("", id="note", classes="centre after")
 
     def _recalled(self) -> list[str]:
@@ -84,20 +108,21 @@ class FloorScreen(StageScreen):
     def time_is_over(self) -> None:
         """The floor is not cut off."""
         super().time_is_over()
-        self.query_one("#note", Words).update("Finish your sentence. Then pass the floor.")
+        self.query_one("#note", Words).update(TIME_IS_UP)
 
     def changed(self) -> None:
         """What the last confirmation means."""
         small = self.view.small
         if small.not_quite >= MOST_CORRECTIONS:
-            note = "Say it a last time. Then go on, or pass the floor."
+            note = "Say it a last time. Then the next bit, or Space when you are done."
         elif small.not_quite:
             note = "Say it once more, a little differently. Then it is said back again."
         elif small.heard:
-            note = "Heard. Go on, or pass the floor."
+            note = "Heard. Say the next bit, or Space when you are done."
         else:
             note = ""
         self.query_one("#note", Words).update(note)
+        self.query_one(ActionBar).allow("not_quite", small.not_quite < MOST_CORRECTIONS)
 
     async def action_heard_right(self) -> None:
         """The speaker feels heard."""
@@ -111,19 +136,20 @@ class FloorScreen(StageScreen):
 class MirrorFloorScreen(FloorScreen):
     """A floor on which the listener says back."""
 
-    ACTIONS = (PASS_FLOOR, HEARD, NOT_QUITE, *ALWAYS)
+    ACTIONS = (DONE_SPEAKING, HEARD, NOT_QUITE, PASS, *ALWAYS)
 
 
 class QuietFloorScreen(FloorScreen):
     """A floor on which the listener only listens."""
 
-    ACTIONS = (PASS_FLOOR, *ALWAYS)
+    ACTIONS = (DONE_SPEAKING, PASS, *ALWAYS)
 
 
 class AskedScreen(StageScreen):
     """A floor ends with a question to the listener."""
 
     ACTIONS = (GO_ON, *ALWAYS)
+    TIMED = False
     CENTRED = True
 
     def says(self) -> str:
@@ -170,6 +196,15 @@ class SlowerScreen(StageScreen):
         """How."""
         yield Words("Breathe in. Breathe out, twice as long. Once more.", classes="centre big")
         yield Words("Then shorter sentences, and longer pauses.", classes="centre quiet after")
+
+
+def _said(view: View) -> tuple[str, str]:
+    """The rules and the prompt; other ones where what they look back on is not there."""
+    activity = view.activity
+    assert isinstance(activity, Dialogue)
+    if activity.recall and not view.recalled and activity.prompt_if_none:
+        return activity.text_if_none, activity.prompt_if_none
+    return activity.text, activity.prompt
 
 
 def screen(view: View) -> StageScreen:

@@ -1,4 +1,4 @@
-"""After a session has stopped for today, or ended: what was agreed, and a good night."""
+"""After a session has stopped for today, or ended: what was agreed, and a good word."""
 
 from typing import ClassVar
 
@@ -22,14 +22,14 @@ class FarewellScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """Two lines."""
-        done = self.view.status == "done"
-        yield Words("Good night, both of you.", classes="centre big")
-        yield Words(
-            "What you showed each other is in “Past sessions”."
-            if done
-            else "It goes on where you stopped, whenever you like.",
-            classes="centre after",
-        )
+        yield Words("Until next time, both of you.", classes="centre big")
+        if self.view.status != "done":
+            remark = "It goes on where you stopped, whenever you like."
+        elif self.view.shown:
+            remark = "What you showed each other stands in “Past sessions”."
+        else:
+            remark = "What you said stays between you. Nothing of it is written down."
+        yield Words(remark, classes="centre after")
 
     async def action_home(self) -> None:
         """Back to the first page."""
@@ -57,5 +57,5 @@ class LightEveningScreen(FarewellScreen):
 
 
 def screen(view: View) -> FarewellScreen:
-    """Good night, or something light."""
+    """Until next time, or something light."""
     return LightEveningScreen(view) if view.light_guide else FarewellScreen(view)

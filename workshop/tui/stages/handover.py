@@ -15,15 +15,31 @@ from workshop.tui.theme import MARKS
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 
-READY = UserAction("go_on", "enter,f2", "I am ready", "The keyboard is yours; nobody looks on.")
-BOTH_HERE = UserAction("go_on", "enter,f2", "We are both here", "Both of you look again.")
+READY = UserAction("go_on", "enter", "I am ready", "The keyboard is yours; nobody looks on.")
+BOTH_HERE = UserAction("go_on", "enter", "We are both here", "Both of you look again.")
 
 
-class HandoverScreen(StageScreen):
+class CoveredScreen(StageScreen):
+    """A page on which nobody's words stand, between two that are not for the same eyes."""
+
+    TIMED = False
+    PAGE = ""
+    PATIENT = True
+
+    def on_mount(self) -> None:
+        """The way on opens when the page has stood for a moment."""
+        self.query_one(ActionBar).offer("go_on", False)
+
+    def settle(self) -> None:
+        """Now there is a way on."""
+        super().settle()
+        self.query_one(ActionBar).offer("go_on", True)
+
+
+class HandoverScreen(CoveredScreen):
     """Asks for the keyboard to change hands."""
 
     ACTIONS = (READY, MENU)
-    TIMED = False
 
     def compose(self) -> ComposeResult:
         """A name, large, on its own side; what the other does meanwhile; one key."""
@@ -48,11 +64,10 @@ class HandoverScreen(StageScreen):
         )
 
 
-class TogetherScreen(StageScreen):
+class TogetherScreen(CoveredScreen):
     """Calls back the one who looked away: what comes is for both."""
 
     ACTIONS = (BOTH_HERE, MENU)
-    TIMED = False
 
     def compose(self) -> ComposeResult:
         """Both sides lit; one key."""

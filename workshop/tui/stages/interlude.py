@@ -20,10 +20,11 @@ NOT_YET = UserAction("back", "escape,f3", "Go on after all", "Back to where you 
 LEAVE_LANDING = UserAction("go_on", "enter,f2", "We have landed", "Over for today.")
 
 MOMENT_WORDS = (
-    "Nothing to fix.",
-    "Ask: closer, or quiet?",
-    "Silence counts.",
+    "You do not have to solve anything now.",
+    "Ask each other: would you like me closer, or would you like quiet?",
+    "Saying nothing is an answer too.",
 )
+ALONE_WORDS = ("Take as long as you need.", "Nobody is waiting for an answer.")
 LANDING_WORDS = (
     "Two minutes to land. Sit as you like, and breathe out slowly.",
     "Look around. Name to yourself three things you can see.",
@@ -36,6 +37,7 @@ class InterludeScreen(StageScreen):
     """A rest. Subclasses bring the words."""
 
     TIMED = False
+    PAGE = ""
 
     def compose(self) -> ComposeResult:
         """A few lines in the middle."""
@@ -50,8 +52,8 @@ class MomentScreen(InterludeScreen):
     ACTIONS = (COME_BACK, NOT_TONIGHT)
 
     def compose_page(self) -> ComposeResult:
-        """Three short lines."""
-        for line in MOMENT_WORDS:
+        """A few short lines; others for one who is alone at the keyboard."""
+        for line in ALONE_WORDS if self.view.stage.alone else MOMENT_WORDS:
             yield Words(line, classes="centre big")
         yield Words("The clock stands still.", classes="centre quiet after")
 
@@ -75,8 +77,9 @@ class ReturnScreen(InterludeScreen):
     def compose_page(self) -> ComposeResult:
         """Where the two were."""
         turn = self.view.turn
-        whose = "You were both in" if turn is None else f"It was {turn.called}’s turn in"
-        yield Words(f"{whose} “{self.view.activity.title}”.", classes="centre big")
+        title = self.view.activity.title
+        where = f"It was {turn.called}’s turn in “{title}”." if turn else f"You were at “{title}”."
+        yield Words(where, classes="centre big")
         prompt = getattr(self.view.activity, "prompt", "") or getattr(
             self.view.activity, "talk_text", ""
         )

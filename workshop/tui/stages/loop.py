@@ -7,7 +7,7 @@ from workshop.activities.loop import Loop
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.stages.writing import OwnWords
+from workshop.tui.stages.writing import OneLine
 from workshop.tui.widgets.words import Words
 
 
@@ -15,7 +15,7 @@ class LoopScreen(StageScreen):
     """One field for each step."""
 
     ACTIONS = (DONE, PASS, *ALWAYS)
-    AUTO_FOCUS = "OwnWords"
+    AUTO_FOCUS = "OneLine"
 
     def compose_page(self) -> ComposeResult:
         """What to do, and the steps."""
@@ -25,7 +25,12 @@ class LoopScreen(StageScreen):
         for step in activity.steps:
             yield Words(self.fill(step.text), classes="prompt")
             mine = str(self.view.words.mine.get(step.id, ""))
-            yield OwnWords(mine, part=step.id, placeholder=self.fill(step.hint), lines=1)
+            hint = self.fill(step.hint)
+            yield OneLine(mine, part=step.id, placeholder=hint, framed=True)
+
+    def on_one_line_submitted(self) -> None:
+        """Enter goes on to the next sentence."""
+        self.focus_next()
 
     def on_text_area_changed(self) -> None:
         """Words changed."""
@@ -33,7 +38,7 @@ class LoopScreen(StageScreen):
 
     def answers(self) -> Answers:
         """What stands in the fields now."""
-        return {field.part: field.text for field in self.query(OwnWords)}
+        return {field.part: field.text for field in self.query(OneLine)}
 
 
 def screen(view: View) -> LoopScreen:

@@ -3,9 +3,9 @@
 from textual.app import ComposeResult
 
 from workshop.activities.read import Read
-from workshop.ground.partner import other
+from workshop.ground.partner import Partner, other
 from workshop.sitting.view import View
-from workshop.tui.actions import GO_ON, PASS
+from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.point import Point
@@ -15,13 +15,12 @@ from workshop.tui.widgets.words import Words
 class ReadScreen(StageScreen):
     """A card."""
 
-    ACTIONS = (GO_ON, PASS, *ALWAYS)
+    ACTIONS = (GO_ON, LEAVE_OUT, *ALWAYS)
 
     def compose_page(self) -> ComposeResult:
-        """Who reads, the words, what is recalled under them."""
+        """The words, and what is recalled under them."""
         activity = self.view.activity
         assert isinstance(activity, Read)
-        yield Words(self._reader(activity), id="hint")
         for paragraph in activity.text.strip().split("\n\n"):
             yield Words(self.fill(" ".join(paragraph.split())))
         for point in activity.points:
@@ -31,14 +30,24 @@ class ReadScreen(StageScreen):
         if self.view.recalled:
             yield Blocks(self.view.recalled, self.view.couple)
 
-    def _reader(self, activity: Read) -> str:
-        couple, first = self.view.couple, self.view.first
-        if activity.reader == "both":
-            return f"Read it aloud in turns. {couple.at(first).called} begins."
+    def reader(self) -> Partner | None:
+        """Who reads aloud, where it is one of the two."""
+        activity = self.view.activity
+        assert isinstance(activity, Read)
+        if activity.reader in ("both", "each"):
+            return None
+        first = self.view.first
+        return self.view.couple.at(first if activity.reader == "first" else other(first))
+
+    def says(self) -> str:
+        """Who reads."""
+        activity, reader = self.view.activity, self.reader()
+        assert isinstance(activity, Read)
+        if reader is not None:
+            return f"{reader.called} reads to you both"
         if activity.reader == "each":
-            return "Each of you reads this in silence."
-        reader = first if activity.reader == "first" else other(first)
-        return f"{couple.at(reader).called} reads this aloud."
+            return "each of you reads in silence"
+        return f"read aloud in turns; {self.view.couple.at(self.view.first).called} begins"
 
 
 def screen(view: View) -> ReadScreen:

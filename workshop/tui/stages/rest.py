@@ -18,9 +18,11 @@ class RestScreen(InterludeScreen):
     ACTIONS = (STOP, STRAIGHT_ON)
 
     def compose_page(self) -> ComposeResult:
-        """What is done, and that the rest keeps."""
-        yield Words("That was this part.", classes="centre big")
-        yield Words("The next one keeps until another evening.", classes="centre after")
+        """What is done, what was agreed, and that the rest keeps."""
+        yield Words("That was this part. You both sat down for it.", classes="centre big")
+        for title, words in self.view.agreed:
+            yield Words(f"{title}: {words}", classes="centre")
+        yield Words("The rest keeps until another evening.", classes="centre after")
         yield Words(
             "What you kept to yourself is wiped when you stop. What you showed stays in your book.",
             classes="centre quiet after",
@@ -33,9 +35,10 @@ class EndScreen(InterludeScreen):
     ACTIONS = (FINISH,)
 
     def compose_page(self) -> ComposeResult:
-        """One thank-you."""
-        yield Words("You have come to the end of it.", classes="centre big")
-        yield Words("Thank you both for sitting down.", classes="centre after")
+        """One thank-you, and what was agreed."""
+        yield Words("That was all of it. Thank you both for sitting down.", classes="centre big")
+        for title, words in self.view.agreed:
+            yield Words(f"{title}: {words}", classes="centre")
 
 
 def screen(view: View) -> InterludeScreen:

@@ -2,17 +2,22 @@
 
 from textual.app import ComposeResult
 
+from workshop.ground.partner import SEATS
 from workshop.sitting.view import View
-from workshop.tui.actions import GO_ON, PASS
+from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
+
+ONE_SIDE = """Take a quiet moment with what stands here. Whoever wrote it may read it aloud. \
+An empty side needs no reason. It can still be said, or left for another day."""
+"""What to do where one of the two shows nothing."""
 
 
 class RevealScreen(StageScreen):
     """Both answers on view, with what to do about them."""
 
-    ACTIONS = (GO_ON, PASS, *ALWAYS)
+    ACTIONS = (GO_ON, LEAVE_OUT, *ALWAYS)
     WIDE = True
 
     @property
@@ -22,10 +27,16 @@ class RevealScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """What to do first, then the words."""
-        instruction = getattr(self.view.activity, "reveal_text", "")
-        if instruction and self.view.words.revealed:
+        if instruction := self._instruction():
             yield Words(self.fill(instruction), id="hint")
         yield from what_was_shown(self.view)
+
+    def _instruction(self) -> str:
+        """What the author says to do; where a side is empty, words that hold for that too."""
+        revealed = self.view.words.revealed
+        if all(revealed.get(seat) for seat in SEATS):
+            return getattr(self.view.activity, "reveal_text", "")
+        return ONE_SIDE if revealed else ""
 
 
 def what_was_shown(view: View) -> ComposeResult:

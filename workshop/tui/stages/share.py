@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
+from workshop.activities import PrivateActivity
 from workshop.ground.partner import other
 from workshop.session import Show
 from workshop.sitting.view import View
@@ -18,6 +19,11 @@ BACK = UserAction("back", "f3", "Back to my answer", "Change what you wrote; nob
 SHOW = UserAction("show_picked", "f2", "Show these", "Show what you marked, keep the rest.")
 
 
+SEVERAL = (("all", "All of it", ""), ("some", "Let me choose", ""), ("none", "Nothing of it", ""))
+ONE = (("all", "Yes", ""), ("none", "No, I keep it to myself", ""))
+"""The answers where there is one thing to show only."""
+
+
 class ShareScreen(StageScreen):
     """All of it, some of it, nothing."""
 
@@ -29,20 +35,25 @@ class ShareScreen(StageScreen):
         seat = self.view.stage.seat
         assert seat != "both", "only one partner at a time decides what to show"
         partner = self.view.couple.at(other(seat))
-        yield Words(f"Show it to {partner.called}?", classes="prompt")
+        assert isinstance(self.view.activity, PrivateActivity)
+        yield Words(self.fill(self.view.activity.share_question()), classes="prompt")
         yield Words(f"Once {partner.called} has seen it, it cannot be unseen.", id="hint")
-        answers = [("all", "All of it", ""), ("some", "Let me choose", ""), ("none", "Nothing", "")]
-        if len(self.view.words.mine) == 1:
-            answers[1] = ("", "", "")  # the numbers keep their meaning
-        yield ChoiceList(answers)
+        parts = self._parts()
+        yield ChoiceList(SEVERAL if len(parts) > 1 else ONE, sure=True)
+        yield Words("Press a number, then Enter.", id="how", classes="quiet")
         with Vertical(id="choose-parts"):
             yield Words("Mark what may be seen, with Space. Then F2.", classes="quiet")
-            yield PickList(self._parts(), columns=[("show", "")], marks=set())
+            yield PickList(parts, columns=[("show", "")], marks=set())
         yield Words(
             "What you do not show is wiped when this sitting ends. "
             "Nobody can tell that there was anything.",
             classes="quiet",
         )
+        with Vertical(id="mine"):
+            yield Words("This is what you gave:", classes="quiet")
+            for part, line in parts:
+                text = isinstance(self.view.words.mine[part], str)
+                yield Words(line, classes="mine text" if text else "mine")
 
     def _parts(self) -> list[tuple[str, str]]:
         mine, parts = self.view.words.mine, self.view.activity.parts()
@@ -59,6 +70,8 @@ class ShareScreen(StageScreen):
     def _open(self, opened: bool) -> None:
         """The list to choose from, and the button that belongs to it."""
         self.query_one("#choose-parts").display = opened
+        self.query_one("#mine").display = not opened
+        self.query_one("#how").display = not opened
         self.query(ActionButton).first().display = opened
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -16,6 +16,9 @@ from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.clock import BigClock, Clock
 from workshop.tui.widgets.stage_head import StageHead
 
+SETTLES = 0.6
+"""Seconds a page has to stand before a key can leave it."""
+
 Address = tuple[str, str, str, bool, str]
 
 ALWAYS: tuple[UserAction, ...] = (MENU, PAUSE, MORE, MOMENT)
@@ -31,10 +34,14 @@ class StageScreen(CalmScreen):
     """A stage. Subclasses compose the page, and say what the head says."""
 
     STYLE = "stage"
+    PAGE = "page"
     TIMED: ClassVar[bool] = True
     """Whether the clock shows."""
     WIDE: ClassVar[bool] = False
     """Whether the page takes the width for two columns."""
+
+    PATIENT: ClassVar[bool] = False
+    """Whether a key that comes too early, or is held down, makes the page wait anew."""
 
     CENTRED: ClassVar[bool] = False
     """Whether the page stands in the middle, for the two to look up from."""
@@ -43,12 +50,13 @@ class StageScreen(CalmScreen):
         super().__init__()
         self.view = view
         self.address = address(view)
+        self._settled = False
 
     # --- how it looks ---------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
         """The head, the page between two sides, the buttons."""
-        yield StageHead(self.place(), self.turn(), self.view.couple, self.says())
+        yield StageHead(self.place(), self.turn() or self.reader(), self.view.couple, self.says())
         left, right = self._sides()
         shape = " ".join(
             name for name, on in (("wide", self.WIDE), ("centred", self.CENTRED)) if on
@@ -72,6 +80,10 @@ class StageScreen(CalmScreen):
         """Whose turn the head shows."""
         return self.view.turn
 
+    def reader(self) -> Partner | None:
+        """Who reads aloud on a page of both; None where nobody does, or both do."""
+        return None
+
     def says(self) -> str:
         """What stands in the band, beside the sign of the side."""
         turn = self.turn()
@@ -85,7 +97,13 @@ class StageScreen(CalmScreen):
 
     def fill(self, text: str) -> str:
         """The text with the names in place."""
-        return fill(text, self.view.couple, who=self.view.stage.seat, first=self.view.first)
+        return fill(
+            text,
+            self.view.couple,
+            who=self.view.stage.seat,
+            first=self.view.first,
+            seconds=self.view.seconds_each,
+        )
 
     # --- what goes on ---------------------------------------------------------------------------
 
@@ -96,12 +114,16 @@ class StageScreen(CalmScreen):
         second clock would tick.
         """
         self._rang = self.view.seconds_left <= 0
+        if SETTLES:
+            self._settles = self.set_timer(SETTLES, self.settle)
+        else:
+            self.settle()
         # Looked for once: a search every second costs as much as the painting.
         self._clocks = [*self.query(Clock), *self.query(BigClock)]
         for clock in self.query(Clock):
             clock.digits = not self.query(BigClock)
-            if self.view.stage.spoken:
-                clock.over = "finish your sentence"
+            if self.view.stage.aloud:
+                clock.over = "time is up"
         self.show_time(self.view.seconds_left)
         self.set_interval(1.0, self.tick)
 
@@ -113,7 +135,11 @@ class StageScreen(CalmScreen):
         if sitting.lapsed():
             await self.workshop.lapse()
             return
+        slept = sitting.slept()
         sitting.tick()
+        if slept:
+            self.workshop.came_back()
+            return
         left = sitting.seconds_left()
         self.show_time(left)
         if left <= 0 and not self._rang and self.TIMED:
@@ -166,7 +192,8 @@ class StageScreen(CalmScreen):
 
     async def action_go_on(self) -> None:
         """Next."""
-        await self.act(GoOn())
+        if self.is_settled():
+            await self.act(GoOn())
 
     async def action_back(self) -> None:
         """One step back."""
@@ -174,7 +201,18 @@ class StageScreen(CalmScreen):
 
     async def action_pass_this(self) -> None:
         """Not this one."""
-        await self.act(Pass())
+        if self.is_settled():
+            await self.act(Pass())
+
+    def is_settled(self) -> bool:
+        """Whether the page has stood for a moment, so that no key of the one before leaves it."""
+        if not self._settled and self.PATIENT:
+            self._settles.reset()
+        return self._settled
+
+    def settle(self) -> None:
+        """From now on the page can be left."""
+        self._settled = True
 
     async def action_more_time(self) -> None:
         """One more minute."""

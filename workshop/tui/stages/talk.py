@@ -3,26 +3,53 @@
 Where there is much to look at, the words come first and the time stays small, at the head.
 """
 
+from dataclasses import replace
+
 from textual.app import ComposeResult
 
+from workshop.activities import PrivateActivity
+from workshop.activities.read import Read
+from workshop.ground.lengths import spoken
+from workshop.ground.partner import other
 from workshop.sitting.view import View
-from workshop.tui.actions import GO_ON
+from workshop.tui.actions import DONE_SPEAKING, LEAVE_OUT, MENU, PASS, UserAction
 from workshop.tui.stages.reveal import what_was_shown
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.clock import BigClock
+from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
+
+NOTHING_SHOWN = "Nothing stands on the page. Say something about it if you like, or just sit here."
+BELL = "Look at each other. A soft bell tells you when the time is over."
 
 
 class TalkScreen(StageScreen):
     """What to talk about, the time, and nothing else."""
 
-    ACTIONS = (GO_ON, *ALWAYS)
+    ACTIONS = (DONE_SPEAKING, PASS, *ALWAYS)
     WIDE = True
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """The first half ends with the name of the one whose half comes."""
+        turn, first = self.view.turn, self.view.first
+        if turn is None:
+            return (DONE_SPEAKING, LEAVE_OUT, MENU)
+        if self.view.stage.seat != first:
+            return (DONE_SPEAKING, PASS, MENU)
+        second = self.view.couple.at(other(first)).called
+        return (replace(DONE_SPEAKING, label=f"Now {second}"), PASS, MENU)
 
     @property
     def CENTRED(self) -> bool:  # type: ignore[override]
         """In the middle, when nothing stands below to read."""
-        return not self.view.words.revealed
+        return not self._looks_back()
+
+    def _looks_back(self) -> bool:
+        return bool(self.view.words.revealed or self._lines())
+
+    def _lines(self) -> tuple[str, ...]:
+        """The lines of the card that the talk is about."""
+        return self.view.activity.points if isinstance(self.view.activity, Read) else ()
 
     def says(self) -> str:
         """Whose half of the talk it is, or that it is both's."""
@@ -31,14 +58,35 @@ class TalkScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The prompt, and the clock, or the words it is about."""
-        prompt = self.fill(getattr(self.view.activity, "talk_text", ""))
-        if self.view.words.revealed:
-            yield Words(prompt, classes="big")
-            yield from what_was_shown(self.view)
-        else:
+        prompt = self.fill(self._prompt())
+        if self.view.turn is not None:
+            yield Words(self._in_turns(), id="hint", classes="centre" if self.CENTRED else "")
+        if not self._looks_back():
             yield BigClock("")
             yield Words(prompt, classes="centre big")
-            yield Words("Look at each other. I will ring.", classes="centre quiet after")
+            yield Words(
+                "Look at each other. A soft bell tells you when the time is over.",
+                classes="centre quiet after",
+            )
+            return
+        yield Words(prompt, classes="big")
+        for line in self._lines():
+            yield Point(self.fill(line))
+        if self.view.words.revealed:
+            yield from what_was_shown(self.view)
+
+    def _prompt(self) -> str:
+        """What the author says to talk about; something else where nobody showed anything."""
+        activity = self.view.activity
+        if isinstance(activity, PrivateActivity) and not self.view.words.revealed:
+            return NOTHING_SHOWN
+        return getattr(activity, "talk_text", "")
+
+    def _in_turns(self) -> str:
+        """That both get the same time, one after the other."""
+        couple, first = self.view.couple, self.view.first
+        one, two = couple.at(first).called, couple.at(other(first)).called
+        return f"First {one}, then {two}: {spoken(self.view.stage.seconds)} each."
 
 
 def screen(view: View) -> TalkScreen:

@@ -1,7 +1,8 @@
-"""A text area for one's own words, as every private stage uses it."""
+"""Fields for one's own words, as every page with something to write uses them."""
 
 from textual import events
 from textual.binding import Binding
+from textual.message import Message
 from textual.widgets import TextArea
 
 
@@ -16,7 +17,7 @@ class OwnWords(TextArea, inherit_bindings=False):
     ]
 
     def __init__(self, text: str, *, part: str, placeholder: str = "", lines: int = 3) -> None:
-        """`part` is the part of the answer it holds; `lines` is its height without the frame."""
+        """`part` is the part of the answer it holds; `lines` is its least height, without frame."""
         super().__init__(
             text,
             soft_wrap=True,
@@ -27,9 +28,44 @@ class OwnWords(TextArea, inherit_bindings=False):
         )
         self.part = part
         self.cursor_blink = False  # calm, and half the cost of a page on which nobody types
-        self.styles.height = lines + 2
+        self._least = lines
+
+    def get_content_height(self, container: object, viewport: object, width: int) -> int:
+        """As many lines as are written, within bounds the page sets."""
+        return max(self._least, self.wrapped_document.height)
 
     def on_focus(self, event: events.Focus) -> None:
         """The cursor stands behind what is there."""
         if self.text and self.cursor_location == (0, 0):
             self.move_cursor(self.document.end)
+
+
+class OneLine(OwnWords):
+    """A line of one's own, which may run over several rows; Enter leaves it for the next one."""
+
+    class Submitted(Message):
+        """Enter was pressed."""
+
+        def __init__(self, field: "OneLine") -> None:
+            super().__init__()
+            self.field = field
+
+    def __init__(
+        self, text: str, *, part: str, placeholder: str = "", framed: bool = False
+    ) -> None:
+        """`framed`: with a frame around it, where it stands below its question."""
+        super().__init__(text, part=part, placeholder=placeholder, lines=1)
+        self.compact = not framed
+
+    def on_key(self, event: events.Key) -> None:
+        """Enter is for the page; every other key is the field's."""
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Submitted(self))
+
+    async def on_paste(self, event: events.Paste) -> None:
+        """Pasted lines become one."""
+        event.stop()
+        event.prevent_default()
+        self.insert(" ".join(event.text.split()))

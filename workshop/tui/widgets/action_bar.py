@@ -24,25 +24,47 @@ class ActionButton(Button):
 
 
 class ActionBar(Vertical):
-    """The buttons of a screen, and under them whether all this is made up."""
+    """The buttons of a screen; above them, whether it goes on below and whether it is made up."""
 
     def __init__(self, actions: Iterable[UserAction]) -> None:
         super().__init__()
         self._actions = [action for action in actions if action.shown]
+        self._more = False
 
     def compose(self) -> ComposeResult:
         """One button for each action that is shown."""
         with Horizontal(id="buttons"):
             for action in self._actions:
                 yield ActionButton(action)
-        if getattr(self.app, "made_up", False):
-            yield Static("a made-up couple", id="made-up")
+        yield Static("", id="above")
+
+    def on_mount(self) -> None:
+        """What stands above the buttons."""
+        self._say()
+
+    def goes_on_below(self, on: bool) -> None:
+        """Whether the page has lines below its foot."""
+        if on != self._more:
+            self._more = on
+            self._say()
+
+    def _say(self) -> None:
+        made_up = ("a made-up couple", "$warning") if getattr(self.app, "made_up", False) else ""
+        between = "   " if made_up and self._more else ""
+        more = ("▾ more below: PgDn", "$accent") if self._more else ""
+        self.query_one("#above", Static).update(Content.assemble(made_up, between, more))
 
     def allow(self, do: str, on: bool) -> None:
         """Whether the button of this action looks as if it can be pressed."""
         for button in self.query(ActionButton):
             if button.does == do:
                 button.disabled = not on
+
+    def offer(self, do: str, on: bool) -> None:
+        """Whether there is a button for this action."""
+        for button in self.query(ActionButton):
+            if button.does == do:
+                button.display = on
 
 
 def _label(words: str, key: str = "") -> Content:

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from workshop.activities.blocks import Block, Circle, Columns, Series, Text
-from workshop.ground.partner import Couple, Partner, Who
+from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
@@ -22,11 +22,15 @@ class Blocks(Vertical):
         super().__init__()
         self._blocks = blocks
         self._couple = couple
+        self._alone = _only_one(blocks)
+        """Whose words alone stand here; then no empty side is drawn for the other."""
 
     def compose(self) -> ComposeResult:
         """The names over their sides, then block after block."""
         first = next((block for block in self._blocks if not _is_joint(block)), None)
-        if isinstance(first, Columns):
+        if self._alone is not None and first is not None:
+            yield Words(self._heading(self._alone), classes="names")
+        elif isinstance(first, Columns):
             yield self._thirds(
                 [Words(self._heading("left"))],
                 [Words("both of you", classes="quiet")],
@@ -59,7 +63,10 @@ class Blocks(Vertical):
         return self._couple.left if seat == "left" else self._couple.right
 
     def _row(self, left: Content | str, right: Content | str, classes: str = "") -> Horizontal:
-        """Two cells; whoever sits on the left stands on the left."""
+        """Two cells; whoever sits on the left stands on the left. One, where one is alone."""
+        if self._alone is not None:
+            only = left if self._alone == "left" else right
+            return Horizontal(Words(only, classes="side"), classes=f"row {classes}")
         if self._couple.left.seat == "right":
             left, right = right, left
         return Horizontal(
@@ -73,7 +80,10 @@ class Blocks(Vertical):
         right: Iterable[Widget],
         classes: str = "",
     ) -> Horizontal:
-        """Three cells; what belongs to both stands in the middle."""
+        """Three cells; what belongs to both stands in the middle. One, where one is alone."""
+        if self._alone is not None:
+            only = left if self._alone == "left" else right
+            return Horizontal(Vertical(*only, classes="third"), classes=f"row {classes}")
         if self._couple.left.seat == "right":
             left, right = right, left
         return Horizontal(
@@ -122,6 +132,21 @@ class Blocks(Vertical):
         yield Words("╭──────────────  ▸  ──────────────╮", classes="ring")
         yield self._row(cells["left"], cells["right"], "said")
         yield Words("╰──────────────  ◂  ──────────────╯", classes="ring")
+
+
+def _only_one(blocks: Iterable[Block]) -> Seat | None:
+    """The one partner whose words stand in these blocks; None where there are two, or shared."""
+    found: set[Who] = set()
+    for block in blocks:
+        match block:
+            case Text(who, _, _) | Series(who):
+                found.add(who)
+            case Columns(_, left, both, right):
+                sides: dict[Who, tuple[str, ...]] = {"left": left, "both": both, "right": right}
+                found |= {who for who, lines in sides.items() if lines}
+            case Circle(points):
+                found |= {seat for seat, _, _ in points}
+    return next((seat for seat in SEATS if found == {seat}), None)
 
 
 def _is_joint(block: Block) -> bool:

@@ -1,6 +1,7 @@
 """A short list to take one line from: arrows and Enter, a number, or the mouse."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from textual import events
 from textual.content import Content
@@ -17,37 +18,52 @@ class ChoiceList(OptionList):
         *,
         id: str | None = None,
         preselect: bool = False,
+        sure: bool = False,
     ) -> None:
         """`choices`: id, what stands first, and a quieter remark behind it.
 
-        A choice without any words is left out, and its number with it.
+        `sure`: a number only points at its line, and Enter takes it; for what cannot be undone.
         """
-        self._ids: dict[str, int] = {}
-        options: list[Option] = []
-        rows = list(choices)
-        widest = max((len(label) for _, label, _ in rows), default=0)
-        for number, (choice, label, remark) in enumerate(rows, 1):
-            if not label:
-                continue
-            self._ids[str(number)] = len(options)
-            text = Content.assemble(
-                (f" {number}  ", "$quiet"),
-                label.ljust(widest) if remark else label,
-                (f"   {remark}" if remark else "", "$quiet"),
+        self._rows = list(choices)
+        widest = max((len(label) for _, label, _ in self._rows), default=0)
+        options = [
+            Option(
+                Content.assemble(
+                    (f" {number}  ", "$quiet"),
+                    label.ljust(widest) if remark else label,
+                    (f"   {remark}" if remark else "", "$quiet"),
+                ),
+                id=choice,
             )
-            options.append(Option(text, id=choice))
+            for number, (choice, label, remark) in enumerate(self._rows, 1)
+        ]
         super().__init__(*options, id=id, markup=False)
         self._preselect = preselect
+        self._sure = sure
+
+    def commands(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """Each line for the palette: its words, its remark, and taking it."""
+        return [
+            (label, remark, partial(self._take, number))
+            for number, (_, label, remark) in enumerate(self._rows)
+        ]
+
+    def _take(self, number: int) -> None:
+        self.highlighted = number
+        self.action_select()
 
     def on_mount(self) -> None:
         """Highlights nothing, so that no answer is suggested."""
-        self.highlighted = 0 if self._preselect and self._ids else None
+        self.highlighted = 0 if self._preselect and self._rows else None
 
     def on_key(self, event: events.Key) -> None:
-        """A number takes its line at once."""
-        if event.character in self._ids:
-            event.stop()
-            self.highlighted = self._ids[event.character]
+        """A number takes its line at once, unless one is to be sure."""
+        number = int(event.character) if event.character and event.character in "123456789" else 0
+        if not 0 < number <= len(self._rows):
+            return
+        event.stop()
+        self.highlighted = number - 1
+        if not self._sure:
             self.action_select()
 
     def action_cursor_up(self) -> None:

@@ -15,16 +15,6 @@ def minutes(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
-def spoken(seconds: float) -> str:
-    """A planned length as people say it: `a minute`, `half a minute`, `3 minutes`."""
-    if seconds < 25:
-        return "a few breaths"
-    if seconds < 50:
-        return "half a minute"
-    whole = max(1, round(seconds / 60))
-    return "a minute" if whole == 1 else f"{whole} minutes"
-
-
 class Clock(Static):
     """The small clock at the head of a stage."""
 

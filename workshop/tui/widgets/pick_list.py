@@ -96,13 +96,13 @@ class PickList(Widget, can_focus=True):
         match event.key:
             case "up" | "k":
                 self._move(-1)
-            case "down" | "j":
+            case "down" | "j" | "enter":
                 self._move(1)
             case "left":
                 self._across(-1)
             case "right":
                 self._across(1)
-            case "space" | "x" | "enter":
+            case "space" | "x":
                 self.mark()
             case _:
                 return
@@ -129,7 +129,7 @@ class PickList(Widget, can_focus=True):
         if key in self.marks:
             self.marks.discard(key)
         elif self._most and sum(m.startswith(f"{column}/") for m in self.marks) >= self._most:
-            self.notify(f"At most {self._most} here. Take one away first.", markup=False)
+            self.notify(f"At most {self._most} here. Take one away first.", timeout=4, markup=False)
             return
         else:
             self.marks.add(key)

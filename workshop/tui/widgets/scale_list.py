@@ -6,7 +6,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 HIGHEST = 10
-_STEP = 3
+_STEP = 4
 """Columns of one number on the scale."""
 
 
@@ -51,8 +51,8 @@ class ScaleList(Widget, can_focus=True):
         parts: list[Content | tuple[str, str]] = [("    ", "")]
         for number in range(HIGHEST + 1):
             label = str(number).center(_STEP)
-            if number == value:
-                parts.append((label, "reverse bold"))
+            if number == value:  # also without colour it stands out
+                parts.append((f"[{number}]".center(_STEP), "reverse bold"))
             else:
                 below = value is not None and number < value
                 parts.append((label, "$accent" if below else "$quiet"))
