@@ -142,7 +142,7 @@ class Rehearsal:
         if state.small.part == "share":
             return (Show(frozenset(() if self.silent else answers)),)
         if stage.does == "floor" and stage.ask_back and not state.small.part:
-            return (GoOn(),)
+            return (*[Tick()] * 20, GoOn())
         if stage.does in ("turn", "agree") and not state.small.part:
             return (WriteDown(answers), GoOn()) if answers else (session.Pass(),)
         if state.small.part == "confirm":

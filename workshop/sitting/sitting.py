@@ -10,6 +10,7 @@ from functools import partial
 
 from workshop import session
 from workshop.activities import Activity
+from workshop.activities.agree import Agree
 from workshop.activities.blocks import Block
 from workshop.ground.partner import Couple
 from workshop.guide import Guide
@@ -114,12 +115,13 @@ class Sitting:
         return {evening: minutes_of(self._script, sitting, evening) for evening in cuts}
 
     def _agreed(self) -> tuple[tuple[str, str], ...]:
-        found = []
+        """The last agreement of each sort."""
+        found: dict[str, tuple[str, str]] = {}
         for _, activity in self.guide.activities():
             words = revealed(self.state, activity.id).get("both", {})
-            if words:
-                found.append((activity.title, " · ".join(map(str, list(words.values())[:2]))))
-        return tuple(found)
+            if isinstance(activity, Agree) and words:
+                found[activity.about] = (activity.title, " · ".join(map(str, words.values())))
+        return tuple(found.values())
 
     def seconds_left(self) -> float:
         """Seconds left on this stage; below zero when its time is over."""

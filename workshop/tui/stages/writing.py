@@ -16,7 +16,15 @@ class OwnWords(TextArea, inherit_bindings=False):
         if not (isinstance(binding, Binding) and binding.key in ("f6", "f7"))
     ]
 
-    def __init__(self, text: str, *, part: str, placeholder: str = "", lines: int = 3) -> None:
+    def __init__(
+        self,
+        text: str,
+        *,
+        part: str,
+        placeholder: str = "",
+        lines: int = 3,
+        framed: bool = True,
+    ) -> None:
         """`part` is the part of the answer it holds; `lines` is its least height, without frame."""
         super().__init__(
             text,
@@ -25,6 +33,7 @@ class OwnWords(TextArea, inherit_bindings=False):
             highlight_cursor_line=False,
             placeholder=placeholder,
             classes="own-words",
+            compact=not framed,
         )
         self.part = part
         self.cursor_blink = False  # calm, and half the cost of a page on which nobody types
@@ -54,8 +63,7 @@ class OneLine(OwnWords):
         self, text: str, *, part: str, placeholder: str = "", framed: bool = False
     ) -> None:
         """`framed`: with a frame around it, where it stands below its question."""
-        super().__init__(text, part=part, placeholder=placeholder, lines=1)
-        self.compact = not framed
+        super().__init__(text, part=part, placeholder=placeholder, lines=1, framed=framed)
 
     def on_key(self, event: events.Key) -> None:
         """Enter is for the page; every other key is the field's."""
