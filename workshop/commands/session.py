@@ -1,15 +1,13 @@
 """`workshop session show ID`: what both have shown in one session, and nothing else."""
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, NO, complain, say, say_json
 from workshop.ground.text import clean_line
 
 if TYPE_CHECKING:
-    from workshop.ground.partner import Who
     from workshop.sitting.house import House
-    from workshop.sitting.past import Answer, Book
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -47,7 +45,9 @@ def run(args: argparse.Namespace) -> int:
     finally:
         house.close()
     if args.json:
-        say_json(_as_json(read))
+        from workshop.commands.as_json import session_as_json
+
+        say_json(session_as_json(read))
     else:
         from workshop.commands.page import page
 
@@ -70,67 +70,3 @@ def _none_or_several(start: str, found: int) -> str:
     if found:
         return f"The ids of {found} sessions begin with {shown}. Give a little more of it."
     return f"No session has an id that begins with {shown}. See workshop sessions."
-
-
-def _as_json(read: "Book") -> dict[str, Any]:
-    from workshop.commands.sessions import line_as_json
-
-    couple = read.couple
-    return {
-        **line_as_json(read.line),
-        "partners": [{"seat": p.seat, "name": p.called} for p in (couple.left, couple.right)],
-        "modules": [
-            {
-                "id": module.id,
-                "title": module.title,
-                "activities": [
-                    {
-                        "id": answer.activity.id,
-                        "kind": answer.activity.kind,
-                        "title": answer.activity.title,
-                        "entries": _entries(read, answer),
-                    }
-                    for answer in module.answers
-                ],
-            }
-            for module in read.pages
-        ],
-        "agreements": [
-            {
-                "activity": answer.activity.id,
-                "about": getattr(answer.activity, "about", ""),
-                "title": answer.activity.title,
-                "answers": _answers(read, answer, "both"),
-            }
-            for answer in read.agreements
-        ],
-    }
-
-
-def _entries(read: "Book", answer: "Answer") -> list[dict[str, Any]]:
-    """What each has shown; `partner` is null for what both wrote together."""
-    seats: tuple[Who, ...] = ("left", "right", "both")
-    return [
-        {
-            "partner": None if seat == "both" else read.couple.at(seat).called,
-            "seat": seat,
-            "answers": _answers(read, answer, seat),
-        }
-        for seat in seats
-        if answer.shown.get(seat)
-    ]
-
-
-def _answers(read: "Book", answer: "Answer", seat: "Who") -> list[dict[str, Any]]:
-    from workshop.sitting.fill import fill
-
-    given = answer.shown.get(seat, {})
-    return [
-        {
-            "id": part.id,
-            "label": fill(part.label, read.couple, who=seat, first=read.first),
-            "value": given[part.id],
-        }
-        for part in answer.activity.parts()
-        if part.id in given
-    ]

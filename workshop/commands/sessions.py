@@ -1,9 +1,9 @@
 """`workshop sessions`: every session of a journal, a line each, the newest first."""
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from workshop.commands.speaking import DONE, complain, plain, say, say_json
+from workshop.commands.speaking import DONE, complain, say, say_json
 
 if TYPE_CHECKING:
     from workshop.sitting.past import SessionLine
@@ -44,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
         finally:
             house.close()
     if args.json:
+        from workshop.commands.as_json import line_as_json
+
         say_json([line_as_json(line) for line in lines])
         return DONE
     if made_up:
@@ -53,18 +55,6 @@ def run(args: argparse.Namespace) -> int:
     if not lines:
         say("No sessions yet.")
     return DONE
-
-
-def line_as_json(line: "SessionLine") -> dict[str, Any]:
-    """What is known of a session without opening it; `started` is UTC."""
-    return {
-        "id": line.id,
-        "guide": line.guide,
-        "title": line.title,
-        "status": line.status,
-        "started": line.started.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "minutes_used": plain(line.minutes_used),
-    }
 
 
 def _line(line: "SessionLine") -> str:

@@ -17,7 +17,7 @@ from workshop.tui.palette import PaletteCommand
 from workshop.tui.quiet_app import QuietApp
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
-from workshop.tui.theme import EVENING
+from workshop.tui.theme import THEMES
 from workshop.tui.widgets.choice_list import ChoiceList
 
 LEAVE_KEY = "ctrl+q"
@@ -47,8 +47,9 @@ class WorkshopApp(QuietApp):
         self.made_up = False
         """Whether the journal belongs to an invented couple; every screen says so."""
         # Put on before any stylesheet is parsed; put on later, all are parsed a second time.
-        self.register_theme(EVENING)
-        self.set_reactive(App.theme, EVENING.name)
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.set_reactive(App.theme, THEMES[0].name)
         self.stylesheet.set_variables(self.get_css_variables())
 
     # --- opening --------------------------------------------------------------------------------

@@ -38,7 +38,10 @@ EVENING = Theme(
         "scrollbar-background-active": "#1c1d21",
     },
 )
-"""The one theme for now: a dim room, warm paper, two quiet colours."""
+"""A dim room, warm paper, two quiet colours."""
+
+THEMES = (EVENING,)
+"""Every theme there is; the first one is put on."""
 
 MARKS = {"left": "◐", "right": "◑"}
 """Each seat's sign, for those who see no colours."""

@@ -1,0 +1,81 @@
+"""Past sessions for programs: plain values, ready to be written as JSON."""
+
+from typing import Any
+
+from workshop.commands.speaking import plain
+from workshop.ground.partner import Who
+from workshop.sitting.fill import fill
+from workshop.sitting.past import Answer, Book, SessionLine
+
+
+def line_as_json(line: SessionLine) -> dict[str, Any]:
+    """What is known of a session without opening it; `started` is UTC."""
+    return {
+        "id": line.id,
+        "guide": line.guide,
+        "title": line.title,
+        "status": line.status,
+        "started": line.started.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "minutes_used": plain(line.minutes_used),
+    }
+
+
+def session_as_json(read: Book) -> dict[str, Any]:
+    """Everything both have seen of one session."""
+    couple = read.couple
+    return {
+        **line_as_json(read.line),
+        "partners": [{"seat": p.seat, "name": p.called} for p in (couple.left, couple.right)],
+        "modules": [
+            {
+                "id": module.id,
+                "title": module.title,
+                "activities": [
+                    {
+                        "id": answer.activity.id,
+                        "kind": answer.activity.kind,
+                        "title": answer.activity.title,
+                        "entries": _entries(read, answer),
+                    }
+                    for answer in module.answers
+                ],
+            }
+            for module in read.pages
+        ],
+        "agreements": [
+            {
+                "activity": answer.activity.id,
+                "about": getattr(answer.activity, "about", ""),
+                "title": answer.activity.title,
+                "answers": _answers(read, answer, "both"),
+            }
+            for answer in read.agreements
+        ],
+    }
+
+
+def _entries(read: Book, answer: Answer) -> list[dict[str, Any]]:
+    """What each has shown; `partner` is null for what both wrote together."""
+    seats: tuple[Who, ...] = ("left", "right", "both")
+    return [
+        {
+            "partner": None if seat == "both" else read.couple.at(seat).called,
+            "seat": seat,
+            "answers": _answers(read, answer, seat),
+        }
+        for seat in seats
+        if answer.shown.get(seat)
+    ]
+
+
+def _answers(read: Book, answer: Answer, seat: Who) -> list[dict[str, Any]]:
+    given = answer.shown.get(seat, {})
+    return [
+        {
+            "id": part.id,
+            "label": fill(part.label, read.couple, who=seat, first=read.first),
+            "value": given[part.id],
+        }
+        for part in answer.activity.parts()
+        if part.id in given
+    ]
