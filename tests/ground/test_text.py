@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.ground.text import clean, clean_line
+from workshop.ground.text import clean, clean_line, quoted
 
 ANY = st.text(st.characters(codec=None, exclude_categories=()))
 NASTY = st.text(
@@ -94,3 +94,18 @@ def test_lines(text: str, limit: int, line: str) -> None:
 def test_a_line_without_room_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="at least one"):
         clean_line("Ana", 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("come here", "“come here”"),
+        ("“come here” ", "“come here”"),
+        ('"come here"', "“come here”"),
+        ("“no” and “yes”", "““no” and “yes””"),
+        ("“", "““”"),
+        ("", "“”"),
+    ],
+)
+def test_words_get_one_pair_of_marks(words: str, said: str) -> None:
+    assert quoted(words) == said

@@ -5,6 +5,7 @@ import pytest
 
 from helpers.samples import agree, breathe, check, choose, dialogue, pulse, read, write
 from helpers.walk import Walk, guide_of, rows_of
+from workshop.activities import Stage
 from workshop.guide import Module
 from workshop.session import (
     Back,
@@ -21,6 +22,8 @@ from workshop.session import (
     to_save,
     wake,
 )
+from workshop.session.clock import seconds_of
+from workshop.session.evening import minutes_of
 from workshop.session.moves import ENOUGH_SECONDS
 from workshop.session.state import MOODS
 
@@ -492,3 +495,15 @@ def test_an_unknown_position_begins_at_the_beginning() -> None:
     state = wake(walk.script, kept, {}, 0.0, fresh=True)
     assert state.position == "card/read/both"
     assert state.small == type(state.small)()
+
+
+def test_on_a_short_evening_half_as_long_is_spoken_by_both() -> None:
+    stages = [Stage("a", "floor", "left", 240.0), Stage("a", "talk", "both", 180.0)]
+    assert [seconds_of(stage, "short") for stage in stages] == [120.0, 90.0]
+    assert [seconds_of(stage, "full") for stage in stages] == [240.0, 180.0]
+    assert seconds_of(Stage("a", "floor", "right", 75.0), "short") == 60.0
+    assert seconds_of(Stage("a", "floor", "right", 30.0), "short") == 30.0
+    assert seconds_of(Stage("a", "turn", "right", 150.0), "short") == 150.0
+    walk = Walk(guide_of(check(minutes=2.5, tonight=True), dialogue(minutes=9.0, turn=4.0)))
+    full, short = (minutes_of(walk.script, 1, evening) for evening in ("full", "short"))
+    assert full - short == 4.0

@@ -201,3 +201,35 @@ def test_no_gap_tells_that_something_was_kept(house: House, time: Time) -> None:
         n for (n,) in house.journal.read(lambda c: c.execute("SELECT number FROM entry").fetchall())
     ]
     assert sorted(numbers) == list(range(1, len(numbers) + 1))
+
+
+def test_leaving_while_they_land_is_stopping(house: House, time: Time, tmp_path: Path) -> None:
+    sitting = walk_to(start(house), time, "one-thing/turn/right")
+    sitting.act(WriteDown({"moment": "CANARY half a sentence"})).result()
+    sitting.act(Stop()).result()
+    assert sitting.view().interlude == "landing"
+    sitting.put_away().result()
+    assert sitting.view().status == "resting"
+    assert not holds(tmp_path, "CANARY")
+
+
+def test_whoever_comes_after_a_crash_in_the_landing_finds_nothing_unshown(
+    house: House, time: Time, tmp_path: Path
+) -> None:
+    sitting = walk_to(start(house), time, "one-thing/turn/right")
+    sitting.act(WriteDown({"moment": "CANARY half a sentence"})).result()
+    sitting.act(Stop()).result()
+    house.journal.flush()
+    assert holds(tmp_path, "CANARY"), "they may still go on after all"
+    house.let_go_of_lapsed()  # as the next start does
+    assert not holds(tmp_path, "CANARY")
+
+
+def test_who_goes_on_after_all_has_lost_nothing(house: House, time: Time) -> None:
+    sitting = walk_to(start(house), time, "one-thing/turn/right")
+    sitting.act(WriteDown({"moment": "CANARY half a sentence"})).result()
+    sitting.act(Stop()).result()
+    sitting.act(Back()).result()
+    house.journal.flush()
+    house.let_go_of_lapsed()
+    assert "draft" in states(house, sitting)["one-thing", "right"]

@@ -141,3 +141,12 @@ def test_a_folder_that_is_locked_in_the_middle_loses_nothing(
         sitting = go_on(house, past.session_lines(house)[0].id)
         assert sitting.view().stage.id == "the-floor/floor/left"
         assert sitting.view().recalled
+
+
+def test_a_second_name_for_the_file_meets_the_same_lock(first: House, path: Path) -> None:
+    link = path.with_name("another.db")
+    link.symlink_to(path)
+    with closing(House.open(link)) as house:
+        assert house.notice.startswith(IN_ANOTHER_WINDOW)
+        with pytest.raises(JournalReadOnly):
+            go_on(house, past.session_lines(house)[0].id)

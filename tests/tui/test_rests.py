@@ -170,3 +170,21 @@ async def test_while_they_rest_nothing_of_the_stage_can_be_done() -> None:
             await table.press(key)
         assert stands_at(table.view) == "the-floor/floor/left"
         assert (table.view.small.heard, table.view.small.extra) == (0, 0.0)
+
+
+@pytest.mark.parametrize("place", ["one-thing/turn/left", "signs/talk/left"])
+async def test_after_the_computer_slept_whoever_is_there_is_asked_first(place: str) -> None:
+    async with at_stage(place) as table:
+        assert isinstance(table.screen, StageScreen)
+        left = table.sitting.seconds_left()
+        table.time.seconds += 600
+        await table.screen.tick()
+        await table.see("Paused")
+        assert "What I have been feeling" not in table.text()
+        assert table.sitting.seconds_left() == left
+
+
+async def test_of_a_pair_of_halves_each_passes_only_their_own() -> None:
+    async with at_stage("signs/talk/left") as table:
+        await table.press("f4")
+        await table.until(lambda: table.at == "signs/talk/right", "the other half")

@@ -75,6 +75,8 @@ class Journal:
         """
         path = place.journal_path(path)
         there = place.is_there(path)
+        if there:  # by its own name: whoever comes by a link meets the same lock and the same log
+            path = path.resolve()
         if read_only:
             if not there:
                 raise NoJournal(

@@ -34,9 +34,7 @@ class WriterLock:
             Held: Someone else has it.
             OSError: The lock's file can't be made or locked here.
         """
-        # By its own name: whoever comes by a link to it meets the same lock.
-        there = journal.resolve()
-        path = there.with_name(there.name + ".lock")
+        path = journal.with_name(journal.name + ".lock")
         self._handle: int | None = os.open(path, os.O_CREAT | os.O_RDWR | _NO_INHERIT, 0o600)
         try:
             _take(self._handle)

@@ -43,6 +43,11 @@ class OwnWords(TextArea, inherit_bindings=False):
         """As many lines as are written, within bounds the page sets."""
         return max(self._least, self.wrapped_document.height)
 
+    def on_resize(self) -> None:
+        """A field that has grown is still on view."""
+        if self.has_focus:
+            self.call_after_refresh(self.scroll_visible, animate=False)
+
     def on_focus(self, event: events.Focus) -> None:
         """The cursor stands behind what is there."""
         if self.text and self.cursor_location == (0, 0):

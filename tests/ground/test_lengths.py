@@ -1,0 +1,31 @@
+"""Lengths of time as people say them."""
+
+import pytest
+
+from workshop.ground.lengths import about, spoken
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (10, "a few breaths"),
+        (30, "half a minute"),
+        (45, "under a minute"),
+        (60, "a minute"),
+        (75, "a good minute"),
+        (90, "a minute and a half"),
+        (120, "two minutes"),
+        (150, "two and a half minutes"),
+        (240, "four minutes"),
+        (2400, "40 minutes"),
+    ],
+)
+def test_spoken(seconds: float, said: str) -> None:
+    assert spoken(seconds) == said
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(3, 10), (12, 10), (13, 15), (44.75, 45), (33.6, 35)]
+)
+def test_about(minutes: float, said: int) -> None:
+    assert about(minutes) == f"about {said} minutes"
