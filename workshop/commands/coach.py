@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workshop.commands.speaking import DONE, say
+from workshop.commands.speaking import DONE, complain, say
 
 if TYPE_CHECKING:
     from workshop.coach import Nudge
@@ -28,6 +28,8 @@ def run(args: argparse.Namespace) -> int:
     """Answers every line of standard input."""
     from workshop.coach import nudges
 
+    if sys.stdin.isatty():
+        complain("Type a sentence and press Enter, as often as you like. Ctrl+D ends it.")
     for text in _lines():
         found = nudges(text)
         if args.json:
