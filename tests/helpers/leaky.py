@@ -19,9 +19,9 @@ from textual.binding import Binding
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label, TextArea
 
-from workshop.tui import crash
 from workshop.tui.palette import PaletteCommand
-from workshop.tui.quiet_app import QuietApp
+from workshop.tui.terminal import crash
+from workshop.tui.terminal.quiet_app import QuietApp
 from workshop.tui.widgets.words import Words
 
 CANARY = "canary-7f3a"

@@ -22,10 +22,10 @@ from helpers import leaky
 from helpers.leaky import CANARY, Leaky
 from helpers.pty_screen import PtyScreen
 from helpers.tmux_screen import TmuxScreen
-from workshop.tui import crash, leaving
 from workshop.tui.palette import PaletteCommand
-from workshop.tui.quiet_app import QuietApp
-from workshop.tui.quiet_driver import Paper
+from workshop.tui.terminal import crash, leaving
+from workshop.tui.terminal.quiet_app import QuietApp
+from workshop.tui.terminal.quiet_driver import Paper
 from workshop.tui.widgets.too_small import TooSmall
 from workshop.tui.widgets.words import Words
 
@@ -475,10 +475,11 @@ def test_an_ordinary_end_leaves_nothing_either() -> None:
 
 
 def test_keys_typed_while_leaving_do_not_reach_the_shell() -> None:
-    with PtyScreen(["sh", "-c", '"$@"; exec cat', "sh", sys.executable, PROGRAM]) as t:
+    with PtyScreen(["sh", "-c", '"$@"; echo gone; exec cat', "sh", sys.executable, PROGRAM]) as t:
         t.wait_for("ready")
         t.send("\x11echo these were meant for the text\r")
-        t.wait_until(lambda: t.is_cooked() and not t.emulator.alternate, "the end")
+        t.wait_for("gone")
+        assert t.is_cooked() and not t.emulator.alternate
         t.send("after\r")
         t.wait_for("after\nafter")
         assert "echo" not in t.text()
@@ -587,8 +588,8 @@ WITHOUT_SIGNAL = """
 import signal, sys
 sys.path.insert(0, 'tests')
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
-import workshop.tui.signals
-workshop.tui.signals._NAMES = ("SIGTERM",)
+import workshop.tui.terminal.signals
+workshop.tui.terminal.signals._NAMES = ("SIGTERM",)
 from helpers.leaky import Leaky
 sys.exit(Leaky().run())
 """
@@ -752,7 +753,8 @@ def test_limits_of_leaving_are_short() -> None:
 
 
 def test_the_base_of_the_app_costs_next_to_nothing_to_load() -> None:
-    probe = "import sys, textual.app; before = set(sys.modules); import workshop.tui.quiet_app; "
+    probe = "import sys, textual.app; before = set(sys.modules); "
+    probe += "import workshop.tui.terminal.quiet_app; "
     code = probe + "print(*sorted(set(sys.modules) - before))"
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True

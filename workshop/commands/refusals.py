@@ -38,7 +38,7 @@ def refusal(error: Exception) -> tuple[int, str]:
 
 
 def _broken(error: Exception) -> str:
-    from workshop.tui.crash import describe
+    from workshop.tui.terminal.crash import describe
 
     kind, *places = describe(error)
     where = f" at {places[-1].strip()}" if places else ""

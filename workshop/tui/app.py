@@ -14,9 +14,9 @@ from textual.screen import Screen
 from workshop.ground.resources import resource_path
 from workshop.tui.actions import KEYS
 from workshop.tui.palette import PaletteCommand
-from workshop.tui.quiet_app import QuietApp
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
+from workshop.tui.terminal.quiet_app import QuietApp
 from workshop.tui.theme import THEMES
 from workshop.tui.widgets.choice_list import ChoiceList
 

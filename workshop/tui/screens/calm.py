@@ -9,7 +9,7 @@ from textual.screen import Screen
 
 from workshop.ground.resources import resource_path
 from workshop.tui.actions import KEYS, UserAction
-from workshop.tui.narrow_compositor import NarrowCompositor
+from workshop.tui.terminal.narrow_compositor import NarrowCompositor
 from workshop.tui.widgets.action_bar import ActionBar
 
 if TYPE_CHECKING:

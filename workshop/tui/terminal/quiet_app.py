@@ -35,12 +35,12 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from workshop.ground.text import clean
-from workshop.tui import crash
-from workshop.tui.leaving import Leaving
 from workshop.tui.palette import OwnCommands, PaletteCommand
-from workshop.tui.quiet_driver import LEAVE_KEYS, PLATFORM_DRIVER, QuietDriver, erase
-from workshop.tui.quiet_process import quiet_process, silence_textual
-from workshop.tui.signals import no_memory_image, on_request_to_end
+from workshop.tui.terminal import crash
+from workshop.tui.terminal.leaving import Leaving
+from workshop.tui.terminal.quiet_driver import LEAVE_KEYS, PLATFORM_DRIVER, QuietDriver, erase
+from workshop.tui.terminal.quiet_process import quiet_process, silence_textual
+from workshop.tui.terminal.signals import no_memory_image, on_request_to_end
 from workshop.tui.widgets.too_small import TooSmall
 
 _WEB_DRIVER = "textual.drivers.web_driver:WebDriver"

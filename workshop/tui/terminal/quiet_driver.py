@@ -16,7 +16,7 @@ from textual.driver import Driver
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from workshop.tui.quiet_app import QuietApp
+    from workshop.tui.terminal.quiet_app import QuietApp
 
 LEAVE_KEYS = frozenset(
     (
