@@ -22,8 +22,7 @@ from workshop.session import (
     to_save,
     wake,
 )
-from workshop.session.clock import seconds_of
-from workshop.session.evening import minutes_of
+from workshop.session.evening import minutes_of, seconds_of
 from workshop.session.moves import ENOUGH_SECONDS
 from workshop.session.state import MOODS
 

@@ -107,9 +107,16 @@ def test_nothing_shown_and_passed_look_alike() -> None:
 
 def test_i_will_say_it_is_its_own_consent() -> None:
     walk = Walk(guide_of(write()))
-    answering(walk, spoken=1)
+    walk.do(GoOn())
+    walk.do(Speak())
     assert walk.state.position == "write/handover/right", "nothing is left to ask"
     assert rows_of(walk.state) == {("write", "left"): {"given": {"spoken": 1}}}
+
+
+def test_a_mark_is_never_taken_for_a_consent() -> None:
+    walk = Walk(guide_of(write()))
+    answering(walk, spoken=1)
+    assert walk.state.small.part == "share"
 
 
 def test_words_called_spoken_are_words_like_others() -> None:

@@ -173,7 +173,7 @@ def test_how_tonight_is_is_not_asked_twice_in_one_evening(house: House, time: Ti
     sitting = walk_to(start(house, "main"), time, "signs/talk/left")
     sitting.put_away().result()
     time.seconds += SOON
-    assert come_back(house, sitting).view().evening == "full"
+    assert come_back(house, sitting).state.evening == "full"
 
 
 def test_cut_off_while_they_are_asked_anew_they_are_asked_again(house: House, time: Time) -> None:

@@ -31,7 +31,7 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     """Minutes a ritual of the list may take to be offered; 0 for all of them."""
 
     def together(self, first: Seat) -> list[Stage]:
-        return [Stage(self.id, "agree", "both", self.minutes * 60)]
+        return [Stage(self.id, "agree", "both", self.minutes * 60, needs=self.prompts[0].id)]
 
     def parts(self) -> list[Part]:
         return [Part(prompt.id, prompt.text) for prompt in self.prompts]

@@ -99,6 +99,10 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """The private stages of one partner, without the hand-over; none for a joint activity."""
         return []
 
+    def said(self, *, recalled: bool) -> tuple[str, str]:
+        """What to do, and what is spoken about; `recalled`: earlier words are on view with it."""
+        return getattr(self, "text", ""), getattr(self, "talk_text", "")
+
     def handover_seconds(self) -> float:
         """Planned for each of the two hand-overs."""
         return HANDOVER_SECONDS

@@ -38,6 +38,11 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     recall: str = ""
     """An earlier activity whose revealed words stand under the floor."""
 
+    def said(self, *, recalled: bool) -> tuple[str, str]:
+        if self.recall and self.prompt_if_none and not recalled:
+            return self.text_if_none, self.prompt_if_none
+        return self.text, self.prompt
+
     def _swaps(self) -> int:
         return 2 * self.rounds - 1 if self.mirror else 0
 

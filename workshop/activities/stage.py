@@ -53,6 +53,9 @@ class Stage(Struct, frozen=True):
     ask_back: bool = False
     """A floor that ends with a question to the listener."""
 
+    needs: str = ""
+    """The part without which there is nothing to confirm here; empty for none."""
+
     @property
     def id(self) -> str:
         """The permanent address of this stage in its script: activity/step/seat."""

@@ -27,6 +27,10 @@ _MOST_LINES = 1000
 """Lines of one list that are looked at. No kind allows more than forty."""
 
 
+_PRIVATE = " or a ".join(name for name, kind in KINDS.items() if issubclass(kind, PrivateActivity))
+"""The kinds that have a private turn."""
+
+
 class Mistake(NamedTuple):
     """One mistake and where in the tables it stands; its line is looked up later."""
 
@@ -137,7 +141,7 @@ class Tables:
             spot: Path = (*path, "activities", number, "same_turn")
             here = (*where, activity.id)
             if not number or not _is_private(tables[number - 1]):
-                self._note(spot, here, "true", "a choose, rate, write or loop just before it")
+                self._note(spot, here, "true", f"a {_PRIVATE} just before it")
             before = activities[number - 1] if number else None
             if before is None:
                 continue

@@ -7,13 +7,8 @@ stopped) counts as a pause: the stage stands where it was last seen.
 import msgspec
 
 from workshop.activities import Stage
-from workshop.session.state import Evening, State
-
-SHORT = 0.5
-"""What a short evening leaves of every talk and every floor, the same for both."""
-
-SHORTEST = 60.0
-"""Seconds of a talk or a floor below which nothing is cut."""
+from workshop.session.evening import seconds_of
+from workshop.session.state import State
 
 LONGEST_GAP = 5.0
 """Seconds between two readings beyond which the time in between does not count."""
@@ -41,16 +36,6 @@ def run(state: State) -> State:
     if state.since is not None or state.interlude or state.covered or state.status != "open":
         return state
     return msgspec.structs.replace(state, since=state.seen)
-
-
-def seconds_of(stage: Stage, evening: Evening | None) -> float:
-    """Seconds of this stage as an evening is cut: on a short one, half as long is spoken.
-
-    A minute is left of everything that had one.
-    """
-    if evening != "short" or not stage.aloud:
-        return stage.seconds
-    return min(stage.seconds, max(SHORTEST, stage.seconds * SHORT))
 
 
 def seconds_planned(stage: Stage, state: State) -> float:

@@ -1,8 +1,14 @@
 """How tonight is, and what it cuts: the lower of two answers, never attributed."""
 
-from workshop.session.clock import seconds_of
+from workshop.activities import Stage
 from workshop.session.script import Place, Script
 from workshop.session.state import MOODS, Evening, Mood
+
+SHORT = 0.5
+"""What a short evening leaves of every talk and every floor, the same for both."""
+
+SHORTEST = 60.0
+"""Seconds of a talk or a floor below which nothing is cut."""
 
 _CUT: dict[Mood, Evening] = {"light": "light", "hurried": "short", "tired": "short", "fine": "full"}
 
@@ -26,6 +32,16 @@ def following(script: Script, stage_id: str, evening: Evening | None) -> Place |
 def rests_before(place: Place, evening: Evening | None) -> bool:
     """Whether a light evening ends before this place, which waits for another day."""
     return evening == "light" and not place.light and place.stage.does != "rest"
+
+
+def seconds_of(stage: Stage, evening: Evening | None) -> float:
+    """Seconds of this stage as an evening is cut: on a short one, half as long is spoken.
+
+    A minute is left of everything that had one.
+    """
+    if evening != "short" or not stage.aloud:
+        return stage.seconds
+    return min(stage.seconds, max(SHORTEST, stage.seconds * SHORT))
 
 
 def minutes_of(script: Script, sitting: int, evening: Evening) -> float:

@@ -40,8 +40,11 @@ def finish(script: Script, state: State) -> State:
         return state
     if stage.ask_back and state.small.part != "asked" and state.elapsed() >= SHORTEST_ASKED:
         return _part(state, "asked")
-    if stage.does == "agree" and state.small.part == "" and _entry(state, stage).answers:
-        return _part(state, "confirm")
+    if stage.does == "agree" and state.small.part == "":
+        answers = _entry(state, stage).answers
+        if stage.needs in answers if stage.needs else answers:
+            return _part(state, "confirm")
+        return state if answers else advance(script, state)
     if state.small.part == "confirm":
         return advance(script, state) if _entry(state, stage).revealed else state
     return advance(script, state)
@@ -55,8 +58,6 @@ def _finish_turn(script: Script, state: State, stage: Stage) -> State:
         if entry.answers:
             state = _with(state, stage, _replace(entry, own=True))
         return advance(script, state)
-    if entry.answers == {SPOKEN: 1}:  # "I will say it" is said to the other already
-        return advance(script, _with(state, stage, _replace(entry, shown=frozenset({SPOKEN}))))
     return _part(state, "share") if entry.answers else advance(script, state)
 
 

@@ -30,6 +30,8 @@ class GuideLine(Struct, frozen=True):
     minutes: float
     sittings: int
     summary: str
+    suits: tuple[str, ...]
+    unsuited: tuple[str, ...]
 
 
 class Agreed(Struct, frozen=True):
@@ -80,6 +82,8 @@ def shelf() -> list[GuideLine]:
             guide.minutes,
             guide.modules[-1].sitting,
             guide.summary,
+            guide.suits,
+            guide.unsuited,
         )
         for guide in map(readable, shipped_paths())
         if guide is not None

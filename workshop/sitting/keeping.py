@@ -73,7 +73,7 @@ class Keeping:
 
         return write
 
-    def is_safe(self, script: Script, before: State, after: State) -> None:
+    def mark_safe(self, script: Script, before: State, after: State) -> None:
         """What `job` gave for these two states is on disk."""
         self._seconds.update(self._seconds_after(script, before, after))
         self._safe = after.entries

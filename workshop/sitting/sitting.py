@@ -16,8 +16,8 @@ from workshop.ground.partner import Couple
 from workshop.guide import Guide
 from workshop.journal.journal import Journal
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
-from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_of, seconds_planned
-from workshop.session.evening import minutes_of, rests_before
+from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
+from workshop.session.evening import minutes_of, rests_before, seconds_of
 from workshop.session.state import Evening
 from workshop.session.view import revealed, whose_turn
 from workshop.sitting.keeping import Keeping
@@ -68,14 +68,12 @@ class Sitting:
         place = self._script.at(self.state.position)
         stage = place.stage
         activity = self.guide.activity(stage.activity)
-        numbers = [module.id for module in self.guide.modules]
-        number = numbers.index(place.module)
+        titles = {module.id: module.title for module in self.guide.modules}
+        recalled = self._recalled(getattr(activity, "recall", ""))
+        text, prompt = activity.said(recalled=bool(recalled))
         whose = whose_turn(stage, self.state)
         return View(
-            guide_title=self.guide.title,
-            module_title=self.guide.modules[number].title,
-            module_number=number + 1,
-            modules=len(numbers),
+            module_title=titles[place.module],
             activity=activity,
             stage=stage,
             couple=self.couple,
@@ -83,14 +81,15 @@ class Sitting:
             turn=None if whose == "both" else self.couple.at(whose),
             small=self.state.small,
             words=on_view(self._script, self.state),
-            recalled=self._recalled(getattr(activity, "recall", "")),
+            recalled=recalled,
             status=self.state.status,
             interlude=self.state.interlude,
             covered=self.state.covered,
             seconds_planned=seconds_planned(stage, self.state),
             seconds_left=self.seconds_left(),
+            text=text,
+            prompt=prompt,
             seconds_each=self._seconds_each(),
-            evening=self.state.evening,
             lengths=self._lengths(place.sitting),
             last=place is self._script.places[-1],
             agreed=self._agreed(),
@@ -168,7 +167,7 @@ class Sitting:
         """Runs on the writer's thread: what could not be saved has not happened."""
         error = written.exception()
         if error is None:
-            self._keeping.is_safe(self._script, before, after)
+            self._keeping.mark_safe(self._script, before, after)
             done.set_result(None)
         else:
             self.state = before

@@ -14,11 +14,7 @@ from workshop.session.view import OnView
 class View(Struct, frozen=True):
     """One stage, ready to be shown."""
 
-    guide_title: str
     module_title: str
-    module_number: int
-    """Counted from 1, within the whole guide."""
-    modules: int
     activity: Activity
     stage: Stage
     couple: Couple
@@ -36,9 +32,12 @@ class View(Struct, frozen=True):
     seconds_planned: float
     seconds_left: float
     """Falls below zero when time is over; nothing is ever cut off."""
+    text: str
+    """What the author says to do here."""
+    prompt: str
+    """What is spoken about here; empty where nothing is."""
     seconds_each: float
     """What one has for speaking in this activity, in seconds; 0 where nothing is to be said."""
-    evening: Evening | None
     lengths: Mapping[Evening, float]
     """Minutes of this sitting by how the evening is cut."""
     last: bool
@@ -54,3 +53,13 @@ class View(Struct, frozen=True):
     def private(self) -> bool:
         """Whether one partner's own page is on view, which the other does not see."""
         return self.stage.alone and not self.covered and not self.interlude
+
+    @property
+    def may_lengthen(self) -> bool:
+        """Whether a minute can be added to what is on view, and its clock be stopped."""
+        return self.stage.timed and not self.covered
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether what is on view can be passed."""
+        return self.stage.passable and not self.covered

@@ -99,7 +99,7 @@ class BookScreen(CalmScreen):
     def _answer(self, answer: Answer) -> list[Words | Blocks]:
         return [
             Words(answer.activity.title, classes="answer-title"),
-            Blocks(answer.blocks(), self._book.couple),
+            Blocks(answer.blocks(), self._book.couple, self._book.first),
         ]
 
     def action_close(self) -> None:

@@ -25,7 +25,7 @@ class MenuScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """A line for each."""
         with Vertical(classes="page menu"):
-            timed = self._view.stage.timed and not self._view.covered
+            timed = self._view.may_lengthen
             clock = "The clock goes on while you look at this." if timed else "Take your time."
             yield Words(clock, classes="quiet heading")
             yield ChoiceList(self._choices(), preselect=True)
@@ -33,10 +33,10 @@ class MenuScreen(CalmScreen):
     def _choices(self) -> list[tuple[str, str, str]]:
         choices = [("", "Go on", "back to the page")]
         choices.append(("moment", "We need a moment", "the clock stops, the screen rests"))
-        if self._view.stage.timed:
+        if self._view.may_lengthen:
             choices.append(("more_time", "One more minute", "for this page"))
             choices.append(("pause", "Pause", "the clock stops"))
-        if self._view.stage.passable:
+        if self._view.may_pass:
             choices.append(("pass_this", "Pass this", "no reason, no mark"))
         choices.append(("help", "Finding help", "whom to call, and when"))
         choices.append(("stop", "Stop for today", "what you kept to yourself is wiped"))

@@ -5,6 +5,7 @@ import asyncio
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import OptionList
 
 from workshop.ground.lengths import about
@@ -50,7 +51,11 @@ class StartScreen(CalmScreen):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """What the guide under the cursor gives."""
         if guide := self._shelf.get(event.option_id or ""):
-            self.query_one("#summary", Words).update(" ".join(guide.summary.split()))
+            text = Content(" ".join(guide.summary.split()))
+            for title, lines in (("For", guide.suits), ("Not when", guide.unsuited)):
+                if lines:
+                    text += Content.assemble(f"\n\n{title}: ", "; ".join(lines) + ".")
+            self.query_one("#summary", Words).update(text)
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Begins it."""

@@ -65,10 +65,11 @@ class AgreeScreen(StageScreen):
 
     async def action_go_on(self) -> None:
         """Nothing is agreed on while it is open what; passing it is another key."""
-        if self.query(OneLine).first().text.strip():
+        needed = next(f for f in self.query(OneLine) if f.part == self.view.stage.needs)
+        if needed.text.strip():
             await super().action_go_on()
         else:
-            self.query(OneLine).first().focus()
+            needed.focus()
             self.workshop.say("The first line is still empty. Write something, or pass with F4.")
 
     def action_pick(self) -> None:
@@ -145,7 +146,7 @@ class ConfirmScreen(StageScreen):
         agreed = self.view.small.agreed
         note = self.query_one("#agreed", Words).set_class(not agreed, "quiet")
         note.update("Agreed by both of you. Press Enter." if agreed else NOT_SURE)
-        self.query_one(ActionBar).allow("go_on", agreed)
+        self.query_one(ActionBar).enable("go_on", agreed)
 
     def _called(self, side: Seat) -> str:
         """The name of whoever sits on this side, as far as there is room for it."""

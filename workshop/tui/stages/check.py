@@ -63,7 +63,7 @@ class CardScreen(StageScreen):
             soon = f"in {wait} seconds" if wait > 1 else "in a second"
             ready = f"You can go on {soon}. {partner} gets the same page, for as long."
         self.query_one("#stays", Words).update(ready, layout=False)
-        self.query_one(ActionBar).allow("go_on", wait <= 0)
+        self.query_one(ActionBar).enable("go_on", wait <= 0)
 
 
 class TonightScreen(StageScreen):

@@ -44,12 +44,9 @@ class RulesScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The rules, and what it is about."""
-        activity = self.view.activity
-        assert isinstance(activity, Dialogue)
-        text, prompt = _said(self.view)
-        for paragraph in text.strip().split("\n\n"):
+        for paragraph in self.view.text.strip().split("\n\n"):
             yield Words(self.fill(" ".join(paragraph.split())))
-        yield Words(self.fill(prompt), classes="big")
+        yield Words(self.fill(self.view.prompt), classes="big")
 
     def reader(self) -> Partner | None:
         """Whoever begins reads it to both."""
@@ -78,7 +75,7 @@ class FloorScreen(StageScreen):
         listener = self.view.couple.at(other(seat)).called
         speaker = self.view.couple.at(seat).called
         yield BigClock("")
-        yield Words(self.fill(_said(self.view)[1]), classes="centre big")
+        yield Words(self.fill(self.view.prompt), classes="centre big")
         if activity.mirror:
             yield Words("Speak for yourself. A sentence or two, then stop.", classes="centre after")
             yield Words(
@@ -122,7 +119,7 @@ class FloorScreen(StageScreen):
         else:
             note = ""
         self.query_one("#note", Words).update(note)
-        self.query_one(ActionBar).allow("not_quite", small.not_quite < MOST_CORRECTIONS)
+        self.query_one(ActionBar).enable("not_quite", small.not_quite < MOST_CORRECTIONS)
 
     async def action_heard_right(self) -> None:
         """The speaker feels heard."""
@@ -196,15 +193,6 @@ class SlowerScreen(StageScreen):
         """How."""
         yield Words("Breathe in. Breathe out, twice as long. Once more.", classes="centre big")
         yield Words("Then shorter sentences, and longer pauses.", classes="centre quiet after")
-
-
-def _said(view: View) -> tuple[str, str]:
-    """The rules and the prompt; other ones where what they look back on is not there."""
-    activity = view.activity
-    assert isinstance(activity, Dialogue)
-    if activity.recall and not view.recalled and activity.prompt_if_none:
-        return activity.text_if_none, activity.prompt_if_none
-    return activity.text, activity.prompt
 
 
 def screen(view: View) -> StageScreen:

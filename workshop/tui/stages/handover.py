@@ -28,12 +28,12 @@ class CoveredScreen(StageScreen):
 
     def on_mount(self) -> None:
         """The way on opens when the page has stood for a moment."""
-        self.query_one(ActionBar).offer("go_on", False)
+        self.query_one(ActionBar).show_button("go_on", False)
 
     def settle(self) -> None:
         """Now there is a way on."""
         super().settle()
-        self.query_one(ActionBar).offer("go_on", True)
+        self.query_one(ActionBar).show_button("go_on", True)
 
 
 class HandoverScreen(CoveredScreen):

@@ -80,11 +80,8 @@ class ReturnScreen(InterludeScreen):
         title = self.view.activity.title
         where = f"It was {turn.called}’s turn in “{title}”." if turn else f"You were at “{title}”."
         yield Words(where, classes="centre big")
-        prompt = getattr(self.view.activity, "prompt", "") or getattr(
-            self.view.activity, "talk_text", ""
-        )
-        if prompt:
-            yield Words(self.fill(prompt), classes="centre after")
+        if self.view.prompt:
+            yield Words(self.fill(self.view.prompt), classes="centre after")
         yield Words("One breath in, one slow breath out. Then go on.", classes="centre quiet after")
 
 

@@ -28,7 +28,7 @@ class ReadScreen(StageScreen):
         if activity.closing:
             yield Words(self.fill(activity.closing), classes="closing")
         if self.view.recalled:
-            yield Blocks(self.view.recalled, self.view.couple)
+            yield Blocks(self.view.recalled, self.view.couple, self.view.first)
 
     def reader(self) -> Partner | None:
         """Who reads aloud, where it is one of the two."""

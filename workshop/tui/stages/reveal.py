@@ -43,7 +43,7 @@ def what_was_shown(view: View) -> ComposeResult:
     """The blocks of the activity; a kind sentence where nothing was shown."""
     blocks = view.activity.blocks(view.words.revealed)
     if blocks:
-        yield Blocks(blocks, view.couple)
+        yield Blocks(blocks, view.couple, view.first)
     else:
         yield Words("Nothing stands here tonight, and that is fine.", classes="centre quiet")
 

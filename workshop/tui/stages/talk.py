@@ -64,10 +64,7 @@ class TalkScreen(StageScreen):
         if not self._looks_back():
             yield BigClock("")
             yield Words(prompt, classes="centre big")
-            yield Words(
-                "Look at each other. A soft bell tells you when the time is over.",
-                classes="centre quiet after",
-            )
+            yield Words(BELL, classes="centre quiet after")
             return
         yield Words(prompt, classes="big")
         for line in self._lines():
@@ -80,7 +77,7 @@ class TalkScreen(StageScreen):
         activity = self.view.activity
         if isinstance(activity, PrivateActivity) and not self.view.words.revealed:
             return NOTHING_SHOWN
-        return getattr(activity, "talk_text", "")
+        return self.view.prompt
 
     def _in_turns(self) -> str:
         """That both get the same time, one after the other."""

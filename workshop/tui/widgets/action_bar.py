@@ -54,13 +54,13 @@ class ActionBar(Vertical):
         more = ("▾ more below: PgDn", "$accent") if self._more else ""
         self.query_one("#above", Static).update(Content.assemble(made_up, between, more))
 
-    def allow(self, do: str, on: bool) -> None:
+    def enable(self, do: str, on: bool) -> None:
         """Whether the button of this action looks as if it can be pressed."""
         for button in self.query(ActionButton):
             if button.does == do:
                 button.disabled = not on
 
-    def offer(self, do: str, on: bool) -> None:
+    def show_button(self, do: str, on: bool) -> None:
         """Whether there is a button for this action."""
         for button in self.query(ActionButton):
             if button.does == do:

@@ -8,8 +8,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
 
+from workshop.activities.base import HIGHEST
 from workshop.activities.blocks import Block, Circle, Columns, Series, Text
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
+from workshop.sitting.fill import fill
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
@@ -18,8 +20,10 @@ from workshop.tui.widgets.words import Words
 class Blocks(Vertical):
     """An outcome, side by side."""
 
-    def __init__(self, blocks: Sequence[Block], couple: Couple) -> None:
+    def __init__(self, blocks: Sequence[Block], couple: Couple, first: Seat) -> None:
+        """`first` began in what these blocks come from."""
         super().__init__()
+        self._first = first
         self._blocks = blocks
         self._couple = couple
         self._alone = _only_one(blocks)
@@ -54,6 +58,9 @@ class Blocks(Vertical):
             yield from self._series(block)
         elif isinstance(block, Circle):
             yield from self._circle(block)
+
+    def _filled(self, text: str, who: Who) -> str:
+        return fill(text, self._couple, who=who, first=self._first)
 
     def _heading(self, seat: Who) -> Content:
         partner = self._partner(seat)
@@ -97,32 +104,38 @@ class Blocks(Vertical):
         words = {block.who: block.words for block in blocks if isinstance(block, Text)}
         if "both" in words:
             yield Horizontal(
-                Words(heading, classes="both-label"),
+                Words(self._filled(heading, "both"), classes="both-label"),
                 Words(words["both"], classes="both-words"),
                 classes="row",
             )
             return
         if heading:
-            yield Words(heading, classes="block-heading")
+            whose: Who = blocks[0].who if len(words) == 1 and isinstance(blocks[0], Text) else "both"
+            yield Words(self._filled(heading, whose), classes="block-heading")
         if "left" in words or "right" in words:
             yield self._row(words.get("left", ""), words.get("right", ""), "said")
 
     def _columns(self, block: Columns) -> Iterable[Widget]:
         if block.heading:
-            yield Words(block.heading, classes="block-heading")
+            yield Words(self._filled(block.heading, "both"), classes="block-heading")
         yield self._thirds(map(Point, block.left), map(Point, block.both), map(Point, block.right))
 
     def _series(self, block: Series) -> Iterable[Widget]:
         yield Words(self._heading(block.who))
+        yield Words(f"0 {block.low}, {HIGHEST} {block.high}", classes="quiet")
         for label, value in zip(block.labels, block.values, strict=True):
-            bar = "━" * value + "─" * (10 - value)
-            yield Words(Content.assemble(f"{value:>2}  ", (bar, "$accent"), f"  {label}"))
+            bar = "━" * value + "─" * (HIGHEST - value)
+            yield Words(
+                Content.assemble(
+                    f"{value:>2}  ", (bar, "$accent"), f"  {self._filled(label, block.who)}"
+                )
+            )
 
     def _circle(self, block: Circle) -> Iterable[Widget]:
         cells = {
             seat: Content("\n\n").join(
                 [
-                    Content.assemble((beginning, "$quiet"), "\n", words)
+                    Content.assemble((self._filled(beginning, who), "$quiet"), "\n", words)
                     for who, beginning, words in block.points
                     if who == seat
                 ]

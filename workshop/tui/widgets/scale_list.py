@@ -5,7 +5,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-HIGHEST = 10
+from workshop.activities.base import HIGHEST
+
 _STEP = 4
 """Columns of one number on the scale."""
 
