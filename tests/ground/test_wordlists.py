@@ -43,7 +43,17 @@ def test_every_ritual_says_how_often_and_how_long() -> None:
     assert all((word.minutes or 0) <= 30 for word in daily)
 
 
-@pytest.mark.parametrize("name", ["feelings", "needs", "rituals"])
+def test_questions_come_in_three_depths_and_none_can_be_answered_with_yes() -> None:
+    questions = load("questions")
+    assert [family.id for family in questions.families] == ["light", "closer", "deep"]
+    assert all(len(questions.of(family.id)) >= 50 for family in questions.families)
+    closed = ("do ", "does ", "did ", "is ", "are ", "have ", "has ", "can ", "will ", "would ")
+    for word in questions.words:
+        assert word.text.count("?") == 1 and word.text.endswith("?"), word.id
+        assert not word.text.casefold().startswith(closed), word.id
+
+
+@pytest.mark.parametrize("name", ["feelings", "needs", "questions", "rituals"])
 def test_every_list_is_tidy(name: str) -> None:
     found = load(name)
     assert found.id == name
