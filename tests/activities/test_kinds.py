@@ -243,7 +243,7 @@ def test_write_reads_prompt_by_prompt() -> None:
     aloud = {"left": {"first": "l1"}, "right": {"spoken": 1}}
     assert write().blocks(aloud) == [
         Text("left", "First", "l1"),
-        Text("right", "First", "(says it aloud)"),
+        Text("right", "First", "(in spoken words)"),
     ]
 
 

@@ -346,7 +346,7 @@ def at_home(
     """Home with these things on it."""
     return Home(
         couple=COUPLE,
-        waiting=(Unfinished("s" * 16, "The workshop", "Share", "One thing"),) if waiting else (),
+        waiting=(Unfinished("s" * 16, "The workshop", "Share"),) if waiting else (),
         agreed=(
             Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),
             Agreed("appointment", ("Sunday", "five in the afternoon")),

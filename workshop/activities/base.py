@@ -150,6 +150,9 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
     """Whether the talk is two equal halves, one for each."""
     reveal_text: str = ""
     talk_text: str = ""
+    reveal_if_one: str = ""
+    talk_if_one: str = ""
+    """Said in place of these where only one has shown something; that one is {me}."""
 
     def share_question(self) -> str:
         """What its giver is asked at the end of the turn; {you} is the other."""

@@ -14,7 +14,7 @@ from workshop.activities.base import (
 from workshop.activities.blocks import Block, Text
 from workshop.ground.partner import SEATS
 
-ALOUD = "(says it aloud)"
+ALOUD = "(in spoken words)"
 """Stands for words that were to be spoken instead of typed."""
 
 

@@ -34,6 +34,7 @@ from workshop.session.moves import (
     arrive,
     leave_for_today,
     stage_of,
+    uncover,
 )
 from workshop.session.script import Script
 from workshop.session.state import Interlude, State
@@ -62,7 +63,7 @@ def _go_on(script: Script, state: State, _: GoOn) -> State:
     if state.interlude:
         return _end_interlude(script, state)
     if state.covered:
-        return arrive(script, _replace(state, covered=False), state.position)
+        return uncover(script, state)
     return turns.finish(script, state)
 
 

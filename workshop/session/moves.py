@@ -5,7 +5,7 @@ import msgspec
 from workshop.activities import Stage
 from workshop.session import clock
 from workshop.session.evening import following, rests_before
-from workshop.session.script import Script
+from workshop.session.script import Place, Script
 from workshop.session.state import Detour, Entries, Small, State
 
 ENOUGH_SECONDS = 15 * 60.0
@@ -58,12 +58,27 @@ def advance(script: Script, state: State) -> State:
         state = _only(state, "revealed", "own")
         return _replace(state, status="done", interlude="", covered=False)
     if rests_before(place, state.evening):
-        return leave_for_today(script, arrive(script, state, place.stage.id))
+        return _rest_early(script, state, place, here.stage)
     called_back = here.stage.alone and not place.stage.alone and place.stage.does != "handover"
     state = arrive(script, _replace(state, covered=called_back), place.stage.id)
     if _enough_is_due(script, state, here.stage, place.stage):
         return _replace(clock.hold(state), asked_enough=True, interlude="enough")
     return state
+
+
+def _rest_early(script: Script, state: State, place: Place, here: Stage) -> State:
+    """The evening is a light one, so this waits. Both hear of it together, not one alone."""
+    if here.alone and not place.stage.alone and place.stage.does != "handover":
+        return arrive(script, _replace(state, covered=True), place.stage.id)
+    return leave_for_today(script, arrive(script, state, place.stage.id))
+
+
+def uncover(script: Script, state: State) -> State:
+    """Both are back, or the one whose turn it is sits there: on with this stage."""
+    state = _replace(state, covered=False)
+    if rests_before(script.at(state.position), state.evening):
+        return leave_for_today(script, state)
+    return arrive(script, state, state.position)
 
 
 def _enough_is_due(script: Script, state: State, here: Stage, there: Stage) -> bool:
@@ -85,7 +100,8 @@ def _after_card(script: Script, state: State, waits: Detour) -> State:
     state = arrive(script, _replace(state, waits=None), waits.position)
     state = clock.hold(_replace(state, small=waits.small))
     if rests_before(place, state.evening):
-        return leave_for_today(script, state)
+        joint = not place.stage.alone and place.stage.does != "handover"
+        return _replace(state, covered=True) if joint else leave_for_today(script, state)
     if place.spare and state.evening != "full":
         state = clock.hold(advance(script, state))
     covered = stage_of(script, state).does != "handover"

@@ -19,7 +19,7 @@ class Unfinished(Struct, frozen=True):
     id: str
     title: str
     module: str
-    activity: str
+    """Where the two stopped; empty where nothing of the sitting that comes was begun."""
 
 
 class GuideLine(Struct, frozen=True):
@@ -93,10 +93,13 @@ def shelf() -> list[GuideLine]:
 def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
     guide = house.guide_of(row)
     name = row.position.split("/")[0]
+    begun = {1}
     for module, activity in guide.activities():
         if activity.id == name:
-            return Unfinished(row.id, row.title, module.title, activity.title)
-    return Unfinished(row.id, row.title, "", "")
+            within = module.sitting in begun
+            return Unfinished(row.id, row.title, module.title if within else "")
+        begun.add(module.sitting)
+    return Unfinished(row.id, row.title, "")
 
 
 def _agreed(house: House) -> tuple[Agreed, ...]:

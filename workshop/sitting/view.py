@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from workshop.activities import Activity, Stage
 from workshop.activities.blocks import Block
-from workshop.ground.partner import Couple, Partner, Seat
+from workshop.ground.partner import SEATS, Couple, Partner, Seat
 from workshop.session.state import Evening, Interlude, Small, Status
 from workshop.session.view import OnView
 
@@ -53,6 +53,12 @@ class View(Struct, frozen=True):
     def private(self) -> bool:
         """Whether one partner's own page is on view, which the other does not see."""
         return self.stage.alone and not self.covered and not self.interlude
+
+    @property
+    def alone(self) -> Seat | None:
+        """Whose words alone are revealed here; None where both have shown something, or nobody."""
+        shown = [seat for seat in SEATS if self.words.revealed.get(seat)]
+        return shown[0] if len(shown) == 1 else None
 
     @property
     def may_lengthen(self) -> bool:

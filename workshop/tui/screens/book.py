@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
+from workshop.ground.lengths import spoken
 from workshop.sitting.past import Answer, Book
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -85,7 +86,7 @@ class BookScreen(CalmScreen):
 
     def _module(self, number: int) -> list[Words | Blocks]:
         page = self._book.pages[number]
-        minutes = f"planned {page.minutes_planned:.0f} min, used {page.minutes_used:.0f}"
+        minutes = spoken(page.minutes_used * 60)
         widgets: list[Words | Blocks] = [
             Words(
                 Content.assemble((page.title, "bold"), (f"   {minutes}", "$quiet not bold")),

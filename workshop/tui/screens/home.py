@@ -69,7 +69,9 @@ class HomeScreen(CalmScreen):
         choices = []
         if not self._home.read_only:
             for waiting in self._home.waiting:
-                where = f"where you stopped, in “{waiting.module}”" if waiting.module else ""
+                where = f"where you stopped, in “{waiting.module}”"
+                if not waiting.module:
+                    where = "the next part"
                 choices.append((f"{GO_ON}{waiting.id}", f"Go on: {waiting.title}", where))
             choices.append(("start", "Start something", "the workshop, a short talk"))
         past = "nothing yet" if not self._home.sessions else "read what you both said"

@@ -20,6 +20,9 @@ CADENCES = {
 }
 
 
+NONE_FITS = "Nothing like that here. Clear it, or go back with Esc and write your own."
+
+
 class PickScreen(CalmScreen):
     """Returns the text of a word, or None."""
 
@@ -66,9 +69,9 @@ class PickScreen(CalmScreen):
                 often = f"   {CADENCES[word.cadence]}" if word.cadence else ""
                 text = Content.assemble(f"  {word.text}", (often, "$quiet"))
                 options.add_option(Option(text, id=f"{each.id}/{word.id}"))
-        options.highlighted = None
-        if typed:
-            options.action_first()
+        if not options.option_count:
+            options.add_option(Option(Content.styled(NONE_FITS, "$quiet"), disabled=True))
+        options.action_first()
 
     def on_key(self, event: events.Key) -> None:
         """The arrow leads from the line into the list."""

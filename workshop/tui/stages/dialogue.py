@@ -83,7 +83,7 @@ class FloorScreen(StageScreen):
             )
             yield Words(f"{speaker}: was that right? Y or N.", classes="centre")
         else:
-            does = self.fill(activity.listener) or f"{listener} listens, and says nothing yet."
+            does = self.fill(activity.listener) or f"{listener} just listens."
             yield Words(does, classes="centre after")
         if activity.listen_for:
             listen_for = self.fill(activity.listen_for)

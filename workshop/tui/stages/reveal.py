@@ -2,15 +2,15 @@
 
 from textual.app import ComposeResult
 
-from workshop.ground.partner import SEATS
+from workshop.activities import PrivateActivity
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
-ONE_SIDE = """Take a quiet moment with what stands here. Whoever wrote it may read it aloud. \
-An empty side needs no reason. It can still be said, or left for another day."""
+ONE_SIDE = """{me} may read aloud what stands here, or not. Look at it for a quiet moment. \
+More can be said aloud, or left for another day."""
 """What to do where one of the two shows nothing."""
 
 
@@ -28,15 +28,17 @@ class RevealScreen(StageScreen):
     def compose_page(self) -> ComposeResult:
         """What to do first, then the words."""
         if instruction := self._instruction():
-            yield Words(self.fill(instruction), id="hint")
+            yield Words(instruction, id="hint")
         yield from what_was_shown(self.view)
 
     def _instruction(self) -> str:
-        """What the author says to do; where a side is empty, words that hold for that too."""
-        revealed = self.view.words.revealed
-        if all(revealed.get(seat) for seat in SEATS):
-            return getattr(self.view.activity, "reveal_text", "")
-        return ONE_SIDE if revealed else ""
+        """What the author says to do; other words where one of the two shows nothing."""
+        activity, alone = self.view.activity, self.view.alone
+        if not isinstance(activity, PrivateActivity) or not self.view.words.revealed:
+            return ""
+        if alone is None:
+            return self.fill(activity.reveal_text)
+        return self.fill(activity.reveal_if_one or ONE_SIDE, who=alone)
 
 
 def what_was_shown(view: View) -> ComposeResult:

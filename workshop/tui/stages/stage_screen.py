@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from workshop.activities.base import Answers
-from workshop.ground.partner import Partner
+from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, GoOn, Moment, MoreTime, Pass, Pause
 from workshop.sitting.fill import fill
 from workshop.sitting.view import View
@@ -95,14 +95,15 @@ class StageScreen(CalmScreen):
             return "both-left", "both-right"
         return ("left-lit", "") if turn.seat == "left" else ("", "right-lit")
 
-    def fill(self, text: str) -> str:
-        """The text with the names in place."""
+    def fill(self, text: str, who: Who | None = None) -> str:
+        """The text with the names in place, as said to `who`, or to whom the stage belongs to."""
+        view = self.view
         return fill(
             text,
-            self.view.couple,
-            who=self.view.stage.seat,
-            first=self.view.first,
-            seconds=self.view.seconds_each,
+            view.couple,
+            who=who or view.stage.seat,
+            first=view.first,
+            seconds=view.seconds_each,
         )
 
     # --- what goes on ---------------------------------------------------------------------------

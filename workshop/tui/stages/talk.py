@@ -19,7 +19,8 @@ from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
 
-NOTHING_SHOWN = "Nothing stands on the page. Say something about it if you like, or just sit here."
+NOTHING_SHOWN = """Nothing stands here tonight, and that is fine. \
+Say something if you like, or sit for a moment."""
 BELL = "Look at each other. A soft bell tells you when the time is over."
 
 
@@ -58,7 +59,7 @@ class TalkScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The prompt, and the clock, or the words it is about."""
-        prompt = self.fill(self._prompt())
+        prompt = self._prompt()
         if self.view.turn is not None:
             yield Words(self._in_turns(), id="hint", classes="centre" if self.CENTRED else "")
         if not self._looks_back():
@@ -73,17 +74,21 @@ class TalkScreen(StageScreen):
             yield from what_was_shown(self.view)
 
     def _prompt(self) -> str:
-        """What the author says to talk about; something else where nobody showed anything."""
-        activity = self.view.activity
-        if isinstance(activity, PrivateActivity) and not self.view.words.revealed:
+        """What to talk about; other words where one showed nothing, or nobody did."""
+        activity, alone = self.view.activity, self.view.alone
+        if not isinstance(activity, PrivateActivity):
+            return self.fill(self.view.prompt)
+        if not self.view.words.revealed:
             return NOTHING_SHOWN
-        return self.view.prompt
+        if alone and activity.talk_if_one:
+            return self.fill(activity.talk_if_one, who=alone)
+        return self.fill(self.view.prompt)
 
     def _in_turns(self) -> str:
         """That both get the same time, one after the other."""
         couple, first = self.view.couple, self.view.first
         one, two = couple.at(first).called, couple.at(other(first)).called
-        return f"First {one}, then {two}: {spoken(self.view.stage.seconds)} each."
+        return f"First {one}, then {two}: {spoken(self.view.seconds_each)} each."
 
 
 def screen(view: View) -> TalkScreen:

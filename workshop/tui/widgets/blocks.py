@@ -110,7 +110,8 @@ class Blocks(Vertical):
             )
             return
         if heading:
-            whose: Who = blocks[0].who if len(words) == 1 and isinstance(blocks[0], Text) else "both"
+            lone = blocks[0] if len(words) == 1 else None
+            whose: Who = lone.who if isinstance(lone, Text) else "both"
             yield Words(self._filled(heading, whose), classes="block-heading")
         if "left" in words or "right" in words:
             yield self._row(words.get("left", ""), words.get("right", ""), "said")
@@ -142,6 +143,9 @@ class Blocks(Vertical):
             )
             for seat in ("left", "right")
         }
+        if self._alone is not None:  # half a circle is none
+            yield self._row(cells["left"], cells["right"], "said")
+            return
         yield Words("╭──────────────  ▸  ──────────────╮", classes="ring")
         yield self._row(cells["left"], cells["right"], "said")
         yield Words("╰──────────────  ◂  ──────────────╯", classes="ring")
