@@ -19,7 +19,7 @@ from workshop.activities.dialogue import Dialogue
 from workshop.activities.loop import Loop
 from workshop.activities.rate import Rate
 from workshop.activities.write import SPOKEN, Write
-from workshop.ground.partner import SEATS, Who
+from workshop.ground.partner import Who
 from workshop.session import (
     Action,
     Confirm,
@@ -320,13 +320,17 @@ def signs(view: View) -> tuple[str, ...]:
     if stage.does == "swap":
         text = "Breathe in." if small.part == "slower" else "The floor changes hands."
     elif stage.does == "talk":
-        empty = isinstance(activity, PrivateActivity) and not view.words.revealed
         text = filled(getattr(activity, "talk_text", ""))
-        if empty:
-            text = "Nothing stands on the page."
+        if view.alone and getattr(activity, "talk_if_one", ""):
+            text = "say more about it"
+        if isinstance(activity, PrivateActivity) and not view.words.revealed:
+            text = "Nothing stands here tonight"
     elif stage.does == "reveal":
-        whole = all(view.words.revealed.get(seat) for seat in SEATS)
-        text = filled(getattr(activity, "reveal_text", "")) if whole else "Take a quiet moment"
+        text = filled(getattr(activity, "reveal_text", ""))
+        if view.alone:
+            text = (
+                "may read" if "may read" in getattr(activity, "reveal_if_one", "may read") else ""
+            )
         if not view.words.revealed:
             text = "Nothing stands here tonight"
     elif stage.does == "floor":

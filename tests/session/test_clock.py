@@ -139,7 +139,7 @@ def test_no_minute_is_added_where_no_time_is_kept_or_nothing_is_on_view() -> Non
         walk.let(60.0)
         walk.do(Tonight("fine"))
         walk.do(GoOn())
-    assert untimed == {"handover", "card", "tonight", "swap", "rest"}
+    assert untimed == {"handover", "card", "tonight", "read", "swap", "rest"}, "rules have none"
 
 
 def test_a_stop_keeps_the_time_that_is_left() -> None:

@@ -273,6 +273,8 @@ def test_asking_anew_tells_nothing_either(mood: Mood) -> None:
     assert to_save(walk.script, walk.state) == before
     through_the_card(walk, "fine")
     if mood == "light":
+        assert walk.state.covered, "both are called before they hear of it"
+        walk.do(GoOn())
         assert (walk.state.status, walk.state.position) == ("resting", "talk/floor/right")
     else:
         assert (walk.state.position, walk.state.elapsed()) == ("talk/floor/right", 7.0)

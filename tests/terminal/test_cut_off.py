@@ -149,7 +149,7 @@ def broken(found: dict[str, Any], typist: Typist, whole: dict[str, Any]) -> list
     """What the next start does not find as it was promised; `whole` is all that was typed."""
     seen, next_one = typist.seen, where(typist.script, typist.twin.state)
     for promised in (seen, next_one):
-        if (found["position"], found["small"]) == (promised["position"], promised["small"]):
+        if all(found[key] == promised[key] for key in ("position", "small", "called")):
             break
     else:
         return [f"{found['position']} for {seen['position']} or {next_one['position']}"]

@@ -161,6 +161,9 @@ SCREENS: dict[str, Scene] = {
 }
 
 
+MOVES = ("pagedown", "end", "home", "pageup", "down", "up")
+
+
 @pytest.fixture(autouse=True)
 def in_one_place(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Wherever this computer stands, and whatever its terminal can do."""
@@ -215,6 +218,8 @@ def pictures(name: str, archive: Archive) -> dict[tuple[str, str], str]:
                     colour(app, on=look == "colour")
                     await stage.settle()
                     found[look, size] = app.export_screenshot(simplify=True)
+            await stage.press(*MOVES)
+            assert app.is_running, "no key that moves a page breaks one"
         return found
 
     return asyncio.run(show())

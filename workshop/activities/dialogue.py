@@ -51,7 +51,7 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
         return self.minutes * 60 - floors - self._swaps() * SWAP_SECONDS
 
     def together(self, first: Seat) -> list[Stage]:
-        stages = [Stage(self.id, "read", "both", self._rules_seconds())]
+        stages = [Stage(self.id, "read", "both", self._rules_seconds(), untimed=True)]
         for floor in range(2 * self.rounds):
             if floor and self.mirror:
                 stages.append(Stage(self.id, again("swap", floor), "both", SWAP_SECONDS))

@@ -53,6 +53,8 @@ class Stage(Struct, frozen=True):
     ask_back: bool = False
     """A floor that ends with a question to the listener."""
 
+    untimed: bool = False
+    """No clock shows here, though the step has one elsewhere (the rules of a dialogue)."""
     needs: str = ""
     """The part without which there is nothing to confirm here; empty for none."""
 
@@ -97,7 +99,7 @@ class Stage(Struct, frozen=True):
     @property
     def timed(self) -> bool:
         """Whether its time is on view and can be lengthened."""
-        return self.does not in _UNTIMED
+        return self.does not in _UNTIMED and not self.untimed
 
     @property
     def passable(self) -> bool:

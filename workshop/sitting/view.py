@@ -61,9 +61,10 @@ class View(Struct, frozen=True):
         return shown[0] if len(shown) == 1 else None
 
     @property
-    def may_lengthen(self) -> bool:
-        """Whether a minute can be added to what is on view, and its clock be stopped."""
-        return self.stage.timed and not self.covered
+    def timed(self) -> bool:
+        """Whether a clock runs for what is on view: it can be seen, lengthened and stopped."""
+        asked = self.small.part in ("confirm", "asked", "slower")
+        return self.stage.timed and not (self.covered or self.interlude or asked)
 
     @property
     def may_pass(self) -> bool:

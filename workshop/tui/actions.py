@@ -23,6 +23,7 @@ class UserAction:
         """The key as people read it."""
         first = self.key.split(",")[0]
         names = {"enter": "Enter", "escape": "Esc", "space": "Space", "left": "←", "right": "→"}
+        names["pagedown"] = "PgDn"
         if first in names:
             return names[first]
         return "+".join(word.capitalize() for word in first.split("+"))
@@ -38,6 +39,14 @@ PAUSE = UserAction("pause", "f7", "Pause", "Stop the clock.", shown=False)
 MOMENT = UserAction("moment", "f9", "A moment", "We need a moment: the screen rests.", shown=False)
 MENU = UserAction("menu", "escape", "Menu", "A moment, more time, pass, stop.")
 KEYS = UserAction("keys", "f1", "Keys", "What every key does here.", shown=False)
+
+SCROLL = UserAction(
+    "scroll_page('page_down')",
+    "pagedown",
+    "More below",
+    "The rest of a long page; PgUp goes back.",
+    shown=False,
+)
 
 MARK = UserAction("mark", "space", "Mark", "Mark this line; arrows move.")
 PICK = UserAction("pick", "f5", "Pick words", "Pick words from a list instead of typing.")

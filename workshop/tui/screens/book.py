@@ -12,8 +12,8 @@ from workshop.tui.screens.past import on_day
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
-NEXT = UserAction("turn_page(1)", "right,n,space", "Next page", "To the next module.")
-BEFORE = UserAction("turn_page(-1)", "left,p", "Page before", "To the module before.")
+NEXT = UserAction("turn_page(1)", "right,n,space", "Next page", "To the next page.")
+BEFORE = UserAction("turn_page(-1)", "left,p", "Page before", "To the page before.")
 
 
 class BookScreen(CalmScreen):

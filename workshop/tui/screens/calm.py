@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from workshop.ground.resources import resource_path
-from workshop.tui.actions import KEYS, UserAction
+from workshop.tui.actions import KEYS, SCROLL, UserAction
 from workshop.tui.terminal.narrow_compositor import NarrowCompositor
 from workshop.tui.widgets.action_bar import ActionBar
 
@@ -23,18 +23,16 @@ _TAB = (
 )
 
 
-_SCROLL = tuple(
-    Binding(key, f"scroll_page('{how}')", show=False)
-    for key, how in (
-        ("pagedown", "page_down"),
-        ("pageup", "page_up"),
-        ("down", "down"),
-        ("up", "up"),
-        ("home", "home"),
-        ("end", "end"),
-    )
+_SCROLL = (
+    # Before every list and field: what is below the foot of a page has no other key.
+    Binding("pagedown", "scroll_page('page_down')", show=False, priority=True),
+    Binding("pageup", "scroll_page('page_up')", show=False, priority=True),
+    *(
+        # What a list or a field has no use for moves the page.
+        Binding(key, f"scroll_page('{key}')", show=False)
+        for key in ("down", "up", "home", "end")
+    ),
 )
-"""What a list or a field has no use for moves the page."""
 
 
 class CalmScreen(Screen[object]):
@@ -68,7 +66,7 @@ class CalmScreen(Screen[object]):
         super().__init_subclass__()
 
     def on_mount(self) -> Awaitable[None] | None:
-        """Watches whether the page goes on below its foot."""
+        """Watches whether the page goes on above its head or below its foot."""
         if self.PAGE:
             page = self.query_one(f"#{self.PAGE}")
             for change in ("scroll_y", "virtual_size", "show_vertical_scrollbar"):
@@ -83,10 +81,12 @@ class CalmScreen(Screen[object]):
         if self.PAGE and self.is_mounted:
             page = self.query_one(f"#{self.PAGE}")
             for bar in self.query(ActionBar):
-                bar.goes_on_below(page.scroll_offset.y < page.max_scroll_y)
+                bar.goes_on(page.scroll_offset.y > 0, page.scroll_offset.y < page.max_scroll_y)
 
     def action_scroll_page(self, how: str) -> None:
         """Moves the page: page_down, page_up, down, up, home, end."""
+        if not self.PAGE:
+            return
         page = self.query_one(f"#{self.PAGE}")
         getattr(page, f"scroll_{how}")(animate=False)
 
@@ -112,4 +112,9 @@ class CalmScreen(Screen[object]):
         """Shows what every key does here."""
         from workshop.tui.screens.keys import KeysScreen
 
-        self.app.push_screen(KeysScreen(self.ACTIONS))
+        actions = (*self.help_actions(), *((SCROLL,) if self.PAGE else ()))
+        self.app.push_screen(KeysScreen(actions))
+
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """The actions the page of keys tells of; by default all."""
+        return self.ACTIONS

@@ -25,7 +25,7 @@ class MenuScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """A line for each."""
         with Vertical(classes="page menu"):
-            timed = self._view.may_lengthen
+            timed = self._view.timed
             clock = "The clock goes on while you look at this." if timed else "Take your time."
             yield Words(clock, classes="quiet heading")
             yield ChoiceList(self._choices(), preselect=True)
@@ -33,7 +33,7 @@ class MenuScreen(CalmScreen):
     def _choices(self) -> list[tuple[str, str, str]]:
         choices = [("", "Go on", "back to the page")]
         choices.append(("moment", "We need a moment", "the clock stops, the screen rests"))
-        if self._view.may_lengthen:
+        if self._view.timed:
             choices.append(("more_time", "One more minute", "for this page"))
             choices.append(("pause", "Pause", "the clock stops"))
         if self._view.may_pass:

@@ -33,6 +33,7 @@ class PastScreen(CalmScreen):
     """All sessions, newest first."""
 
     STYLE = "past"
+    PAGE = "preview-page"
     ACTIONS = (READ, CLOSE)
 
     def __init__(self) -> None:

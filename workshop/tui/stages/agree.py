@@ -106,7 +106,6 @@ class ConfirmScreen(StageScreen):
     """Read back; each says yes with the arrow of their own side."""
 
     ACTIONS = (GO_ON, CHANGE, PASS, LEFT_YES, RIGHT_YES, *ALWAYS)
-    TIMED = False
 
     def compose(self) -> ComposeResult:
         """The page, and always on view under it a place for each yes."""
@@ -114,7 +113,7 @@ class ConfirmScreen(StageScreen):
         with Horizontal(id="yes"):
             for action in (LEFT_YES, RIGHT_YES):
                 side: Seat = "left" if action is LEFT_YES else "right"
-                button = ActionButton(action, f"{MARKS[side]} {self._called(side)}, press for yes")
+                button = ActionButton(action, f"{MARKS[side]} {self._called(side)}: yes")
                 yield button.add_class(side)
         yield Words(NOT_SURE, id="agreed", classes="quiet")
 
@@ -150,11 +149,20 @@ class ConfirmScreen(StageScreen):
 
     def _called(self, side: Seat) -> str:
         """The name of whoever sits on this side, as far as there is room for it."""
-        return clean_line(self.view.couple.at(self._seat_on(side)).called, LONGEST_ON_BUTTON)
+        name = self.view.couple.at(self._seat_on(side)).called
+        short = clean_line(name, LONGEST_ON_BUTTON)
+        return short if short == name else f"{short}…"
 
     def _seat_on(self, side: Seat) -> Seat:
         """The seat of this session whose partner sits on this side now."""
         return next(seat for seat in SEATS if self.view.couple.at(seat).seat == side)
+
+    async def action_go_on(self) -> None:
+        """On, once both have said yes."""
+        if self.view.small.agreed:
+            await super().action_go_on()
+        else:
+            self.workshop.say("First each of you says yes: ← on the left, → on the right.")
 
     async def action_confirm_left(self) -> None:
         """Yes from the left."""

@@ -33,7 +33,6 @@ class CardScreen(StageScreen):
     """The card itself."""
 
     ACTIONS = (GO_ON, MENU)
-    TIMED = False
 
     def compose_page(self) -> ComposeResult:
         """The questions, and how long they stay."""
@@ -71,7 +70,6 @@ class TonightScreen(StageScreen):
 
     ACTIONS = (MENU,)
     AUTO_FOCUS = "ChoiceList"
-    TIMED = False
 
     def compose_page(self) -> ComposeResult:
         """Four answers, none of them marked."""

@@ -7,7 +7,7 @@ from workshop.activities.choose import Choose
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, MARK, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.stages.writing import OneLine
+from workshop.tui.stages.writing import OwnWords
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.words import Words
 
@@ -33,7 +33,7 @@ class ChooseScreen(StageScreen):
         )
         if activity.note:
             yield Words(self.fill(activity.note), classes="label")
-            yield OneLine(str(mine.get("note", "")), part="note")
+            yield OwnWords(str(mine.get("note", "")), part="note", lines=1, framed=False)
 
     def action_mark(self) -> None:
         """Marks the line under the cursor."""
@@ -50,7 +50,7 @@ class ChooseScreen(StageScreen):
     def answers(self) -> Answers:
         """Marks and note."""
         answers: Answers = dict.fromkeys(sorted(self.query_one(PickList).marks), 1)
-        for note in self.query(OneLine):
+        for note in self.query(OwnWords):
             answers[note.part] = note.text
         return answers
 

@@ -35,7 +35,6 @@ class RulesScreen(StageScreen):
     """What is about to happen, read aloud."""
 
     ACTIONS = (GO_ON, LEAVE_OUT, *ALWAYS)
-    TIMED = False
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The way on says whose floor comes first."""
@@ -88,9 +87,9 @@ class FloorScreen(StageScreen):
         if activity.listen_for:
             listen_for = self.fill(activity.listen_for)
             yield Words(f"{listener}, listen for {listen_for}.", classes="centre quiet")
+        yield Words("", id="note", classes="centre after")
         for words in self._recalled():
             yield Words(words.strip(), classes="quiet after")
-        yield Words("", id="note", classes="centre after")
 
     def _recalled(self) -> list[str]:
         """What the speaker, or both together, have written and shown before."""
@@ -146,7 +145,6 @@ class AskedScreen(StageScreen):
     """A floor ends with a question to the listener."""
 
     ACTIONS = (GO_ON, *ALWAYS)
-    TIMED = False
     CENTRED = True
 
     def says(self) -> str:
@@ -166,7 +164,6 @@ class SwapScreen(StageScreen):
     """Before the floor changes hands: can you still listen?"""
 
     ACTIONS = (GO_ON, SLOWER, BREAK, *ALWAYS)
-    TIMED = False
     CENTRED = True
 
     def compose_page(self) -> ComposeResult:
@@ -186,7 +183,6 @@ class SlowerScreen(StageScreen):
     """One slow breath."""
 
     ACTIONS = (GO_ON, *ALWAYS)
-    TIMED = False
     CENTRED = True
 
     def compose_page(self) -> ComposeResult:

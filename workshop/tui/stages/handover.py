@@ -22,7 +22,6 @@ BOTH_HERE = UserAction("go_on", "enter", "We are both here", "Both of you look a
 class CoveredScreen(StageScreen):
     """A page on which nobody's words stand, between two that are not for the same eyes."""
 
-    TIMED = False
     PAGE = ""
     PATIENT = True
 

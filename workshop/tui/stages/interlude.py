@@ -36,7 +36,6 @@ LANDING_WORDS = (
 class InterludeScreen(StageScreen):
     """A rest. Subclasses bring the words."""
 
-    TIMED = False
     PAGE = ""
 
     def compose(self) -> ComposeResult:

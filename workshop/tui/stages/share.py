@@ -57,7 +57,13 @@ class ShareScreen(StageScreen):
 
     def _parts(self) -> list[tuple[str, str]]:
         mine, parts = self.view.words.mine, self.view.activity.parts()
-        return [(part.id, part.in_short(mine[part.id])) for part in parts if part.id in mine]
+        texts = sum(isinstance(value, str) for value in mine.values())
+        lines = []
+        for part in parts:
+            if part.id in mine:
+                begins = f"{self.fill(part.label)} " if part.holds == "text" and texts > 1 else ""
+                lines.append((part.id, f"{begins}{part.in_short(mine[part.id])}"))
+        return lines
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The button for showing comes with the list."""
@@ -66,6 +72,8 @@ class ShareScreen(StageScreen):
     def on_mount(self) -> None:
         """The list to choose from is not there yet."""
         self._open(False)
+        page = self.query_one(f"#{self.PAGE}")
+        self.call_after_refresh(page.scroll_home, animate=False)  # the question comes first
 
     def _open(self, opened: bool) -> None:
         """The list to choose from, and the button that belongs to it."""
@@ -82,7 +90,7 @@ class ShareScreen(StageScreen):
             await self.workshop.act(Show(frozenset()))
         else:
             self._open(True)
-            self.query_one(PickList).focus()
+            self.query_one(PickList).focus(scroll_visible=False)
 
     async def action_show_picked(self) -> None:
         """Shows what is marked, when the list is open."""

@@ -35,8 +35,6 @@ class StageScreen(CalmScreen):
 
     STYLE = "stage"
     PAGE = "page"
-    TIMED: ClassVar[bool] = True
-    """Whether the clock shows."""
     WIDE: ClassVar[bool] = False
     """Whether the page takes the width for two columns."""
 
@@ -143,13 +141,13 @@ class StageScreen(CalmScreen):
             return
         left = sitting.seconds_left()
         self.show_time(left)
-        if left <= 0 and not self._rang and self.TIMED:
+        if left <= 0 and not self._rang and self.view.timed:
             self._rang = True
             self.time_is_over()
 
     def show_time(self, left: float) -> None:
         """Shows the seconds left, small in the head and big where the page has big digits."""
-        if not self.TIMED:
+        if not self.view.timed:
             return
         planned = self.view.seconds_planned
         for clock in self._clocks:
@@ -226,6 +224,10 @@ class StageScreen(CalmScreen):
     async def action_moment(self) -> None:
         """The screen rests."""
         await self.act(Moment())
+
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """Without the clock's keys where no clock runs."""
+        return tuple(a for a in self.ACTIONS if self.view.timed or a not in (PAUSE, MORE))
 
     def action_menu(self) -> None:
         """The small menu."""

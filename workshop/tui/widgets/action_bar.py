@@ -29,7 +29,7 @@ class ActionBar(Vertical):
     def __init__(self, actions: Iterable[UserAction]) -> None:
         super().__init__()
         self._actions = [action for action in actions if action.shown]
-        self._more = False
+        self._more = (False, False)
 
     def compose(self) -> ComposeResult:
         """One button for each action that is shown."""
@@ -42,17 +42,21 @@ class ActionBar(Vertical):
         """What stands above the buttons."""
         self._say()
 
-    def goes_on_below(self, on: bool) -> None:
-        """Whether the page has lines below its foot."""
-        if on != self._more:
-            self._more = on
+    def goes_on(self, above: bool, below: bool) -> None:
+        """Whether the page has lines above its head, and below its foot."""
+        if (above, below) != self._more:
+            self._more = (above, below)
             self._say()
 
     def _say(self) -> None:
-        made_up = ("a made-up couple", "$warning") if getattr(self.app, "made_up", False) else ""
-        between = "   " if made_up and self._more else ""
-        more = ("▾ more below: PgDn", "$accent") if self._more else ""
-        self.query_one("#above", Static).update(Content.assemble(made_up, between, more))
+        above, below = self._more
+        signs = [
+            ("a made-up couple", "$warning") if getattr(self.app, "made_up", False) else None,
+            ("▴ more above: PgUp", "$accent") if above else None,
+            ("▾ more below: PgDn", "$accent") if below else None,
+        ]
+        shown = [Content.styled(*sign) for sign in signs if sign]
+        self.query_one("#above", Static).update(Content("   ").join(shown))
 
     def enable(self, do: str, on: bool) -> None:
         """Whether the button of this action looks as if it can be pressed."""
