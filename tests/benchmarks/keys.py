@@ -149,7 +149,7 @@ def _to_the_turn(program: Watched) -> None:
         ("I am ready", "enter"),
     ):
         program.wait_for(says)
-        program.settle(0.5)
+        program.settle(1.0)
         program.press(key)
     program.wait_for("have been feeling")
     program.look(1.0)

@@ -108,15 +108,21 @@ def _agreed(house: House) -> tuple[Agreed, ...]:
     Nor does an appointment once the two have sat down again after it was made.
     """
     found: dict[str, Agreed] = {}
-    newest = house.journal.read(sittings.newest)
     for row in house.journal.read(sessions.newest_first)[:10]:
-        when = house.journal.read(lambda c, id=row.id: entries.agreed_at(c, id))  # type: ignore[misc]
         for answer in reversed(book(house, row.id).agreements):
-            if isinstance(answer.activity, Agree) and answer.activity.about not in found:
-                kept = newest is not None and newest.started > when[answer.activity.id]
-                if answer.activity.about == "appointment" and kept:
-                    continue
-                lines = answer.shown.get("both", {})
-                words = [str(lines[p.id]) for p in answer.activity.prompts if p.id in lines]
-                found[answer.activity.about] = Agreed(answer.activity.about, tuple(words[:2]))
+            activity = answer.activity
+            if not isinstance(activity, Agree) or activity.about in found:
+                continue
+            if activity.about == "appointment" and _is_over(house, row.id, activity.id):
+                continue
+            lines = answer.shown.get("both", {})
+            words = [str(lines[prompt.id]) for prompt in activity.prompts if prompt.id in lines]
+            found[activity.about] = Agreed(activity.about, tuple(words[:2]))
     return tuple(found.values())
+
+
+def _is_over(house: House, session: str, activity: str) -> bool:
+    """Whether the two have sat down since they made this appointment."""
+    newest = house.journal.read(sittings.newest)
+    made = house.journal.read(lambda c: entries.agreed_at(c, session))[activity]
+    return newest is not None and newest.started > made
