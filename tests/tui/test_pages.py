@@ -1,12 +1,15 @@
 """Pages longer than the window, and fields longer than their line."""
 
+import gc
+import weakref
+
 import pytest
 from textual.containers import VerticalScroll
 
 from helpers.walker import do, step
 from tui.at_table import SMALL, Table, at_stage
 from workshop.session import WriteDown
-from workshop.tui.stages.writing import OneLine
+from workshop.tui.stages.writing import OneLine, OwnWords
 from workshop.tui.widgets.pick_list import PickList
 
 LONG = "\n".join(f"line {number} of what I wanted to say" for number in range(30))
@@ -54,7 +57,7 @@ async def test_a_short_page_says_nothing() -> None:
 @pytest.mark.parametrize("place", ["signs/turn/left", "our-loop/turn/left"])
 async def test_a_line_grows_with_its_words_and_stays_readable(place: str) -> None:
     async with at_stage(place, size=SMALL) as table:
-        field = table.screen.query(OneLine).first()
+        field = table.screen.query(OwnWords).first()
         field.focus()
         words = " ".join(f"word{number}" for number in range(30))
         await table.press(*words)
@@ -74,3 +77,19 @@ async def test_enter_after_a_mark_takes_nothing_back() -> None:
     async with at_stage("signs/turn/left") as table:
         await table.press("space", "enter", "enter")
         assert len(table.screen.query_one(PickList).marks) == 1
+
+
+async def test_with_its_page_a_field_and_the_words_in_it_are_gone_from_memory() -> None:
+    async with at_stage("one-thing/turn/left") as table:
+        await table.press(*"CANARY")
+        field = weakref.ref(table.screen.query_one(OwnWords))
+        await table.press("f4")
+        await table.until(lambda: table.at == "one-thing/handover/right", "the hand-over")
+        await table.stage_shown()
+
+        def gone() -> bool:
+            gc.unfreeze()  # what the program holds for good is looked through as well
+            gc.collect()
+            return field() is None
+
+        await table.until(gone, "without the field")

@@ -1,7 +1,11 @@
 """Fields for one's own words, as every page with something to write uses them."""
 
+from collections.abc import Callable
+from typing import Any
+
 from textual import events
 from textual.binding import Binding
+from textual.dom import DOMNode
 from textual.message import Message
 from textual.widgets import TextArea
 
@@ -38,6 +42,20 @@ class OwnWords(TextArea, inherit_bindings=False):
         self.part = part
         self.cursor_blink = False  # calm, and half the cost of a page on which nobody types
         self._least = lines
+
+    def watch(
+        self,
+        obj: DOMNode,
+        attribute_name: str,
+        callback: Callable[..., Any],
+        init: bool = True,
+    ) -> None:
+        """Watch everything but the app, which would hold the words for good when their page goes.
+
+        A text area watches its theme; ours never changes while a page is on view.
+        """
+        if obj is not self.app:
+            super().watch(obj, attribute_name, callback, init)
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
         """As many lines as are written, within bounds the page sets."""
