@@ -17,8 +17,8 @@ from workshop.guide import Guide
 from workshop.journal.journal import Journal
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
 from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
-from workshop.session.evening import minutes_of, rests_before, seconds_of
-from workshop.session.state import Evening
+from workshop.session.evening import evening_of, minutes_of, rests_before, seconds_of
+from workshop.session.state import MOODS, Mood
 from workshop.session.view import revealed, whose_turn
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.view import View
@@ -109,9 +109,13 @@ class Sitting:
         spoken = (stage for stage in stages if stage.activity == name and stage.aloud)
         return next((seconds_of(stage, self.state.evening) for stage in spoken), 0.0)
 
-    def _lengths(self, sitting: int) -> dict[Evening, float]:
-        cuts: tuple[Evening, ...] = ("full", "short")
-        return {evening: minutes_of(self._script, sitting, evening) for evening in cuts}
+    def _lengths(self, sitting: int) -> dict[Mood, float]:
+        evenings = {mood: evening_of((mood,)) for mood in MOODS}
+        return {
+            mood: minutes_of(self._script, sitting, evening)
+            for mood, evening in evenings.items()
+            if evening != "light"
+        }
 
     def _agreed(self) -> tuple[tuple[str, str], ...]:
         """The last agreement of each sort."""

@@ -7,7 +7,7 @@ from msgspec import Struct
 from workshop.activities import Activity, Stage
 from workshop.activities.blocks import Block
 from workshop.ground.partner import SEATS, Couple, Partner, Seat
-from workshop.session.state import Evening, Interlude, Small, Status
+from workshop.session.state import Interlude, Mood, Small, Status
 from workshop.session.view import OnView
 
 
@@ -38,8 +38,8 @@ class View(Struct, frozen=True):
     """What is spoken about here; empty where nothing is."""
     seconds_each: float
     """What one has for speaking in this activity, in seconds; 0 where nothing is to be said."""
-    lengths: Mapping[Evening, float]
-    """Minutes of this sitting by how the evening is cut."""
+    lengths: Mapping[Mood, float]
+    """Minutes this sitting takes by how tonight is; nothing for what rests it."""
     last: bool
     """Whether the script ends with this stage."""
     agreed: tuple[tuple[str, str], ...]

@@ -12,7 +12,6 @@ from workshop.activities.check import Check
 from workshop.ground.lengths import about
 from workshop.ground.partner import other
 from workshop.session import Mood, Tonight
-from workshop.session.evening import evening_of
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, MENU
 from workshop.tui.stages.stage_screen import StageScreen
@@ -89,10 +88,8 @@ class TonightScreen(StageScreen):
 
     def _remark(self, mood: Mood) -> str:
         """What the evening becomes, with the minutes it takes."""
-        evening = evening_of((mood,))
-        if evening == "light":
-            return "nothing heavy today"
-        return about(self.view.lengths[evening])
+        minutes = self.view.lengths.get(mood)
+        return about(minutes) if minutes else "nothing heavy today"
 
 
 def screen(view: View) -> StageScreen:
