@@ -31,7 +31,6 @@ class UserAction:
 
 GO_ON = UserAction("go_on", "enter,f2", "Go on", "Go on to what comes next.")
 DONE = UserAction("go_on", "f2", "Done", "Done here; go on.")
-BACK = UserAction("back", "f3", "Back", "One step back, within your own turn.")
 PASS = UserAction("pass_this", "f4", "Pass", "Pass this one. Nobody asks why.")
 LEAVE_OUT = UserAction("pass_this", "f4", "Leave this out", "On to what comes next, for both.")
 MORE = UserAction("more_time", "f8", "+1 min", "One more minute for this.", shown=False)
