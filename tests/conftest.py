@@ -5,16 +5,25 @@ here first, and the snapshot plugin, which imports Textual, is loaded by this fi
 itself (see addopts in pyproject.toml).
 """
 
+import atexit
 import os
 import shutil
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from workshop.ground import language
+
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 for _name in ("NO_COLOR", "TEXTUAL_THEME", "WORKSHOP_HOME"):
     os.environ.pop(_name, None)
+os.environ["LANGUAGE"] = "en"
+# Whoever runs the tests may have a journal and settings: nothing of theirs is read.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="workshop-tests-")
+atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
 
 pytest_plugins = ["pytest_textual_snapshot"]
 
@@ -25,6 +34,13 @@ def no_waiting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     screens = sys.modules.get("workshop.tui.stages.stage_screen")
     if screens is not None and not request.node.get_closest_marker("patient"):
         monkeypatch.setattr(screens, "SETTLES", 0.0)
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Whatever language a test has spoken, the next one speaks English."""
+    yield
+    language.use(language.ENGLISH)
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from typing import Any, NoReturn
 
 from workshop import __version__
 from workshop.commands.speaking import USAGE, complain
+from workshop.ground import language
+from workshop.ground.settings import USUAL, Settings, SettingsError, load, settings_path
 
 COMMANDS = ("demo", "sessions", "session", "guides", "guide", "coach")
 """Every command; each is the file of its name in `commands/`."""
@@ -62,10 +64,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    settings = _settings()
     try:
         args = _understood(sys.argv[1:] if arguments is None else arguments)
     except SystemExit as leaving:  # --help, --version, or a usage error that was told
         return int(leaving.code or 0)
+    args.settings = settings
     try:
         status = import_module(f"workshop.commands.{args.command or 'screens'}").run(args)
         assert isinstance(status, int)
@@ -78,6 +82,17 @@ def _run(arguments: Sequence[str] | None) -> int:
         status, sentence = refusal(error)
         complain(sentence)
         return status
+
+
+def _settings() -> Settings:
+    """What the user has chosen; from here on the program speaks the user's language."""
+    settings = USUAL
+    try:
+        settings = load(settings_path())
+    except SettingsError as error:
+        complain(str(error))
+    language.use(settings.language or language.wished(os.environ))
+    return settings
 
 
 def _understood(arguments: Sequence[str]) -> argparse.Namespace:

@@ -9,6 +9,7 @@ import pytest
 from workshop.activities import Activity, PrivateActivity
 from workshop.activities.check import Check
 from workshop.activities.rate import Rate
+from workshop.ground import resources
 from workshop.guide import (
     Guide,
     GuideError,
@@ -140,12 +141,14 @@ def test_what_lands_and_what_protects_is_never_left_out() -> None:
 def test_one_faulty_file_takes_no_other_guide_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    folder = tmp_path / "sessions"
+    folder.mkdir()
     for path in shipped_paths():
-        (tmp_path / path.name).write_bytes(path.read_bytes())
-    (tmp_path / "aaa.toml").write_text("no guide at all =")
-    (tmp_path / "main.toml").rename(tmp_path / "zz-own.toml")
-    monkeypatch.setattr(shelf, "resource_path", lambda *parts: tmp_path)
+        (folder / path.name).write_bytes(path.read_bytes())
+    (folder / "aaa.toml").write_text("no guide at all =")
+    (folder / "main.toml").rename(folder / "zz-own.toml")
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "workshop")
     guide, body = shelf.by_id("main")
-    assert (guide.id, body) == ("main", (tmp_path / "zz-own.toml").read_bytes())
+    assert (guide.id, body) == ("main", (folder / "zz-own.toml").read_bytes())
     with pytest.raises(KeyError):
         shelf.by_id("aaa")

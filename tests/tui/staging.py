@@ -323,6 +323,16 @@ def too_small(below: Scene) -> Scene:
     return scene
 
 
+def wearing(theme: str, below: Scene) -> Scene:
+    """A screen in other colours."""
+
+    async def scene(stage: Stage) -> None:
+        stage.app.theme = theme
+        await below(stage)
+
+    return scene
+
+
 def palette(below: Scene) -> Scene:
     """The palette over a screen, with all its lines."""
 

@@ -17,7 +17,20 @@ from syrupy.assertion import SnapshotAssertion
 from textual.filter import Monochrome
 
 from tui import staging
-from tui.staging import ANSWERS, BLAMING, COUPLE, NOW, Archive, Scene, at, at_home, of, over
+from tui.staging import (
+    ANSWERS,
+    BLAMING,
+    COUPLE,
+    NOW,
+    Archive,
+    Scene,
+    at,
+    at_home,
+    of,
+    over,
+    wearing,
+)
+from workshop.ground.settings import USUAL
 from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Slower, Stop, WriteDown
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
@@ -27,6 +40,7 @@ from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.pick import PickScreen
+from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.sorry import SorryScreen
 from workshop.tui.screens.start import StartScreen
 
@@ -157,6 +171,20 @@ SCREENS: dict[str, Scene] = {
     "farewell": at("done"),
     "farewell-for-today": at("signs/talk/left", Stop(), GoOn()),
     "light-evening": at("resting", mood="light"),
+    # in other colours
+    "settings": of(lambda _: SettingsScreen(USUAL)),
+    "daylight-home": wearing("daylight", of(home(sessions=3, waiting=True, agreed=True))),
+    "daylight-write": wearing(
+        "daylight", at("one-thing/turn/left", WriteDown({"moment": BLAMING}))
+    ),
+    "daylight-floor": wearing("daylight", FLOOR),
+    "daylight-choose": wearing(
+        "daylight", at("signs/turn/left", written("signs", "left"), keys=("down", "right"))
+    ),
+    "daylight-reveal": wearing("daylight", at("signs/reveal/both")),
+    "contrast-home": wearing("contrast", of(home(sessions=3, waiting=True, agreed=True))),
+    "contrast-floor": wearing("contrast", FLOOR),
+    "contrast-reveal": wearing("contrast", at("signs/reveal/both")),
     "too-small": staging.too_small(FLOOR),
 }
 

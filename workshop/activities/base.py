@@ -1,7 +1,7 @@
 """What every activity has, and what every private one adds to it."""
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -25,6 +25,10 @@ HIGHEST = 10
 SPOKEN = "spoken"
 """The part that says: I will say it instead of typing. No other part may be called so."""
 
+ONE_SIDE = """{me} may read aloud what stands here, or not. Look at it for a quiet moment. \
+More can be said aloud, or left for another day."""
+"""What to do where one of the two shows nothing, and the author says no more about it."""
+
 Answers = dict[str, str | int]
 """An entry's content: part id → words, a number, or 1 for a mark. Flat, so that what is shown
 and what is kept are two halves of the same thing."""
@@ -39,6 +43,19 @@ class Problem(Struct, frozen=True):
     key: str
     stands: str
     expected: str
+
+
+class Said(NamedTuple):
+    """What an activity says, to be filled with names."""
+
+    text: str
+    """What to do."""
+    looking: str = ""
+    """What to do with the words on view."""
+    prompt: str = ""
+    """What is spoken about; empty where nothing is."""
+    to_one: bool = False
+    """Whether {me} in the prompt is the one who alone has shown something."""
 
 
 class Part(Struct, frozen=True):
@@ -99,9 +116,14 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """The private stages of one partner, without the hand-over; none for a joint activity."""
         return []
 
-    def said(self, *, recalled: bool) -> tuple[str, str]:
-        """What to do, and what is spoken about; `recalled`: earlier words are on view with it."""
-        return getattr(self, "text", ""), getattr(self, "talk_text", "")
+    def said(self, *, alone: bool, recalled: bool) -> Said:
+        """What is said on the stages of this activity.
+
+        Args:
+            alone: Only one of the two has shown something.
+            recalled: Words of an earlier activity are on view as well.
+        """
+        return Said(getattr(self, "text", ""))
 
     def handover_seconds(self) -> float:
         """Planned for each of the two hand-overs."""
@@ -157,6 +179,12 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
     def share_question(self) -> str:
         """What its giver is asked at the end of the turn; {you} is the other."""
         return "Show it to {you}?"
+
+    def said(self, *, alone: bool, recalled: bool) -> Said:
+        if not alone:
+            return Said(self.text, self.reveal_text, self.talk_text)
+        looking = self.reveal_if_one or ONE_SIDE
+        return Said(self.text, looking, self.talk_if_one or self.talk_text, bool(self.talk_if_one))
 
     def alone_minutes(self) -> float:
         return self.turn

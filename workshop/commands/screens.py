@@ -13,7 +13,7 @@ def run(args: argparse.Namespace) -> int:
         return no_terminal()
     from workshop.tui.app import run as run_app
 
-    return run_app(args.journal)
+    return run_app(args.journal, args.settings)
 
 
 def has_terminal() -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 import msgspec
 from msgspec import Struct
 
-from workshop.ground.resources import resource_path
+from workshop.ground import language
 
 
 class HelpText(Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,8 +45,12 @@ class Helplines(Struct, frozen=True, forbid_unknown_fields=True):
     lines: tuple[Helpline, ...]
 
 
-@cache
 def load() -> Helplines:
-    """The page that ships with the program; read once, then remembered."""
-    data = tomllib.loads(resource_path("sessions", "helplines.toml").read_text("utf-8"))
+    """The page that ships with the program, in the language at hand; read once, then remembered."""
+    return _load(language.code())
+
+
+@cache
+def _load(_language: str) -> Helplines:
+    data = tomllib.loads(language.text_path("helplines.toml").read_text("utf-8"))
     return msgspec.convert(data, Helplines)

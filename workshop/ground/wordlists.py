@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from workshop.ground.resources import resource_path
+from workshop.ground import language
 
 FORMAT = 1
 """The newest format of a word list that this program reads."""
@@ -82,17 +82,23 @@ class WordList(Struct, frozen=True, forbid_unknown_fields=True):
         return tuple(word for word in self.words if word.family == family_id)
 
 
-@cache
 def load(name: str) -> WordList:
-    """The word list of this name, such as ``feelings``; read once, then remembered.
+    """The word list of this name, such as ``feelings``, in the language at hand.
+
+    Read once, then remembered.
 
     Raises:
         WordListError: There is no such list, or its file is faulty.
     """
+    return _load(name, language.code())
+
+
+@cache
+def _load(name: str, _language: str) -> WordList:
     if not re.fullmatch(r"[a-z0-9-]{1,60}", name):
         raise WordListError(f"{name!r} cannot be the name of a word list. Try feelings or needs.")
     try:
-        data = resource_path("sessions", "words", f"{name}.toml").read_bytes()
+        data = language.text_path("words", f"{name}.toml").read_bytes()
     except FileNotFoundError:
         message = f"There is no word list {name!r} in sessions/words. Check the name."
         raise WordListError(message) from None

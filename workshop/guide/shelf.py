@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from workshop.ground import language
 from workshop.ground.resources import resource_path
 from workshop.guide.load import GuideError, load_file
 from workshop.guide.model import Guide
@@ -14,16 +15,18 @@ _NO_GUIDES = frozenset({"helplines"})
 
 
 def shipped_paths() -> list[Path]:
-    """The files of all shipped guides, the main workshop first."""
-    folder = resource_path("sessions")
-    paths = [path for path in folder.glob("*.toml") if path.stem not in _NO_GUIDES]
-    return sorted(paths, key=lambda path: (path.stem != MAIN, path.stem))
+    """The files of all shipped guides, the main workshop first.
+
+    Each in the language at hand where it is written in it, else in English.
+    """
+    stems = sorted(path.stem for path in resource_path("sessions").glob("*.toml"))
+    stems.sort(key=lambda stem: stem != MAIN)
+    return [language.text_path(f"{stem}.toml") for stem in stems if stem not in _NO_GUIDES]
 
 
 def by_id(guide_id: str) -> tuple[Guide, bytes]:
     """The shipped guide with this id, and its bytes for keeping. Raises KeyError."""
-    usual = resource_path("sessions") / f"{guide_id}.toml"
-    for path in sorted(shipped_paths(), key=lambda path: path != usual):
+    for path in sorted(shipped_paths(), key=lambda path: path.stem != guide_id):
         guide = readable(path)
         if guide is not None and guide.id == guide_id:
             return guide, path.read_bytes()

@@ -5,6 +5,7 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
+from workshop.ground.folder import user_folder
 from workshop.journal.errors import JournalUnreachable, NotAJournal
 
 FILE_NAME = "journal.db"
@@ -18,12 +19,7 @@ def journal_path(explicit: Path | None = None, environment: Mapping[str, str] = 
     """
     if explicit is not None:
         return Path(os.path.abspath(explicit.expanduser()))  # noqa: PTH100 (keeps links as given)
-    home = environment.get("WORKSHOP_HOME", "")
-    if home:
-        return journal_path(Path(home) / FILE_NAME)
-    from platformdirs import user_data_path  # late: only a start without a given place needs it
-
-    return user_data_path("workshop", appauthor=False) / FILE_NAME
+    return user_folder(environment) / FILE_NAME
 
 
 def is_there(path: Path) -> bool:

@@ -12,7 +12,7 @@ from workshop import session
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
 from workshop.activities.blocks import Block
-from workshop.ground.partner import Couple
+from workshop.ground.partner import SEATS, Couple, Seat
 from workshop.guide import Guide
 from workshop.journal.journal import Journal
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
@@ -70,7 +70,7 @@ class Sitting:
         activity = self.guide.activity(stage.activity)
         titles = {module.id: module.title for module in self.guide.modules}
         recalled = self._recalled(getattr(activity, "recall", ""))
-        text, prompt = activity.said(recalled=bool(recalled))
+        alone = self._alone(activity.id)
         whose = whose_turn(stage, self.state)
         return View(
             module_title=titles[place.module],
@@ -87,8 +87,8 @@ class Sitting:
             covered=self.state.covered,
             seconds_planned=seconds_planned(stage, self.state),
             seconds_left=self.seconds_left(),
-            text=text,
-            prompt=prompt,
+            said=activity.said(alone=alone is not None, recalled=bool(recalled)),
+            alone=alone,
             seconds_each=self._seconds_each(),
             lengths=self._lengths(place.sitting),
             last=place is self._script.places[-1],
@@ -96,6 +96,11 @@ class Sitting:
             shown=any(entry.open_answers for entry in self.state.entries.values()),
             light_guide=self.guide.light if self._rests_early() else "",
         )
+
+    def _alone(self, activity: str) -> Seat | None:
+        shown = revealed(self.state, activity)
+        seats = [seat for seat in SEATS if shown.get(seat)]
+        return seats[0] if len(seats) == 1 else None
 
     def _rests_early(self) -> bool:
         """Whether the evening is over before its part was, because it is to be a light one."""

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from workshop.activities import Activity, Stage
+from workshop.activities.base import Said
 from workshop.activities.blocks import Block
-from workshop.ground.partner import SEATS, Couple, Partner, Seat
+from workshop.ground.partner import Couple, Partner, Seat
 from workshop.session.state import Interlude, Mood, Small, Status
 from workshop.session.view import OnView
 
@@ -32,10 +33,10 @@ class View(Struct, frozen=True):
     seconds_planned: float
     seconds_left: float
     """Falls below zero when time is over; nothing is ever cut off."""
-    text: str
-    """What the author says to do here."""
-    prompt: str
-    """What is spoken about here; empty where nothing is."""
+    said: Said
+    """What the author says here."""
+    alone: Seat | None
+    """Who alone has shown something of this activity; None where both have, or nobody."""
     seconds_each: float
     """What one has for speaking in this activity, in seconds; 0 where nothing is to be said."""
     lengths: Mapping[Mood, float]
@@ -53,12 +54,6 @@ class View(Struct, frozen=True):
     def private(self) -> bool:
         """Whether one partner's own page is on view, which the other does not see."""
         return self.stage.alone and not self.covered and not self.interlude
-
-    @property
-    def alone(self) -> Seat | None:
-        """Whose words alone are revealed here; None where both have shown something, or nobody."""
-        shown = [seat for seat in SEATS if self.words.revealed.get(seat)]
-        return shown[0] if len(shown) == 1 else None
 
     @property
     def timed(self) -> bool:

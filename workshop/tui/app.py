@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import os
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -12,12 +13,13 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from workshop.ground.resources import resource_path
+from workshop.ground.settings import USUAL, Settings, settings_path
 from workshop.tui.actions import KEYS
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.terminal.quiet_app import QuietApp
-from workshop.tui.theme import THEMES
+from workshop.tui.theme import THEMES, worn
 from workshop.tui.widgets.choice_list import ChoiceList
 
 LEAVE_KEY = "ctrl+q"
@@ -37,9 +39,10 @@ class WorkshopApp(QuietApp):
         Binding("ctrl+p", "command_palette", "Everything one can do here", show=False)
     ]
 
-    def __init__(self, open_house: "Callable[[], House]") -> None:
+    def __init__(self, open_house: "Callable[[], House]", settings: Settings = USUAL) -> None:
         """`open_house` opens the journal; it is called once, in a thread, after the first paint."""
         super().__init__()
+        self.settings = settings
         self._open_house = open_house
         self._opening: asyncio.Future[House] | None = None
         self.house: House | None = None
@@ -49,7 +52,7 @@ class WorkshopApp(QuietApp):
         # Put on before any stylesheet is parsed; put on later, all are parsed a second time.
         for theme in THEMES:
             self.register_theme(theme)
-        self.set_reactive(App.theme, THEMES[0].name)
+        self.set_reactive(App.theme, worn(settings.theme))
         self.stylesheet.set_variables(self.get_css_variables())
 
     # --- opening --------------------------------------------------------------------------------
@@ -159,6 +162,19 @@ class WorkshopApp(QuietApp):
             return str(error)
         return ""
 
+    async def choose(self, settings: Settings) -> None:
+        """Puts these settings on at once, and keeps them."""
+        from workshop.ground import language
+        from workshop.ground.settings import SettingsError, keep
+
+        self.settings = settings
+        self.theme = worn(settings.theme)
+        language.use(settings.language or language.wished(os.environ))
+        try:
+            await asyncio.to_thread(keep, settings, settings_path())
+        except SettingsError as error:
+            self.say(str(error))
+
     # --- a session ------------------------------------------------------------------------------
 
     async def sit_down(self, take: "Callable[[House], Sitting]") -> None:
@@ -262,7 +278,7 @@ def _runner(screen: Screen[Any], action: str) -> Callable[[], Any]:
     return run
 
 
-def run(path: Path | None) -> int:
+def run(path: Path | None, settings: Settings = USUAL) -> int:
     """Opens the screens on the journal at this path, or at the usual place; the exit status."""
 
     def open_house() -> "House":
@@ -270,4 +286,4 @@ def run(path: Path | None) -> int:
 
         return House.open(path)
 
-    return WorkshopApp(open_house).run()
+    return WorkshopApp(open_house, settings).run()

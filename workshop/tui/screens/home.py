@@ -79,6 +79,7 @@ class HomeScreen(CalmScreen):
         choices.append(("help", "Finding help", "whom to call, and when"))
         if not self._home.read_only:
             choices.append(("names", "Names and seats", "change who sits where"))
+        choices.append(("settings", "Settings", "colours, language, bell"))
         return choices
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -103,6 +104,10 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.first_start import NamesScreen
 
             self.app.push_screen(NamesScreen(self._home.couple))
+        elif chosen == "settings":
+            from workshop.tui.screens.settings import SettingsScreen
+
+            self.app.push_screen(SettingsScreen(self.workshop.settings))
 
     def action_leave(self) -> None:
         """Leaves the program."""

@@ -43,9 +43,9 @@ class RulesScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The rules, and what it is about."""
-        for paragraph in self.view.text.strip().split("\n\n"):
+        for paragraph in self.view.said.text.strip().split("\n\n"):
             yield Words(self.fill(" ".join(paragraph.split())))
-        yield Words(self.fill(self.view.prompt), classes="big")
+        yield Words(self.fill(self.view.said.prompt), classes="big")
 
     def reader(self) -> Partner | None:
         """Whoever begins reads it to both."""
@@ -74,7 +74,7 @@ class FloorScreen(StageScreen):
         listener = self.view.couple.at(other(seat)).called
         speaker = self.view.couple.at(seat).called
         yield BigClock("")
-        yield Words(self.fill(self.view.prompt), classes="centre big")
+        yield Words(self.fill(self.view.said.prompt), classes="centre big")
         if activity.mirror:
             yield Words("Speak for yourself. A sentence or two, then stop.", classes="centre after")
             yield Words(

@@ -79,8 +79,8 @@ class ReturnScreen(InterludeScreen):
         title = self.view.activity.title
         where = f"It was {turn.called}’s turn in “{title}”." if turn else f"You were at “{title}”."
         yield Words(where, classes="centre big")
-        if self.view.prompt:
-            yield Words(self.fill(self.view.prompt), classes="centre after")
+        if self.view.said.prompt:
+            yield Words(self.fill(self.view.said.prompt), classes="centre after")
         yield Words("One breath in, one slow breath out. Then go on.", classes="centre quiet after")
 
 

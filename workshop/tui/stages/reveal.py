@@ -2,16 +2,11 @@
 
 from textual.app import ComposeResult
 
-from workshop.activities import PrivateActivity
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
-
-ONE_SIDE = """{me} may read aloud what stands here, or not. Look at it for a quiet moment. \
-More can be said aloud, or left for another day."""
-"""What to do where one of the two shows nothing."""
 
 
 class RevealScreen(StageScreen):
@@ -27,18 +22,10 @@ class RevealScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """What to do first, then the words."""
-        if instruction := self._instruction():
-            yield Words(instruction, id="hint")
+        looking = self.view.said.looking
+        if looking and self.view.words.revealed:
+            yield Words(self.fill(looking, who=self.view.alone), id="hint")
         yield from what_was_shown(self.view)
-
-    def _instruction(self) -> str:
-        """What the author says to do; other words where one of the two shows nothing."""
-        activity, alone = self.view.activity, self.view.alone
-        if not isinstance(activity, PrivateActivity) or not self.view.words.revealed:
-            return ""
-        if alone is None:
-            return self.fill(activity.reveal_text)
-        return self.fill(activity.reveal_if_one or ONE_SIDE, who=alone)
 
 
 def what_was_shown(view: View) -> ComposeResult:

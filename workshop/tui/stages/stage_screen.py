@@ -155,7 +155,7 @@ class StageScreen(CalmScreen):
 
     def time_is_over(self) -> None:
         """Nothing is cut off; a soft bell where both may want to hear it."""
-        if not self.view.stage.alone:
+        if self.workshop.settings.bell and not self.view.stage.alone:
             self.app.bell()
 
     def show(self, view: View) -> None:

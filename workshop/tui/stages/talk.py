@@ -75,14 +75,11 @@ class TalkScreen(StageScreen):
 
     def _prompt(self) -> str:
         """What to talk about; other words where one showed nothing, or nobody did."""
-        activity, alone = self.view.activity, self.view.alone
-        if not isinstance(activity, PrivateActivity):
-            return self.fill(self.view.prompt)
-        if not self.view.words.revealed:
+        private = isinstance(self.view.activity, PrivateActivity)
+        if private and not self.view.words.revealed:
             return NOTHING_SHOWN
-        if alone and activity.talk_if_one:
-            return self.fill(activity.talk_if_one, who=alone)
-        return self.fill(self.view.prompt)
+        said = self.view.said
+        return self.fill(said.prompt, who=self.view.alone if said.to_one else None)
 
     def _in_turns(self) -> str:
         """That both get the same time, one after the other."""

@@ -1,0 +1,83 @@
+"""How the program looks, speaks and sounds to its user: one small file beside the journal."""
+
+import os
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from workshop.ground.folder import user_folder
+
+FILE_NAME = "settings.toml"
+
+
+class Settings(NamedTuple):
+    """What a user has chosen; what stands here is what holds before any choice."""
+
+    theme: str = ""
+    """Name of the colours; empty or unknown: the first ones."""
+    language: str = ""
+    """Code of a language; empty: what the system asks for."""
+    bell: bool = True
+    """Whether a soft bell tells that time is over."""
+
+
+USUAL = Settings()
+"""What holds before any choice."""
+
+
+class SettingsError(ValueError):
+    """The settings cannot be read or kept. The message says what to do."""
+
+
+def settings_path() -> Path:
+    """Where the settings are."""
+    return user_folder() / FILE_NAME
+
+
+def load(path: Path) -> Settings:
+    """What was chosen; what holds before any choice where no file is there.
+
+    What a newer program wrote, and this one does not know, is passed over.
+
+    Raises:
+        SettingsError: The file cannot be read, is no TOML, or holds a value of a wrong sort.
+    """
+    if not path.exists():
+        return USUAL
+    import tomllib  # late: most start without such a file
+
+    try:
+        found = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise SettingsError(f"{path} can’t be read: {error}. Correct it, or delete it.") from None
+    chosen: dict[str, Any] = {}
+    for key, usual in USUAL._asdict().items():
+        value = found.get(key, usual)
+        if type(value) is not type(usual):
+            wanted = "true or false" if isinstance(usual, bool) else "words in quotation marks"
+            raise SettingsError(f"{path}: {key} should be {wanted}. Correct it, or delete it all.")
+        chosen[key] = value
+    return USUAL._replace(**chosen)
+
+
+def keep(settings: Settings, path: Path) -> None:
+    """Keeps this choice: the whole file is there afterwards, or the old one still is.
+
+    Raises:
+        SettingsError: It can't be written.
+    """
+    import tomli_w  # late: only a change needs it
+
+    usual = USUAL._asdict()
+    chosen = {key: value for key, value in settings._asdict().items() if value != usual[key]}
+    beside = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            tomli_w.dump(chosen, file)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        raise SettingsError(
+            f"{path} can’t be written: {error.strerror}. The choice holds until you leave."
+        ) from None

@@ -1,0 +1,70 @@
+"""Settings: the colours, the language, the bell. Each line changes with Enter, at once."""
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import OptionList
+
+from workshop.ground import language
+from workshop.ground.language import _
+from workshop.ground.settings import Settings
+from workshop.tui.actions import CLOSE
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.theme import TITLES, worn
+from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.words import Words
+
+
+class SettingsScreen(CalmScreen):
+    """A line for each thing that can be chosen, and what it is now."""
+
+    STYLE = "around"
+    ACTIONS = (CLOSE,)
+    AUTO_FOCUS = "ChoiceList"
+
+    def __init__(self, settings: Settings, line: int = 0) -> None:
+        """`line`: where the cursor stands."""
+        super().__init__()
+        self._settings = settings
+        self._line = line
+
+    def compose_body(self) -> ComposeResult:
+        """The lines."""
+        with Vertical(classes="page"):
+            yield Words(_("Settings"), classes="title heading")
+            yield ChoiceList(self._choices(), preselect=True)
+            yield Words(_("Enter changes a line. It holds from now on."), classes="quiet after")
+
+    def on_mount(self) -> None:
+        """The cursor stays on the line that was changed."""
+        self.query_one(ChoiceList).highlighted = self._line
+
+    def _choices(self) -> list[tuple[str, str, str]]:
+        bell = _("rings softly when time is over") if self._settings.bell else _("silent")
+        return [
+            ("theme", _("Colours"), _(TITLES[worn(self._settings.theme)])),
+            ("language", _("Language"), language.name(language.code())),
+            ("bell", _("Bell"), bell),
+        ]
+
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """The next choice of this line."""
+        settings = self._settings
+        if event.option_id == "theme":
+            settings = settings._replace(theme=_after(tuple(TITLES), worn(settings.theme)))
+        elif event.option_id == "language":
+            settings = settings._replace(language=_after(language.known(), language.code()))
+        elif event.option_id == "bell":
+            settings = settings._replace(bell=not settings.bell)
+        await self.workshop.choose(settings)
+        self.app.switch_screen(SettingsScreen(settings, event.option_index))
+
+    async def action_close(self) -> None:
+        """Back home, which may speak another language now."""
+        await self.workshop.go_home()
+
+
+def _after(choices: Sequence[str], now: str) -> str:
+    """The choice after the one that holds now; after the last comes the first."""
+    return choices[(choices.index(now) + 1) % len(choices)]
