@@ -16,12 +16,13 @@ from typing import Any, NoReturn
 from workshop import __version__
 from workshop.commands.speaking import USAGE, complain
 from workshop.ground import language
+from workshop.ground.language import N_, _
 from workshop.ground.settings import USUAL, Settings, SettingsError, load, settings_path
 
 COMMANDS = ("demo", "sessions", "session", "guides", "guide", "coach")
 """Every command; each is the file of its name in `commands/`."""
 
-_STATUSES = (
+_STATUSES = N_(
     "Exit status: 0 yes or done, 1 no or mistakes found, 2 a command line that makes no sense, "
     "3 locked, 4 unreadable, 5 in use by another program."
 )
@@ -37,11 +38,12 @@ class _Parser(argparse.ArgumentParser):
             type=Path,
             metavar="PATH",
             default=argparse.SUPPRESS,  # or a command would undo what was said before it
-            help="the journal to use, instead of the usual one",
+            help=_("the journal to use, instead of the usual one"),
         )
 
     def error(self, message: str) -> NoReturn:
-        complain(f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.")
+        told = f"{message[:1].upper()}{message[1:]}"
+        complain(_("{told}. See {program} --help.").format(told=told, program=self.prog))
         self.exit(USAGE)
 
 
@@ -105,8 +107,8 @@ def _understood(arguments: Sequence[str]) -> argparse.Namespace:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="workshop",
-        description="A workshop for two people at one computer. Without a command it opens.",
-        epilog=_STATUSES,
+        description=_("A workshop for two people at one computer. Without a command it opens."),
+        epilog=_(_STATUSES),
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.set_defaults(journal=None)

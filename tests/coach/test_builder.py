@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop.coach import nudges
-from workshop.coach.builder import build, listed
+from workshop.coach.builder import build
+from workshop.ground import language
 
 
 @pytest.mark.parametrize(
@@ -42,11 +43,11 @@ def test_the_parts_make_a_tidy_text(parts: tuple[str, str, str, str], text: str)
     assert build(*parts) == text
 
 
-def test_picked_words_become_one_part() -> None:
-    assert listed([]) == ""
-    assert listed(["sad"]) == "sad"
-    assert listed(["sad", "tired"]) == "sad and tired"
-    assert listed(["sad", "tired", "alone"]) == "sad, tired and alone"
+def test_in_another_language_each_part_is_a_sentence() -> None:
+    language.use("de")
+    text = build("  du spät kommst ", "allein.", "", "mir schreiben?")
+    assert text == "Wenn du spät kommst … Ich fühle mich allein. Würdest du mir schreiben?"
+    assert build() == ""
 
 
 def test_what_the_builder_makes_is_fine_with_the_coach() -> None:

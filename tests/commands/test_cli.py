@@ -11,6 +11,7 @@ from helpers.terminal import clean_environment
 from workshop import __version__
 from workshop.cli import COMMANDS, main
 from workshop.commands import guides as guides_command
+from workshop.ground.settings import Settings, keep
 from workshop.journal import errors
 
 Said = pytest.CaptureFixture[str]
@@ -163,13 +164,38 @@ def test_the_screens_need_a_terminal() -> None:
 def test_without_a_command_the_screens_open(
     arguments: list[str], path: Path | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[tuple[Path | None, bool]] = []
+    opened: list[tuple[Path | None, Settings]] = []
 
-    def run(path: Path | None, *, demo: bool = False) -> int:
-        opened.append((path, demo))
+    def run(path: Path | None, settings: Settings) -> int:
+        opened.append((path, settings))
         return 5
 
     monkeypatch.setattr("workshop.commands.screens.has_terminal", lambda: True)
     monkeypatch.setattr("workshop.tui.app.run", run)
     assert main(arguments) == 5
-    assert opened == [(path, False)]
+    assert opened == [(path, Settings())]
+
+
+def test_what_was_chosen_holds_for_screens_and_commands(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    chosen = Settings(theme="daylight", language="de", bell=False)
+    keep(chosen, home / "settings.toml")
+    opened = []
+    monkeypatch.setattr("workshop.commands.screens.has_terminal", lambda: True)
+    monkeypatch.setattr("workshop.tui.app.run", lambda path, settings: opened.append(settings) or 0)
+    assert main([]) == 0
+    assert opened == [chosen]
+    main(["sessions"])
+    assert "Noch keine Gespräche" in capsys.readouterr().out
+
+
+def test_settings_that_cannot_be_read_are_told_of_and_change_nothing(
+    home: Path, capsys: Said
+) -> None:
+    (home / "settings.toml").write_text("theme = 3")
+    assert main(["sessions"]) == 0
+    said = capsys.readouterr()
+    assert "No sessions yet." in said.out
+    assert f"{home / 'settings.toml'}: theme should be words in quotes." in said.err
+    assert (home / "settings.toml").read_text() == "theme = 3"

@@ -13,6 +13,7 @@ import pytest
 
 from helpers.terminal import clean_environment
 from workshop.cli import main
+from workshop.ground.settings import Settings
 from workshop.sitting.house import House
 
 Said = pytest.CaptureFixture[str]
@@ -134,7 +135,7 @@ def test_the_screens_open_on_a_journal_that_is_gone_afterwards(
 ) -> None:
     opened: list[Path] = []
 
-    def run(path: Path | None) -> int:
+    def run(path: Path | None, settings: Settings) -> int:
         assert path
         assert path.is_relative_to(elsewhere)
         house = House.open(path)
@@ -162,7 +163,7 @@ class Popen(subprocess.Popen):
         super().__init__(*args, **settings)
         started.append(self.pid)
 
-def run(path):
+def run(path, settings):
     print(path, *started, flush=True)
     sys.stdin.read()
 

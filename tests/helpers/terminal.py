@@ -58,7 +58,8 @@ def key_bytes(name: str) -> str:
 
 def clean_environment(env: Mapping[str, str] | None = None) -> dict[str, str]:
     """A small environment like a plain login's, with env on top; nothing of the tester's own."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+    names = ("PATH", "HOME", "TMPDIR", "XDG_DATA_HOME")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     return {
         **kept,
         "LANG": "C.UTF-8",

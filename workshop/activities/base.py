@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from workshop.activities.blocks import Block
 from workshop.activities.stage import Stage
+from workshop.ground.language import N_, _
 from workshop.ground.partner import Seat, Who, other
 from workshop.ground.text import quoted
 
@@ -25,8 +26,10 @@ HIGHEST = 10
 SPOKEN = "spoken"
 """The part that says: I will say it instead of typing. No other part may be called so."""
 
-ONE_SIDE = """{me} may read aloud what stands here, or not. Look at it for a quiet moment. \
-More can be said aloud, or left for another day."""
+ONE_SIDE = N_(
+    "{me} may read aloud what stands here, or not. Look at it for a quiet moment. "
+    "More can be said aloud, or left for another day."
+)
 """What to do where one of the two shows nothing, and the author says no more about it."""
 
 Answers = dict[str, str | int]
@@ -178,12 +181,12 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
 
     def share_question(self) -> str:
         """What its giver is asked at the end of the turn; {you} is the other."""
-        return "Show it to {you}?"
+        return _("Show it to {you}?")
 
     def said(self, *, alone: bool, recalled: bool) -> Said:
         if not alone:
             return Said(self.text, self.reveal_text, self.talk_text)
-        looking = self.reveal_if_one or ONE_SIDE
+        looking = self.reveal_if_one or _(ONE_SIDE)
         return Said(self.text, looking, self.talk_if_one or self.talk_text, bool(self.talk_if_one))
 
     def alone_minutes(self) -> float:

@@ -12,9 +12,10 @@ from workshop.activities.base import (
     Revealed,
 )
 from workshop.activities.blocks import Block, Text
+from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS
 
-ALOUD = "(in spoken words)"
+ALOUD = N_("(in spoken words)")
 """Stands for words that were to be spoken instead of typed."""
 
 
@@ -33,11 +34,13 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """What is written here heads the page of the session in the book."""
 
     def share_question(self) -> str:
-        return "Read it to {you}, and keep it in your book?" if self.keeps else "Show it to {you}?"
+        if self.keeps:
+            return _("Read it to {you}, and keep it in your book?")
+        return super().share_question()
 
     def parts(self) -> list[Part]:
         parts = [Part(prompt.id, prompt.text) for prompt in self.prompts]
-        return [*parts, Part(SPOKEN, "I will say it", "mark")]
+        return [*parts, Part(SPOKEN, _("I will say it"), "mark")]
 
     def blocks(self, shown: Revealed) -> list[Block]:
         blocks: list[Block] = []
@@ -47,7 +50,7 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
                 if words := there.get(prompt.id):
                     blocks.append(Text(seat, prompt.text, str(words)))
                 elif number == 0 and there.get(SPOKEN):
-                    blocks.append(Text(seat, prompt.text, ALOUD))
+                    blocks.append(Text(seat, prompt.text, _(ALOUD)))
         return blocks
 
     def problems(self) -> Iterator[Problem]:

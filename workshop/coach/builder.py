@@ -6,6 +6,8 @@ Source: behaviour, situation, feeling (couple education programmes) with a wish 
 import re
 
 from workshop.coach.words import word_set
+from workshop.ground import language
+from workshop.ground.language import N_, _
 
 _PAUSE = " \t.,;:!?…-–—"
 
@@ -34,6 +36,8 @@ def build(when: str = "", feel: str = "", need: str = "", would: str = "") -> st
     late, I feel lonely because I need company. Would you text me?" Beginnings that a person typed
     along ("when", "I feel", "because I need", "would you") are not doubled.
     """
+    if language.code() != language.ENGLISH:
+        return _one_by_one(when, feel, need, would)
     when, feel = _part("when", when), _part("feel", feel)
     need, would = _part("need", need), _part("would", would)
     told = " ".join(
@@ -55,11 +59,20 @@ def build(when: str = "", feel: str = "", need: str = "", would: str = "") -> st
     return " ".join(sentence for sentence in (f"{told}." if told else "", asked) if sentence)
 
 
-def listed(words: list[str]) -> str:
-    """Picked words as one part: "sad", "sad and tired", "sad, tired and alone"."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+def _one_by_one(*parts: str) -> str:
+    """Each part as a sentence of its own: the order of words above is that of English."""
+    told = (
+        N_("When {part} …"),
+        N_("I feel {part}."),
+        N_("I need {part}."),
+        N_("Would you {part}?"),
+    )
+    bare = (" ".join(part.split()).strip(_PAUSE) for part in parts)
+    return " ".join(
+        _(sentence).replace("{part}", part)
+        for sentence, part in zip(told, bare, strict=True)
+        if part
+    )
 
 
 def _part(name: str, text: str) -> str:

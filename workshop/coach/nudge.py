@@ -9,6 +9,10 @@ from workshop.coach import rules
 from workshop.coach.patterns import Patterns, Span, WordSets
 from workshop.coach.third_person import to_partner
 from workshop.coach.words import Sentence, sentences, word_set
+from workshop.ground import language
+
+LANGUAGE = language.ENGLISH
+"""The language the rules are written for."""
 
 _TAIL = 12
 """Words after a match that are asked whether they are good to hear."""
@@ -44,8 +48,10 @@ def nudges(text: str) -> list[Nudge]:
     """What the coach has to say about a text, in the order of the text; the spans never overlap.
 
     Nothing at all when any of it tells of violence, threat, control or fear: then the words are
-    right as they are.
+    right as they are. Nothing either where another language than the rules' is spoken.
     """
+    if language.code() != LANGUAGE:
+        return []
     everything = list(sentences(text))
     if any(map(_tells_of_harm, everything)):
         return []
@@ -58,6 +64,8 @@ def nudges(text: str) -> list[Nudge]:
 
 def prepare() -> None:
     """Take all rules in, so that the first reading is as quick as the others."""
+    if language.code() != LANGUAGE:
+        return
     texts = [text for rule in (*rules.RULES, rules.HARM) for text in rule.texts]
     for text in (*texts, rules.OWNED, rules.KIND, rules.UNKIND, rules.TURNS):
         _patterns(text)

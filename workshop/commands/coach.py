@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, complain, say
+from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.coach import Nudge
@@ -17,11 +18,14 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     """Adds the command."""
     parser = subparsers.add_parser(
         "coach",
-        help="read sentences, one a line, and hint at what may be hard to hear",
-        description="Reads standard input, one sentence a line, and answers line by line. It "
-        "works by rule and offline, accepts thanks, and says nothing where someone tells of harm.",
+        help=_("read sentences, one a line, and hint at what may be hard to hear"),
+        description=_(
+            "Reads standard input, one sentence a line, and answers line by line. It works by rule "
+            "and offline, accepts thanks, and says nothing where someone tells of harm. It reads "
+            "English only."
+        ),
     )
-    parser.add_argument("--json", action="store_true", help="for programs: one object a line")
+    parser.add_argument("--json", action="store_true", help=_("for programs: one object a line"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,14 +33,14 @@ def run(args: argparse.Namespace) -> int:
     from workshop.coach import nudges
 
     if sys.stdin.isatty():
-        complain("Type a sentence and press Enter, as often as you like. Ctrl+D ends it.")
+        complain(_("Type a sentence and press Enter, as often as you like. Ctrl+D ends it."))
     for text in _lines():
         found = nudges(text)
         if args.json:
             # Plain ASCII: what was typed never reaches the terminal as it is.
             print(json.dumps({"text": text, "nudges": [_as_json(nudge) for nudge in found]}))
         elif not found:
-            say(f"{text}\n    nothing to say")
+            say(f"{text}\n    {_('nothing to say')}")
         else:
             hints = "\n".join(f"    “{text[n.start : n.end]}”: {n.hint}" for n in found)
             say(f"{text}\n{hints}")

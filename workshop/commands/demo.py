@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workshop.commands.speaking import DONE, NO, USAGE, complain, say
+from workshop.ground.language import _
 
 _SWEEP = "import shutil, sys; sys.stdin.read(); shutil.rmtree(sys.argv[1], ignore_errors=True)"
 """Waits until nobody holds the other end of its standard input any more, then removes a folder."""
@@ -18,35 +19,37 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     """Adds the command."""
     parser = subparsers.add_parser(
         "demo",
-        help="look around in a made-up couple's journal",
-        description="Opens the program on the journal of a couple that does not exist, with "
-        "twelve sessions over four months. Nothing of yours is opened, and the made-up journal "
-        "is gone when you leave.",
+        help=_("look around in a made-up couple's journal"),
+        description=_(
+            "Opens the program on the journal of a couple that does not exist, with twelve "
+            "sessions over four months. Nothing of yours is opened, and the made-up journal "
+            "is gone when you leave."
+        ),
     )
     parser.add_argument(
         "--write",
         type=Path,
         metavar="PATH",
-        help="only write the journal, to a file that is not there yet, and open nothing",
+        help=_("only write the journal, to a file that is not there yet, and open nothing"),
     )
     parser.add_argument(
         "--sessions",
         type=_count,
         metavar="N",
-        help="how many sessions, 1 to 5000 (12); the last one is left unfinished",
+        help=_("how many sessions, 1 to 5000 (12); the last one is left unfinished"),
     )
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text[:9]) <= 5000:
-        raise argparse.ArgumentTypeError("give a whole number from 1 to 5000")
+        raise argparse.ArgumentTypeError(_("give a whole number from 1 to 5000"))
     return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
     """Makes the journal up; opens it, or leaves it where it was asked for."""
     if args.journal is not None:
-        complain("The demo has a journal of its own. Leave --journal out, or use --write PATH.")
+        complain(_("The demo has a journal of its own. Leave --journal out, or use --write PATH."))
         return USAGE
     if args.write is not None:
         return _write(args.write, args.sessions)
@@ -74,7 +77,9 @@ def _write(path: Path, sessions: int | None) -> int:
             made.rename(path)
     except OSError as error:
         raise cannot_write(path.parent) from error
-    say(f"The journal of a made-up couple is in {path}. Open it with --journal.")
+    say(
+        _("The journal of a made-up couple is in {path}. Open it with --journal.").format(path=path)
+    )
     return DONE
 
 
@@ -82,7 +87,11 @@ def _is_taken(path: Path) -> bool:
     """Whether something is there already, even a link to nothing; then it is said."""
     taken = path.is_symlink() or path.exists()
     if taken:
-        complain(f"There is something at {path} already, and it stays. Give another path.")
+        complain(
+            _("There is something at {path} already, and it stays. Give another path.").format(
+                path=path
+            )
+        )
     return taken
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, NO, plain, say
+from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.guide import Fault, Guide
@@ -14,18 +15,20 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     """Adds the command and what it can do."""
     parser = subparsers.add_parser(
         "guide",
-        help="check a guide you wrote",
-        description="What can be done with the file of a guide.",
+        help=_("check a guide you wrote"),
+        description=_("What can be done with the file of a guide."),
     )
     actions = parser.add_subparsers(dest="action", required=True, metavar="check")
     check = actions.add_parser(
         "check",
-        help="name every mistake with its line",
-        description="Checks guides. Each mistake is one line on standard output: "
-        "FILE:LINE: module/activity/key: what stands there, expected what.",
-        epilog="Exit status: 0 when every file is good, 1 when any has a mistake.",
+        help=_("name every mistake with its line"),
+        description=_(
+            "Checks guides. Each mistake is one line on standard output: "
+            "FILE:LINE: module/activity/key: what stands there, expected what."
+        ),
+        epilog=_("Exit status: 0 when every file is good, 1 when any has a mistake."),
     )
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a guide, in TOML")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_("a guide, in TOML"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -37,7 +40,11 @@ def run(args: argparse.Namespace) -> int:
     for path in args.files:
         guide, faults = _checked(path)
         if guide is not None:
-            say(f"{printable(str(path))}: good, {plain(guide.minutes)} minutes")
+            say(
+                _("{path}: good, {minutes} minutes").format(
+                    path=printable(str(path)), minutes=plain(guide.minutes)
+                )
+            )
             continue
         status = NO
         for line in report(str(path), faults):

@@ -4,6 +4,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from workshop.commands.speaking import DONE, plain, say, say_json
+from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.guide import Guide
@@ -13,11 +14,13 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     """Adds the command."""
     parser = subparsers.add_parser(
         "guides",
-        help="list the guides that can be walked, with their minutes",
-        description="Lists the guides that come with the program. Minutes count everything: "
-        "handing over, both turns, looking, reading aloud and talking.",
+        help=_("list the guides that can be walked, with their minutes"),
+        description=_(
+            "Lists the guides that come with the program. Minutes count everything: "
+            "handing over, both turns, looking, reading aloud and talking."
+        ),
     )
-    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--json", action="store_true", help=_("for programs"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -59,6 +62,10 @@ def _as_json(guide: "Guide") -> dict[str, Any]:
 
 def _lines(guide: "Guide") -> list[str]:
     """The guide and its modules, minutes on the left."""
-    lines = [f"{plain(guide.minutes):>6} min  {guide.title} ({guide.id})"]
+    lines = [
+        _("{minutes:>6} min  {title} ({id})").format(
+            minutes=plain(guide.minutes), title=guide.title, id=guide.id
+        )
+    ]
     lines += [f"{plain(module.minutes):>10}  {module.title}" for module in guide.modules]
     return lines

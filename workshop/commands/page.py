@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from workshop.activities.blocks import Block, Circle, Columns, Series, Text
 from workshop.commands.sessions import MADE_UP, STATUS_WORDS
+from workshop.ground.dates import whole
+from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Who
 from workshop.ground.text import clean, clean_line
 from workshop.sitting.fill import fill
@@ -21,15 +23,21 @@ def page(read: Book, *, made_up: bool = False) -> str:
     """The whole session: what was kept, what was agreed, then module by module."""
     line = read.line
     day = line.started.astimezone()
-    lines = [MADE_UP] if made_up else []
+    lines = [f"{_(MADE_UP)}\n"] if made_up else []
     lines += [
         _title(line.title),
-        f"{day:%A}, {day.day} {day:%B %Y}, {line.minutes_used:.0f} minutes, "
-        f"{STATUS_WORDS[line.status]}",
-        f"{read.couple.left.called} and {read.couple.right.called}",
+        _("{day}, {minutes:.0f} minutes, {status}").format(
+            day=whole(day), minutes=line.minutes_used, status=_(STATUS_WORDS[line.status])
+        ),
+        _("{left} and {right}").format(
+            left=read.couple.left.called, right=read.couple.right.called
+        ),
     ]
     part = _Part(read)
-    head = (("What you keep", read.kept_sentences), ("What you agreed on", read.agreements))
+    head = (
+        (_("What you keep"), read.kept_sentences),
+        (_("What you agreed on"), read.agreements),
+    )
     for title, answers in head:
         if answers:
             lines += ["", "", title, "-" * len(title)]
@@ -42,7 +50,7 @@ def page(read: Book, *, made_up: bool = False) -> str:
             lines += ["", "", title, "-" * len(title)]
             lines += (line for answer in rest for line in part.lines(answer))
     if not read.pages:
-        lines += ["", "Nothing was shown in this session."]
+        lines += ["", _("Nothing was shown in this session.")]
     return "\n".join(lines)
 
 
@@ -92,7 +100,7 @@ class _Part:
 
     def _label(self, who: Who) -> str:
         """The name in front of a line, all of one width."""
-        names: dict[Who, str] = {"both": "Both"}
+        names: dict[Who, str] = {"both": _("Both")}
         names |= {seat: clean_line(self._read.couple.at(seat).called, 30) for seat in SEATS}
         width = max(map(len, names.values()))
         return f"    {names[who]:<{width}}  "

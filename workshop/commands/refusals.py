@@ -1,6 +1,7 @@
 """What went wrong while a command ran, as an exit status and one sentence."""
 
 from workshop.commands.speaking import BUSY, NO, UNREADABLE
+from workshop.ground.language import _
 from workshop.ground.wordlists import WordListError
 from workshop.guide import GuideError
 from workshop.journal import errors
@@ -29,7 +30,9 @@ def refusal(error: Exception) -> tuple[int, str]:
     if isinstance(error, errors.JournalError):
         return UNREADABLE if isinstance(error, _UNREADABLE) else NO, str(error)
     if isinstance(error, GuideError):
-        return UNREADABLE, f"{error}. Correct the file, or install the program again."
+        return UNREADABLE, _("{error}. Correct the file, or install the program again.").format(
+            error=error
+        )
     if isinstance(error, WordListError):
         return UNREADABLE, str(error)
     if isinstance(error, FileNotFoundError) and error.errno is None:  # one of our own files
@@ -42,4 +45,4 @@ def _broken(error: Exception) -> str:
 
     kind, *places = describe(error)
     where = f" at {places[-1].strip()}" if places else ""
-    return f"Something in the program broke: {kind}{where}."
+    return _("Something in the program broke: {kind}{where}.").format(kind=kind, where=where)

@@ -5,6 +5,7 @@ import os
 import sys
 
 from workshop.commands.speaking import USAGE, complain
+from workshop.ground.language import _
 
 
 def run(args: argparse.Namespace) -> int:
@@ -27,7 +28,9 @@ def has_terminal() -> bool:
 def no_terminal() -> int:
     """Says why nothing can be painted; the exit status."""
     complain(
-        "The screens need a terminal. Start the program in one, without a pipe; "
-        "workshop --help lists what works without."
+        _(
+            "The screens need a terminal. Start the program in one, without a pipe; "
+            "workshop --help lists what works without."
+        )
     )
     return USAGE

@@ -4,6 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, NO, complain, say, say_json
+from workshop.ground.language import _
 from workshop.ground.text import clean_line
 
 if TYPE_CHECKING:
@@ -14,19 +15,23 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     """Adds the command and what it can do."""
     parser = subparsers.add_parser(
         "session",
-        help="read what you both showed in one session",
-        description="What can be done with one session.",
+        help=_("read what you both showed in one session"),
+        description=_("What can be done with one session."),
     )
     actions = parser.add_subparsers(dest="action", required=True, metavar="show")
     show = actions.add_parser(
         "show",
-        help="read what you both showed",
-        description="Shows what you both have seen of each other's answers, and what you agreed "
-        "on. Only reads. What was kept is never shown here, nor are the five numbers.",
-        epilog="Exit status: 1 when there is no such session.",
+        help=_("read what you both showed"),
+        description=_(
+            "Shows what you both have seen of each other's answers, and what you agreed on. "
+            "Only reads. What was kept is never shown here, nor are the five numbers."
+        ),
+        epilog=_("Exit status: 1 when there is no such session."),
     )
-    show.add_argument("id", metavar="ID", help="as `workshop sessions` lists it, or its beginning")
-    show.add_argument("--json", action="store_true", help="for programs")
+    show.add_argument(
+        "id", metavar="ID", help=_("as `workshop sessions` lists it, or its beginning")
+    )
+    show.add_argument("--json", action="store_true", help=_("for programs"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -66,7 +71,10 @@ def _matching(house: "House", start: str) -> list[str]:
 
 
 def _none_or_several(start: str, found: int) -> str:
-    shown = clean_line(start, 40) or "nothing"
-    if found:
-        return f"The ids of {found} sessions begin with {shown}. Give a little more of it."
-    return f"No session has an id that begins with {shown}. See workshop sessions."
+    shown = clean_line(start, 40) or _("nothing")
+    told = (
+        _("The ids of {number} sessions begin with {shown}. Give a little more of it.")
+        if found
+        else _("No session has an id that begins with {shown}. See workshop sessions.")
+    )
+    return told.format(number=found, shown=shown)

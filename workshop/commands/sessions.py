@@ -4,25 +4,28 @@ import argparse
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, complain, say, say_json
+from workshop.ground.language import N_, _
 
 if TYPE_CHECKING:
     from workshop.sitting.past import SessionLine
 
-STATUS_WORDS = {"open": "goes on", "done": "done"}
+STATUS_WORDS = {"open": N_("goes on"), "done": N_("done")}
 """How a session stands, for people."""
 
-MADE_UP = "The couple in this journal is made up.\n"
+MADE_UP = N_("The couple in this journal is made up.")
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the command."""
     parser = subparsers.add_parser(
         "sessions",
-        help="list your sessions",
-        description="Lists your sessions, the newest first. Only reads. Where there is no "
-        "journal yet the list is empty, the exit status 0, and nothing is made.",
+        help=_("list your sessions"),
+        description=_(
+            "Lists your sessions, the newest first. Only reads. Where there is no journal yet "
+            "the list is empty, the exit status 0, and nothing is made."
+        ),
     )
-    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--json", action="store_true", help=_("for programs"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -49,15 +52,17 @@ def run(args: argparse.Namespace) -> int:
         say_json([line_as_json(line) for line in lines])
         return DONE
     if made_up:
-        say(MADE_UP)
+        say(f"{_(MADE_UP)}\n")
     for line in lines:
         say(_line(line))
     if not lines:
-        say("No sessions yet.")
+        say(_("No sessions yet."))
     return DONE
 
 
 def _line(line: "SessionLine") -> str:
     day = line.started.astimezone().strftime("%Y-%m-%d")
-    status = STATUS_WORDS[line.status]
-    return f"{line.id}  {day}  {status:<8}  {line.minutes_used:>5.0f} min  {line.title}"
+    status = _(STATUS_WORDS[line.status])
+    return _("{id}  {day}  {status:<8}  {minutes:>5.0f} min  {title}").format(
+        id=line.id, day=day, status=status, minutes=line.minutes_used, title=line.title
+    )

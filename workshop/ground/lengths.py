@@ -1,20 +1,22 @@
 """Lengths of time as people say them."""
 
+from workshop.ground.language import N_, _
+
 _QUARTERS = {
-    1: "a few breaths",
-    2: "half a minute",
-    3: "under a minute",
-    4: "a minute",
-    5: "a good minute",
-    6: "a minute and a half",
-    7: "nearly two minutes",
-    8: "two minutes",
-    10: "two and a half minutes",
-    12: "three minutes",
-    14: "three and a half minutes",
-    16: "four minutes",
-    18: "four and a half minutes",
-    20: "five minutes",
+    1: N_("a few breaths"),
+    2: N_("half a minute"),
+    3: N_("under a minute"),
+    4: N_("a minute"),
+    5: N_("a good minute"),
+    6: N_("a minute and a half"),
+    7: N_("nearly two minutes"),
+    8: N_("two minutes"),
+    10: N_("two and a half minutes"),
+    12: N_("three minutes"),
+    14: N_("three and a half minutes"),
+    16: N_("four minutes"),
+    18: N_("four and a half minutes"),
+    20: N_("five minutes"),
 }
 """By quarters of a minute; above two minutes to the nearest half."""
 
@@ -24,9 +26,11 @@ def spoken(seconds: float) -> str:
     quarters = max(1, round(seconds / 15))
     if quarters > 8:
         quarters = 2 * round(seconds / 30)
-    return _QUARTERS.get(quarters, f"{round(seconds / 60)} minutes")
+    if quarters in _QUARTERS:
+        return _(_QUARTERS[quarters])
+    return _("{number} minutes").format(number=round(seconds / 60))
 
 
 def about(minutes: float) -> str:
     """`about 35 minutes`: to the nearest five, and never less than ten."""
-    return f"about {max(10, 5 * round(minutes / 5))} minutes"
+    return _("about {number} minutes").format(number=max(10, 5 * round(minutes / 5)))

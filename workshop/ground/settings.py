@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from workshop.ground.folder import user_folder
+from workshop.ground.language import _
 
 FILE_NAME = "settings.toml"
 
@@ -48,13 +49,21 @@ def load(path: Path) -> Settings:
     try:
         found = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise SettingsError(f"{path} can’t be read: {error}. Correct it, or delete it.") from None
+        raise SettingsError(
+            _("{path} can’t be read: {error}. Correct it, or delete it.").format(
+                path=path, error=error
+            )
+        ) from None
     chosen: dict[str, Any] = {}
     for key, usual in USUAL._asdict().items():
         value = found.get(key, usual)
         if type(value) is not type(usual):
-            wanted = "true or false" if isinstance(usual, bool) else "words in quotation marks"
-            raise SettingsError(f"{path}: {key} should be {wanted}. Correct it, or delete it all.")
+            told = (
+                _("{path}: {key} should be true or false. Correct it, or delete it.")
+                if isinstance(usual, bool)
+                else _("{path}: {key} should be words in quotes. Correct it, or delete it.")
+            )
+            raise SettingsError(told.format(path=path, key=key))
         chosen[key] = value
     return USUAL._replace(**chosen)
 
@@ -79,5 +88,7 @@ def keep(settings: Settings, path: Path) -> None:
         beside.replace(path)
     except OSError as error:
         raise SettingsError(
-            f"{path} can’t be written: {error.strerror}. The choice holds until you leave."
+            _("{path} can’t be written: {why}. The choice holds until you leave.").format(
+                path=path, why=error.strerror
+            )
         ) from None

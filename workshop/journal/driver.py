@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workshop.ground.language import _
 from workshop.journal.errors import (
     DiskFull,
     JournalBusy,
@@ -58,8 +59,10 @@ def connect_in_memory() -> sqlite3.Connection:
 def _open(uri: str) -> sqlite3.Connection:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise SqliteTooOld(
-            f"This Python brings SQLite {sqlite3.sqlite_version}; the journal needs 3.40 or newer. "
-            "Use a newer Python."
+            _(
+                "This Python brings SQLite {version}; the journal needs 3.40 or newer. "
+                "Use a newer Python."
+            ).format(version=sqlite3.sqlite_version)
         )
     connection = sqlite3.connect(
         uri,
@@ -145,29 +148,47 @@ def speaking(path: Path | None) -> Iterator[None]:
 
 def as_journal_error(error: Exception, path: Path | None) -> JournalError:
     """The sentence for an error of the database, or of a value it can't take."""
-    name = str(path) if path else "the journal in memory"
+    name = str(path) if path else _("the journal in memory")
     if isinstance(error, (UnicodeError, OverflowError)):
-        return Unstorable("This text holds something that can't be stored. Please write it anew.")
+        return Unstorable(
+            _("This text holds something that can't be stored. Please write it anew.")
+        )
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_NOTADB:
             return not_a_journal(path)
         case sqlite3.SQLITE_FULL:
-            return DiskFull("The disk is full. Make some room, then go on; nothing saved is lost.")
+            return DiskFull(
+                _("The disk is full. Make some room, then go on; nothing saved is lost.")
+            )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return JournalBusy(f"Another program is using {name}. Close it there and try again.")
+            return JournalBusy(
+                _("Another program is using {name}. Close it there and try again.").format(
+                    name=name
+                )
+            )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
-            return JournalReadOnly(f"{name} can't be written. Check who may write to it.")
+            return JournalReadOnly(
+                _("{name} can't be written. Check who may write to it.").format(name=name)
+            )
         case sqlite3.SQLITE_CORRUPT:
             return JournalDamaged(
-                f"Part of {name} is damaged. Keep a copy of it, and put a backup in its place."
+                _(
+                    "Part of {name} is damaged. Keep a copy of it, and put a backup in its place."
+                ).format(name=name)
             )
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_NOLFS:
-            return JournalUnreachable(f"The disk would not open, read or write {name}. Check it.")
+            return JournalUnreachable(
+                _("The disk would not open, read or write {name}. Check it.").format(name=name)
+            )
         case sqlite3.SQLITE_TOOBIG:
-            return Unstorable("This text is too long to be stored. Please shorten it.")
-    return JournalError(f"The journal did not take that ({error}).")
+            return Unstorable(_("This text is too long to be stored. Please shorten it."))
+    return JournalError(_("The journal did not take that ({error}).").format(error=error))
 
 
 def not_a_journal(path: Path | None) -> NotAJournal:
     """The error for a file that is something else."""
-    return NotAJournal(f"{path} is not a journal of this program. Choose another with --journal.")
+    return NotAJournal(
+        _("{path} is not a journal of this program. Choose another with --journal.").format(
+            path=path
+        )
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from workshop.ground.language import N_, _
 from workshop.journal import driver, making, migrate, place
 from workshop.journal.errors import (
     JournalBusy,
@@ -23,8 +24,10 @@ from workshop.journal.writer import Writer
 
 T = TypeVar("T")
 
-IN_ANOTHER_WINDOW = "This journal is open in another window. Here you can read; writing is off."
-NOT_WRITABLE = "This journal's file or folder can't be written. Here you can read; writing is off."
+IN_ANOTHER_WINDOW = N_("This journal is open in another window. Here you can read; writing is off.")
+NOT_WRITABLE = N_(
+    "This journal's file or folder can't be written. Here you can read; writing is off."
+)
 
 
 class Journal:
@@ -80,13 +83,15 @@ class Journal:
         if read_only:
             if not there:
                 raise NoJournal(
-                    f"There is no journal at {path} yet. Start the workshop to make one."
+                    _("There is no journal at {path} yet. Start the workshop to make one.").format(
+                        path=path
+                    )
                 )
             return cls._reading(path, "")
         if there:
             _check(path)
             if not place.is_writable(path):
-                return cls._reading(path, NOT_WRITABLE)
+                return cls._reading(path, _(NOT_WRITABLE))
         else:
             place.make_folder(path.parent)
         try:
@@ -94,13 +99,15 @@ class Journal:
         except Held:
             if not place.is_there(path):
                 raise JournalBusy(
-                    f"Another window is just making {path}. Try again in a moment."
+                    _("Another window is just making {path}. Try again in a moment.").format(
+                        path=path
+                    )
                 ) from None
-            return cls._reading(path, IN_ANOTHER_WINDOW)
+            return cls._reading(path, _(IN_ANOTHER_WINDOW))
         except (JournalReadOnly, JournalUnreachable):
             if not there:
                 raise
-            return cls._reading(path, NOT_WRITABLE)
+            return cls._reading(path, _(NOT_WRITABLE))
 
     @classmethod
     def _reading(cls, path: Path, reason: str) -> Self:
@@ -202,7 +209,7 @@ class Journal:
         return future
 
     def _refusal(self) -> JournalReadOnly:
-        return JournalReadOnly(self.read_only_reason or "This journal is only open for reading.")
+        return JournalReadOnly(self.read_only_reason or _("This journal is only open for reading."))
 
     def __enter__(self) -> Self:
         return self

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from workshop.ground.language import _
 from workshop.journal import driver, migrate, place
 from workshop.journal.errors import JournalDamaged
 
@@ -40,7 +41,10 @@ def _refuse_orphaned_log(path: Path) -> None:
     log = _beside(path, "-wal")
     if log.exists() and log.stat().st_size:
         raise JournalDamaged(
-            f"{path} is missing, but its log is there. Put it back, or delete {log} to begin anew."
+            _(
+                "{path} is missing, but its log is there. "
+                "Put it back, or delete {log} to begin anew."
+            ).format(path=path, log=log)
         )
     for leftover in (log, _beside(path, "-shm")):
         leftover.unlink(missing_ok=True)

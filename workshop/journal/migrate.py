@@ -4,6 +4,7 @@ import sqlite3
 from functools import cache
 from pathlib import Path
 
+from workshop.ground.language import _
 from workshop.journal import driver
 from workshop.journal.errors import NewerJournal, OlderJournal
 
@@ -43,7 +44,9 @@ def refuse_newer(connection: sqlite3.Connection, path: Path | None) -> None:
     """Raise NewerJournal for a version this program does not know."""
     if driver.version(connection) > newest():
         raise NewerJournal(
-            f"{path} was made by a newer version of this program. Update the program to open it."
+            _(
+                "{path} was made by a newer version of this program. Update the program to open it."
+            ).format(path=path)
         )
 
 
@@ -51,5 +54,8 @@ def refuse_older(connection: sqlite3.Connection, path: Path | None) -> None:
     """Raise OlderJournal for a version that must be migrated before it can be read."""
     if driver.version(connection) < newest():
         raise OlderJournal(
-            f"{path} is from an older version. Open it once in the workshop to bring it up to date."
+            _(
+                "{path} is from an older version. "
+                "Open it once in the workshop to bring it up to date."
+            ).format(path=path)
         )

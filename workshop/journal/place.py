@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from workshop.ground.folder import user_folder
+from workshop.ground.language import _
 from workshop.journal.errors import JournalUnreachable, NotAJournal
 
 FILE_NAME = "journal.db"
@@ -35,11 +36,17 @@ def is_there(path: Path) -> bool:
         return False
     except (OSError, ValueError) as error:
         raise JournalUnreachable(
-            f"{path} can't be looked at. Check its folder, or choose another with --journal."
+            _(
+                "{path} can't be looked at. Check its folder, or choose another with --journal."
+            ).format(path=path)
         ) from error
     if not stat.S_ISREG(kind):
-        what = "a folder" if stat.S_ISDIR(kind) else "no ordinary file"
-        raise NotAJournal(f"{path} is {what}. Give the path of a journal file with --journal.")
+        told = (
+            _("{path} is a folder. Give the path of a journal file with --journal.")
+            if stat.S_ISDIR(kind)
+            else _("{path} is no ordinary file. Give the path of a journal file with --journal.")
+        )
+        raise NotAJournal(told.format(path=path))
     return True
 
 
@@ -91,5 +98,8 @@ def sync_folder(folder: Path) -> None:
 def cannot_write(folder: Path) -> JournalUnreachable:
     """The error for a folder in which no journal can be made."""
     return JournalUnreachable(
-        f"No journal can be made in {folder}, it can't be written. Choose another with --journal."
+        _(
+            "No journal can be made in {folder}, it can't be written. "
+            "Choose another with --journal."
+        ).format(folder=folder)
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from workshop.ground.language import _
 from workshop.journal import driver
 from workshop.journal.errors import JournalBusy, JournalClosed
 
@@ -69,7 +70,11 @@ class Reader:
                     self._give_back(line)
                     return result
                 line.connection.close()
-        raise JournalBusy(f"{self._path} is being written all the time. Try again in a moment.")
+        raise JournalBusy(
+            _("{path} is being written all the time. Try again in a moment.").format(
+                path=self._path
+            )
+        )
 
     def close(self) -> None:
         """Close what is idle now, and what is still in use as soon as it comes back."""
@@ -85,7 +90,7 @@ class Reader:
             sight = None
         with self._guard:
             if self._closed:
-                raise JournalClosed("The journal is closed.")
+                raise JournalClosed(_("The journal is closed."))
             while self._idle:
                 line = self._idle.pop()
                 if line.settled in (None, sight):

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from workshop.ground.language import _
 from workshop.journal.errors import JournalDamaged
 
 T = TypeVar("T")
@@ -35,7 +36,7 @@ def structs(kind: type[T], rows: sqlite3.Cursor, json: str = "") -> tuple[T, ...
             found.append(msgspec.convert(fields, kind))
     except msgspec.MsgspecError as error:
         raise JournalDamaged(
-            "Part of this journal is damaged. Keep a copy of it, and put a backup in its place."
+            _("Part of this journal is damaged. Keep a copy of it, and put a backup in its place.")
         ) from error
     return tuple(found)
 

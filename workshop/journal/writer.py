@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from workshop.ground.language import _
 from workshop.journal import driver, meta
 from workshop.journal.errors import JournalClosed, JournalError, TracesRemain
 from workshop.journal.time_source import RealTime, TimeSource
@@ -128,7 +129,7 @@ class Writer:
 
     def _refuse_when_closing(self) -> None:
         if self._closing:
-            raise JournalClosed("The journal is closed.")
+            raise JournalClosed(_("The journal is closed."))
 
     def _queue_gathered(self) -> None:
         if self._gathering:
@@ -244,8 +245,10 @@ class Writer:
         except JournalError:
             self._report(
                 TracesRemain(
-                    "It is deleted. Traces stay in the file until there is room on the disk and "
-                    "the program starts anew."
+                    _(
+                        "It is deleted. Traces stay in the file until there is room on the disk "
+                        "and the program starts anew."
+                    )
                 )
             )
         self._log_holds_erased = True
@@ -265,4 +268,4 @@ def _trouble_of(error: Exception) -> JournalError:
     """What to tell about a change that failed; of a mistake in the program only its kind."""
     if isinstance(error, JournalError):
         return error
-    return JournalError(f"A change was not written ({type(error).__name__}).")
+    return JournalError(_("A change was not written ({kind}).").format(kind=type(error).__name__))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple
 from workshop.guide import Guide, load
 from workshop.journal import entries, guides, meta, partners, sessions, sittings
@@ -87,7 +88,7 @@ class House:
         if row.guide_hash not in self._guides:
             kept = self.journal.read(lambda c: guides.by_hash(c, row.guide_hash))
             if kept is None:
-                raise JournalError("The guide of this session is missing from the journal.")
+                raise JournalError(_("The guide of this session is missing from the journal."))
             self._guides[row.guide_hash] = load(kept.body, row.title)
         return self._guides[row.guide_hash]
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner
 from workshop.ground.text import clean_line
 from workshop.journal import partners
@@ -35,7 +36,7 @@ def rename(house: House, couple: Couple, left: str, right: str) -> Couple:
     """
     names = {"left": clean_line(left, LONGEST_NAME), "right": clean_line(right, LONGEST_NAME)}
     if not all(names.values()):
-        raise ValueError("Please give a name, or any word, for each of you.")
+        raise ValueError(_("Please give a name, or any word, for each of you."))
     if _exchanged(names, couple):  # the people change places; nobody becomes the other
         couple = Couple(left=couple.right, right=couple.left)
     same = names["left"].casefold() == names["right"].casefold()

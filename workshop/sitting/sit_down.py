@@ -5,6 +5,7 @@ import hashlib
 import msgspec
 
 from workshop import session
+from workshop.ground.language import _
 from workshop.ground.partner import Couple, Seat
 from workshop.guide import MAIN, Guide, by_id
 from workshop.journal import entries, guides, partners, sessions, sittings, used
@@ -28,7 +29,7 @@ def start(house: House, guide_id: str = MAIN) -> Sitting:
     guide, body = by_id(guide_id)
     couple = house.couple()
     if couple is None:
-        raise JournalError("Two names come first. Start the workshop and give them.")
+        raise JournalError(_("Two names come first. Start the workshop and give them."))
     house.let_go_of_lapsed(all_but="")
     earlier = house.journal.read(sessions.newest_first)
     first: Seat = "left" if len(earlier) % 2 == 0 else "right"
@@ -79,7 +80,7 @@ def go_on(house: House, session_id: str) -> Sitting:
     read = house.journal.read
     row = read(lambda c: sessions.by_id(c, session_id))
     if row is None:
-        raise JournalError("This session is not in the journal.")
+        raise JournalError(_("This session is not in the journal."))
     guide = house.guide_of(row)
     script = msgspec.json.decode(read(lambda c: sessions.script(c, session_id)) or "", type=Script)
     people = {partner.id: partner for partner in read(partners.load)}
@@ -114,8 +115,8 @@ def go_on(house: House, session_id: str) -> Sitting:
 def _refuse_to_read_along(house: House) -> None:
     """In a second window a session could be watched, drafts and all, so it is not opened."""
     if house.journal.read_only:
-        reason = house.notice or "This journal is only open for reading."
-        raise JournalReadOnly(f"{reason} Past sessions can be read.")
+        reason = house.notice or _("This journal is only open for reading.")
+        raise JournalReadOnly(f"{reason} {_('Past sessions can be read.')}")
 
 
 def _sit_down(

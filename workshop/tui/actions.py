@@ -2,6 +2,29 @@
 
 from dataclasses import dataclass
 
+from workshop.ground.language import N_, _
+
+LEAVE_KEY = "ctrl+q"
+
+_KEYS = {
+    "ctrl": N_("Ctrl"),
+    "enter": N_("Enter"),
+    "escape": N_("Esc"),
+    "left": "←",
+    "pagedown": N_("PgDn"),
+    "right": "→",
+    "shift": N_("Shift"),
+    "space": N_("Space"),
+}
+"""Keys as people read them; every other one begins with a capital."""
+
+
+def key_label(key: str) -> str:
+    """This key, or these keys at once, as people read it: `Ctrl+Q`."""
+    return "+".join(
+        _(_KEYS[word]) if word in _KEYS else word.capitalize() for word in key.split("+")
+    )
+
 
 @dataclass(frozen=True)
 class UserAction:
@@ -12,59 +35,60 @@ class UserAction:
     key: str
     """The key as Textual names it; several are separated by commas, the first one is shown."""
     label: str
-    """What the button says."""
+    """What the button says, before it is translated."""
     help: str
-    """One sentence for the palette and the help."""
+    """One sentence for the palette and the help, before it is translated."""
     shown: bool = True
     """Whether a button stands at the foot of the screen."""
 
     @property
     def key_label(self) -> str:
         """The key as people read it."""
-        first = self.key.split(",")[0]
-        names = {"enter": "Enter", "escape": "Esc", "space": "Space", "left": "←", "right": "→"}
-        names["pagedown"] = "PgDn"
-        if first in names:
-            return names[first]
-        return "+".join(word.capitalize() for word in first.split("+"))
+        return key_label(self.key.split(",")[0])
 
 
-GO_ON = UserAction("go_on", "enter,f2", "Go on", "Go on to what comes next.")
-DONE = UserAction("go_on", "f2", "Done", "Done here; go on.")
-PASS = UserAction("pass_this", "f4", "Pass", "Pass this one. Nobody asks why.")
-LEAVE_OUT = UserAction("pass_this", "f4", "Leave this out", "On to what comes next, for both.")
-MORE = UserAction("more_time", "f8", "+1 min", "One more minute for this.", shown=False)
-PAUSE = UserAction("pause", "f7", "Pause", "Stop the clock.", shown=False)
-MOMENT = UserAction("moment", "f9", "A moment", "We need a moment: the screen rests.", shown=False)
-MENU = UserAction("menu", "escape", "Menu", "A moment, more time, pass, stop.")
-KEYS = UserAction("keys", "f1", "Keys", "What every key does here.", shown=False)
+GO_ON = UserAction("go_on", "enter,f2", N_("Go on"), N_("Go on to what comes next."))
+DONE = UserAction("go_on", "f2", N_("Done"), N_("Done here; go on."))
+PASS = UserAction("pass_this", "f4", N_("Pass"), N_("Pass this one. Nobody asks why."))
+LEAVE_OUT = UserAction(
+    "pass_this", "f4", N_("Leave this out"), N_("On to what comes next, for both.")
+)
+MORE = UserAction("more_time", "f8", N_("+1 min"), N_("One more minute for this."), shown=False)
+PAUSE = UserAction("pause", "f7", N_("Pause"), N_("Stop the clock."), shown=False)
+MOMENT = UserAction(
+    "moment", "f9", N_("A moment"), N_("We need a moment: the screen rests."), shown=False
+)
+MENU = UserAction("menu", "escape", N_("Menu"), N_("A moment, more time, pass, stop."))
+KEYS = UserAction("keys", "f1", N_("Keys"), N_("What every key does here."), shown=False)
 
 SCROLL = UserAction(
     "scroll_page('page_down')",
     "pagedown",
-    "More below",
-    "The rest of a long page; PgUp goes back.",
+    N_("More below"),
+    N_("The rest of a long page; PgUp goes back."),
     shown=False,
 )
 
-MARK = UserAction("mark", "space", "Mark", "Mark this line; arrows move.")
-PICK = UserAction("pick", "f5", "Pick words", "Pick words from a list instead of typing.")
-SPEAK = UserAction("speak", "f6", "I will say it", "Type nothing; you will say it in the talk.")
-BUILD = UserAction("build", "f5", "In four parts", "Put it together from four short parts.")
+MARK = UserAction("mark", "space", N_("Mark"), N_("Mark this line; arrows move."))
+PICK = UserAction("pick", "f5", N_("Pick words"), N_("Pick words from a list instead of typing."))
+SPEAK = UserAction(
+    "speak", "f6", N_("I will say it"), N_("Type nothing; you will say it in the talk.")
+)
+BUILD = UserAction("build", "f5", N_("In four parts"), N_("Put it together from four short parts."))
 
 DONE_SPEAKING = UserAction(
-    "go_on", "space,enter,f2", "Done", "You have said it; on to what comes next."
+    "go_on", "space,enter,f2", N_("Done"), N_("You have said it; on to what comes next.")
 )
-HEARD = UserAction("heard_right", "y", "Heard right", "Yes, that is what I said.")
-NOT_QUITE = UserAction("not_quite", "n", "Not quite", "Say it once more; at most twice.")
-SLOWER = UserAction("slower", "s", "Slower", "One slow breath first.")
-BREAK = UserAction("moment", "b", "A break", "The clock stops, the screen rests.")
+HEARD = UserAction("heard_right", "y", N_("Heard right"), N_("Yes, that is what I said."))
+NOT_QUITE = UserAction("not_quite", "n", N_("Not quite"), N_("Say it once more; at most twice."))
+SLOWER = UserAction("slower", "s", N_("Slower"), N_("One slow breath first."))
+BREAK = UserAction("moment", "b", N_("A break"), N_("The clock stops, the screen rests."))
 
 LEFT_YES = UserAction(
-    "confirm_left", "left", "Yes", "The partner on the left confirms.", shown=False
+    "confirm_left", "left", N_("Yes"), N_("The partner on the left confirms."), shown=False
 )
 RIGHT_YES = UserAction(
-    "confirm_right", "right", "Yes", "The partner on the right confirms.", shown=False
+    "confirm_right", "right", N_("Yes"), N_("The partner on the right confirms."), shown=False
 )
 
-CLOSE = UserAction("close", "escape", "Back", "Back to where you were.")
+CLOSE = UserAction("close", "escape", N_("Back"), N_("Back to where you were."))

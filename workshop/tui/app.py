@@ -12,17 +12,16 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from workshop.ground.language import _
 from workshop.ground.resources import resource_path
 from workshop.ground.settings import USUAL, Settings, settings_path
-from workshop.tui.actions import KEYS
+from workshop.tui.actions import KEYS, LEAVE_KEY, key_label
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.terminal.quiet_app import QuietApp
 from workshop.tui.theme import THEMES, worn
 from workshop.tui.widgets.choice_list import ChoiceList
-
-LEAVE_KEY = "ctrl+q"
 
 if TYPE_CHECKING:
     from workshop.session import Action
@@ -240,13 +239,15 @@ class WorkshopApp(QuietApp):
             for action in screen.ACTIONS:
                 if action.key == LEAVE_KEY:  # the last line says it
                     continue
-                title = f"{action.label}  ({action.key_label})"
-                yield PaletteCommand(title, _runner(screen, action.do), action.help)
+                title = f"{_(action.label)}  ({action.key_label})"
+                yield PaletteCommand(title, _runner(screen, action.do), _(action.help))
             for choices in screen.query(ChoiceList):
                 for label, remark, take in choices.commands():
                     yield PaletteCommand(label, take, remark)
-            yield PaletteCommand("Keys  (F1)", _runner(screen, "keys"), KEYS.help)
-        yield PaletteCommand("Leave at once  (Ctrl+Q)", self.leave, "Everything is saved already.")
+            title = f"{_(KEYS.label)}  ({KEYS.key_label})"
+            yield PaletteCommand(title, _runner(screen, "keys"), _(KEYS.help))
+        title = f"{_('Leave at once')}  ({key_label(LEAVE_KEY)})"
+        yield PaletteCommand(title, self.leave, _("Everything is saved already."))
 
     def before_exit(self) -> None:
         """Everything is saved already; the last half second of typing and the clock are not."""

@@ -3,9 +3,13 @@
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from rich.align import Align
+from rich.text import Text
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.widgets.option_list import Option
 
+from workshop.ground.language import _
 from workshop.ground.text import clean
 
 
@@ -45,6 +49,22 @@ class OwnCommands(Provider):
             score = matcher.match(command.title)
             if score > 0:
                 yield Hit(score, _line(command), command.run, text=command.title)
+
+
+class OwnPalette(CommandPalette):
+    """Textual's, which says in the language at hand that nothing was found."""
+
+    def _start_no_matches_countdown(self, search_value: str) -> None:
+        self._stop_no_matches_countdown()
+
+        def say() -> None:
+            if search_value:
+                words = Align.center(Text(_("No matches found"), style="not bold"))
+                option = Option(words, disabled=True, id=self._NO_MATCHES)
+                self.query_one(CommandList).add_option(option)
+            self._list_visible = bool(search_value)
+
+        self._no_matches_timer = self.set_timer(self._NO_MATCHES_COUNTDOWN, say)
 
 
 def _line(command: PaletteCommand) -> Content:

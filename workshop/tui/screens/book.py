@@ -4,16 +4,17 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
+from workshop.ground import dates
+from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.sitting.past import Answer, Book
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
-from workshop.tui.screens.past import on_day
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
-NEXT = UserAction("turn_page(1)", "right,n,space", "Next page", "To the next page.")
-BEFORE = UserAction("turn_page(-1)", "left,p", "Page before", "To the page before.")
+NEXT = UserAction("turn_page(1)", "right,n,space", N_("Next page"), N_("To the next page."))
+BEFORE = UserAction("turn_page(-1)", "left,p", N_("Page before"), N_("To the page before."))
 
 
 class BookScreen(CalmScreen):
@@ -49,11 +50,13 @@ class BookScreen(CalmScreen):
     def _heading(self) -> Content:
         line = self._book.line
         began = self._book.couple.at(self._book.first).called
-        number = f"page {self._page + 1} of {len(self._book.pages) + 1}"
-        return Content.assemble(
-            (line.title, "bold"),
-            (f"   {on_day(line.started)} · {began} began · {number}", "$quiet"),
+        where = _("{day} · {name} began · page {page} of {pages}").format(
+            day=dates.short(line.started.astimezone()),
+            name=began,
+            page=self._page + 1,
+            pages=len(self._book.pages) + 1,
         )
+        return Content.assemble((line.title, "bold"), (f"   {where}", "$quiet"))
 
     async def _show(self) -> None:
         self.query_one("#book-heading", Words).update(self._heading())
@@ -65,21 +68,21 @@ class BookScreen(CalmScreen):
 
     def _first_page(self) -> list[Words | Blocks]:
         widgets: list[Words | Blocks] = [
-            Words("Kept to remember, not to prove.", classes="quiet motto")
+            Words(_("Kept to remember, not to prove."), classes="quiet motto")
         ]
         for answer in self._book.kept_sentences:
             widgets += self._answer(answer)
         if self._book.agreements:
-            widgets.append(Words("What you agreed", classes="module-title"))
+            widgets.append(Words(_("What you agreed"), classes="module-title"))
         for answer in self._book.agreements:
             widgets += self._answer(answer)
         if len(widgets) == 1:
             there = bool(self._book.pages)
             widgets.append(
                 Words(
-                    "The pages behind this one hold what you showed each other."
+                    _("The pages behind this one hold what you showed each other.")
                     if there
-                    else "Nothing was shown in this session. That is fine."
+                    else _("Nothing was shown in this session. That is fine.")
                 )
             )
         return widgets

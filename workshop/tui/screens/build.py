@@ -5,17 +5,18 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from workshop.coach.builder import build
+from workshop.ground.language import N_, _
 from workshop.tui.actions import CLOSE, PICK, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
-TAKE = UserAction("take", "f2", "Take it", "Put this sentence into your answer.")
+TAKE = UserAction("take", "f2", N_("Take it"), N_("Put this sentence into your answer."))
 
 PARTS = (
-    ("when", "When", "one thing that happened, as a camera would see it"),
-    ("feel", "I feel", "one word is enough"),
-    ("need", "because I need", "what is missing, not who is to blame"),
-    ("would", "Would you", "something small that can be done this week"),
+    ("when", N_("When"), N_("one thing that happened, as a camera would see it")),
+    ("feel", N_("I feel"), N_("one word is enough")),
+    ("need", N_("because I need"), N_("what is missing, not who is to blame")),
+    ("would", N_("Would you"), N_("something small that can be done this week")),
 )
 LISTS = {"feel": "feelings", "need": "needs"}
 
@@ -30,14 +31,14 @@ class BuildScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """A line for each part, and what they make together."""
         with Vertical(classes="page"):
-            yield Words("In four parts", classes="title")
+            yield Words(_("In four parts"), classes="title")
             yield Words(
-                "Any part may stay empty. F5 opens a list for the second and third.",
+                _("Any part may stay empty. F5 opens a list for the second and third."),
                 classes="quiet after",
             )
             for part, label, hint in PARTS:
-                yield Words(label, classes="after")
-                yield Input(id=part, placeholder=hint, max_length=300)
+                yield Words(_(label), classes="after")
+                yield Input(id=part, placeholder=_(hint), max_length=300)
             yield Words("", id="sentence", classes="sentence")
 
     def on_input_changed(self) -> None:
@@ -52,7 +53,7 @@ class BuildScreen(CalmScreen):
             self.focus_next()
 
     def _sentence(self) -> str:
-        return build(*(self.query_one(f"#{part}", Input).value for part, _, _ in PARTS))
+        return build(*(self.query_one(f"#{part}", Input).value for part, _label, _hint in PARTS))
 
     def action_pick(self) -> None:
         """A feeling or a need from the list."""

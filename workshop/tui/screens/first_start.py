@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Center, Horizontal, Vertical
 from textual.widgets import Input
 
+from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Couple
 from workshop.sitting.house import House
 from workshop.sitting.naming import LONGEST_NAME, name_couple, rename
@@ -16,10 +17,14 @@ from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.words import Words
 
-BEGIN = UserAction("begin", "f2", "Begin", "Keep these names and begin.")
-LATER = UserAction("look", "f3", "Look around first", "Keep these names and open the first page.")
-KEEP = UserAction("keep", "f2", "Keep", "Keep the names as they stand.")
-SWAP = UserAction("swap", "f3", "Change seats", "Left and right change places.")
+BEGIN = UserAction("begin", "f2", N_("Begin"), N_("Keep these names and begin."))
+LATER = UserAction(
+    "look", "f3", N_("Look around first"), N_("Keep these names and open the first page.")
+)
+KEEP = UserAction("keep", "f2", N_("Keep"), N_("Keep the names as they stand."))
+SWAP = UserAction("swap", "f3", N_("Change seats"), N_("Left and right change places."))
+
+SIDES = {"left": N_("on the left"), "right": N_("on the right")}
 
 
 class FirstStartScreen(CalmScreen):
@@ -28,19 +33,21 @@ class FirstStartScreen(CalmScreen):
     STYLE = "around"
     ACTIONS: ClassVar[tuple[UserAction, ...]] = (BEGIN, LATER)
     AUTO_FOCUS = "#left"
-    QUESTION = "Sit side by side. Who is on which side?"
-    REMARK = "Each of you gets a minute alone first. Then you talk.\nNothing leaves this computer."
+    QUESTION = N_("Sit side by side. Who is on which side?")
+    REMARK = N_(
+        "Each of you gets a minute alone first. Then you talk.\nNothing leaves this computer."
+    )
 
     def compose_body(self) -> ComposeResult:
         """Two fields, each on its side."""
         with Vertical(classes="middle-page"):
-            yield Words(self.QUESTION, classes="title centre")
+            yield Words(_(self.QUESTION), classes="title centre")
             with Center(), Horizontal(id="names"):
                 for seat in SEATS:
                     with Vertical(classes="name-side"):
-                        yield Words(f"{MARKS[seat]} on the {seat}", classes=seat)
-                        yield Input(id=seat, max_length=LONGEST_NAME, placeholder="a name")
-            yield Words(self.REMARK, id="remark", classes="centre quiet")
+                        yield Words(f"{MARKS[seat]} {_(SIDES[seat])}", classes=seat)
+                        yield Input(id=seat, max_length=LONGEST_NAME, placeholder=_("a name"))
+            yield Words(_(self.REMARK), id="remark", classes="centre quiet")
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter goes on."""
@@ -77,8 +84,8 @@ class NamesScreen(FirstStartScreen):
     """Names and seats, changed later. Each partner's words stay theirs."""
 
     ACTIONS = (KEEP, SWAP, CLOSE)
-    QUESTION = "Names and seats"
-    REMARK = "Change them whenever you like.\nWhat each of you wrote stays with its writer."
+    QUESTION = N_("Names and seats")
+    REMARK = N_("Change them whenever you like.\nWhat each of you wrote stays with its writer.")
 
     def __init__(self, couple: Couple) -> None:
         super().__init__()

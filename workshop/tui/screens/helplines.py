@@ -5,6 +5,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 
 from workshop.ground import helplines
+from workshop.ground.language import _
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
@@ -21,13 +22,17 @@ class HelplinesScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """The emergency line, the numbers, the paragraphs."""
         page = helplines.load()
+        width = max((len(line.country) for line in page.lines), default=0) + 3
         with VerticalScroll(id="help-page", classes="page"):
             yield Words(page.title, classes="title heading")
             yield Words(page.emergency, classes="emergency")
             for line in page.lines:
                 dated = ", ".join(filter(None, (line.source, line.date)))
-                yield Words(Content.assemble(f"{line.country:<17}", (line.number, "bold")))
-                yield Words(f"{'':<17}{line.what_for} · from {dated}", classes="quiet")
+                yield Words(Content.assemble(line.country.ljust(width), (line.number, "bold")))
+                source = _("{what_for} · from {source}").format(
+                    what_for=line.what_for, source=dated
+                )
+                yield Words(" " * width + source, classes="quiet")
             yield Words(page.elsewhere, classes="after")
             yield Words(page.current, classes="quiet after")
             for text in page.texts:

@@ -7,6 +7,9 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
 
+from workshop.ground import dates
+from workshop.ground.language import N_, _
+from workshop.ground.partner import Couple
 from workshop.sitting.home import Home
 from workshop.sitting.sit_down import go_on
 from workshop.tui.actions import UserAction
@@ -14,24 +17,25 @@ from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
-LEAVE = UserAction("leave", "ctrl+q", "Leave", "Leave at once. Everything is saved already.")
+LEAVE = UserAction(
+    "leave", "ctrl+q", N_("Leave"), N_("Leave at once. Everything is saved already.")
+)
 
 GO_ON = "go-on/"
 """Before the id of a session that waits."""
 
-AGREED = {"ritual": "Your ritual", "wish": "A wish", "appointment": "Next time"}
+AGREED = {"ritual": N_("Your ritual"), "wish": N_("A wish"), "appointment": N_("Next time")}
 
 
-def greeting(now: datetime) -> str:
+def greeting(now: datetime, couple: Couple) -> str:
     """A greeting for this time of day."""
     if 5 <= now.hour < 12:
-        return "Good morning"
-    return "Good afternoon" if 12 <= now.hour < 18 else "Good evening"
-
-
-def day(now: datetime) -> str:
-    """`Sunday 22 November`, with no clock time and no year."""
-    return f"{now:%A} {now.day} {now:%B}"
+        words = _("Good morning, {left} and {right}")
+    elif 12 <= now.hour < 18:
+        words = _("Good afternoon, {left} and {right}")
+    else:
+        words = _("Good evening, {left} and {right}")
+    return words.format(left=couple.left.called, right=couple.right.called)
 
 
 class HomeScreen(CalmScreen):
@@ -49,18 +53,19 @@ class HomeScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """The greeting, the list, what was agreed."""
         now = self._now()
-        couple = self._home.couple
         with Vertical(classes="page"):
             with Horizontal(classes="heading"):
-                names = f"{couple.left.called} and {couple.right.called}"
-                yield Words(f"{greeting(now)}, {names}", classes="title grow")
-                yield Words(day(now), classes="quiet")
+                yield Words(greeting(now, self._home.couple), classes="title grow")
+                yield Words(dates.day(now), classes="quiet")
             yield ChoiceList(self._choices(), preselect=True)
             if self._home.agreed:
-                yield Words("What you agreed", classes="quiet after")
+                yield Words(_("What you agreed"), classes="quiet after")
+                widest = max(len(_(about)) for about in AGREED.values())
                 for agreed in self._home.agreed:
                     with Horizontal(classes="agreed-line"):
-                        yield Words(AGREED[agreed.about], classes="agreed-about")
+                        about = Words(_(AGREED[agreed.about]), classes="agreed-about")
+                        about.styles.width = widest + 3
+                        yield about
                         yield Words(" · ".join(agreed.words), classes="agreed-words")
             if self._home.notice:
                 yield Words(self._home.notice, classes="notice")
@@ -69,17 +74,18 @@ class HomeScreen(CalmScreen):
         choices = []
         if not self._home.read_only:
             for waiting in self._home.waiting:
-                where = f"where you stopped, in “{waiting.module}”"
+                title = _("Go on: {title}").format(title=waiting.title)
+                where = _("where you stopped, in “{module}”").format(module=waiting.module)
                 if not waiting.module:
-                    where = "the next part"
-                choices.append((f"{GO_ON}{waiting.id}", f"Go on: {waiting.title}", where))
-            choices.append(("start", "Start something", "the workshop, a short talk"))
-        past = "nothing yet" if not self._home.sessions else "read what you both said"
-        choices.append(("past", "Past sessions", past))
-        choices.append(("help", "Finding help", "whom to call, and when"))
+                    where = _("the next part")
+                choices.append((f"{GO_ON}{waiting.id}", title, where))
+            choices.append(("start", _("Start something"), _("the workshop, a short talk")))
+        past = _("nothing yet") if not self._home.sessions else _("read what you both said")
+        choices.append(("past", _("Past sessions"), past))
+        choices.append(("help", _("Finding help"), _("whom to call, and when")))
         if not self._home.read_only:
-            choices.append(("names", "Names and seats", "change who sits where"))
-        choices.append(("settings", "Settings", "colours, language, bell"))
+            choices.append(("names", _("Names and seats"), _("change who sits where")))
+        choices.append(("settings", _("Settings"), _("colours, language, bell")))
         return choices
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -4,7 +4,8 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 
-from workshop.tui.actions import CLOSE, UserAction
+from workshop.ground.language import _
+from workshop.tui.actions import CLOSE, LEAVE_KEY, UserAction, key_label
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
@@ -21,22 +22,29 @@ class KeysScreen(CalmScreen):
 
     def compose_body(self) -> ComposeResult:
         """Key, name, what it does."""
-        lines = [(a.key_label, a.label, a.help) for a in self._actions]
-        lines.append(("Ctrl+P", "Find", "Everything one can do here, by its name."))
-        if not any(key == "Ctrl+Q" for key, _, _ in lines):
-            lines.append(("Ctrl+Q", "Leave", "Leave at once. Everything is saved."))
-        width = max(len(label) for _, label, _ in lines) + 3
+        lines = [(a.key_label, _(a.label), _(a.help)) for a in self._actions]
+        lines.append(
+            (key_label("ctrl+p"), _("Find"), _("Everything one can do here, by its name."))
+        )
+        if not any(action.key == LEAVE_KEY for action in self._actions):
+            lines.append(
+                (key_label(LEAVE_KEY), _("Leave"), _("Leave at once. Everything is saved."))
+            )
+        keys = max(len(key) for key, _label, _help in lines) + 2
+        width = max(len(label) for _key, label, _help in lines) + 3
         with Vertical(classes="page"):
-            yield Words("Keys", classes="title heading")
+            yield Words(_("Keys"), classes="title heading")
             for key, label, help_text in lines:
                 yield Words(
                     Content.assemble(
-                        (f"{key:<8}", "bold $accent"), label.ljust(width), (help_text, "$quiet")
+                        (key.ljust(keys), "bold $accent"), label.ljust(width), (help_text, "$quiet")
                     )
                 )
             yield Words(
-                "Tab goes on to the next field or button, Enter presses it. "
-                "The mouse works everywhere.",
+                _(
+                    "Tab goes on to the next field or button, Enter presses it. "
+                    "The mouse works everywhere."
+                ),
                 classes="quiet after",
             )
 

@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
+from workshop.ground.language import _
 from workshop.sitting.view import View
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
@@ -26,21 +27,21 @@ class MenuScreen(CalmScreen):
         """A line for each."""
         with Vertical(classes="page menu"):
             timed = self._view.timed
-            clock = "The clock goes on while you look at this." if timed else "Take your time."
-            yield Words(clock, classes="quiet heading")
+            clock = _("The clock goes on while you look at this.")
+            yield Words(clock if timed else _("Take your time."), classes="quiet heading")
             yield ChoiceList(self._choices(), preselect=True)
 
     def _choices(self) -> list[tuple[str, str, str]]:
-        choices = [("", "Go on", "back to the page")]
-        choices.append(("moment", "We need a moment", "the clock stops, the screen rests"))
+        choices = [("", _("Go on"), _("back to the page"))]
+        choices.append(("moment", _("We need a moment"), _("the clock stops, the screen rests")))
         if self._view.timed:
-            choices.append(("more_time", "One more minute", "for this page"))
-            choices.append(("pause", "Pause", "the clock stops"))
+            choices.append(("more_time", _("One more minute"), _("for this page")))
+            choices.append(("pause", _("Pause"), _("the clock stops")))
         if self._view.may_pass:
-            choices.append(("pass_this", "Pass this", "no reason, no mark"))
-        choices.append(("help", "Finding help", "whom to call, and when"))
-        choices.append(("stop", "Stop for today", "what you kept to yourself is wiped"))
-        choices.append(("leave", "Leave at once", "Ctrl+Q; everything is saved"))
+            choices.append(("pass_this", _("Pass this"), _("no reason, no mark")))
+        choices.append(("help", _("Finding help"), _("whom to call, and when")))
+        choices.append(("stop", _("Stop for today"), _("what you kept to yourself is wiped")))
+        choices.append(("leave", _("Leave at once"), _("Ctrl+Q; everything is saved")))
         return choices
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -1,7 +1,6 @@
 """Past sessions: the list on the left, a preview on the right, a book page behind Enter."""
 
 import asyncio
-from datetime import datetime
 
 from textual import work
 from textual.app import ComposeResult
@@ -10,6 +9,8 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from workshop.ground import dates
+from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.text import quoted
 from workshop.sitting import past
@@ -18,15 +19,9 @@ from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
-READ = UserAction("read", "enter", "Read it", "Open this session as a book.")
+READ = UserAction("read", "enter", N_("Read it"), N_("Open this session as a book."))
 
-STATUS = {"open": "goes on", "done": ""}
-
-
-def on_day(moment: datetime) -> str:
-    """`22 Nov 2026`, where the two are."""
-    local = moment.astimezone()
-    return f"{local.day} {local:%b %Y}"
+STATUS = {"open": N_("goes on"), "done": ""}
 
 
 class PastScreen(CalmScreen):
@@ -43,7 +38,7 @@ class PastScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """A title, the list, the preview."""
         with Vertical(id="past"):
-            yield Words("Past sessions", classes="title heading")
+            yield Words(_("Past sessions"), classes="title heading")
             with Horizontal():
                 yield OptionList(id="list", markup=False)
                 yield VerticalScroll(Words("", id="preview"), id="preview-page", can_focus=False)
@@ -58,14 +53,16 @@ class PastScreen(CalmScreen):
         assert house is not None
         lines = await asyncio.to_thread(past.session_lines, house)
         self._lines = {line.id: line for line in lines}
+        days = [dates.short(line.started.astimezone()) for line in lines]
+        width = max([11, *map(len, days)])
         options = self.query_one("#list", OptionList)
         options.add_options(
             [
                 Option(
-                    Content.assemble((f"{on_day(line.started):>11}  ", "$quiet"), line.title),
+                    Content.assemble((f"{day:>{width}}  ", "$quiet"), line.title),
                     id=line.id,
                 )
-                for line in lines
+                for day, line in zip(days, lines, strict=True)
             ]
         )
         if lines:
@@ -73,7 +70,7 @@ class PastScreen(CalmScreen):
             options.focus()
         else:
             self.query_one("#preview", Words).update(
-                "Nothing stands here yet. After your first session you can read it here."
+                _("Nothing stands here yet. After your first session you can read it here.")
             )
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
@@ -114,13 +111,12 @@ class PastScreen(CalmScreen):
 
 def preview(book: Book) -> Content:
     """The first things one would want to know of a session."""
-    status = STATUS[book.line.status]
+    day = dates.short(book.line.started.astimezone())
     minutes = spoken(book.line.minutes_used * 60)
+    status = _(STATUS[book.line.status])
     lines = [
         Content.styled(book.line.title, "bold"),
-        Content.styled(
-            " · ".join(filter(None, (on_day(book.line.started), minutes, status))), "$quiet"
-        ),
+        Content.styled(" · ".join(filter(None, (day, minutes, status))), "$quiet"),
         Content(""),
     ]
     for answer in book.kept_sentences:
@@ -129,7 +125,7 @@ def preview(book: Book) -> Content:
             for words in said:  # "I will say it" is a mark, and no words
                 name = book.couple.at(seat).called
                 lines += [
-                    Content.styled(f"{name} kept", "$quiet"),
+                    Content.styled(_("{name} kept").format(name=name), "$quiet"),
                     Content(quoted(words)),
                     Content(""),
                 ]
@@ -138,8 +134,9 @@ def preview(book: Book) -> Content:
         lines += [Content(f"{words}") for words in answer.shown.get("both", {}).values()]
         lines.append(Content(""))
     if not book.pages:
-        lines.append(Content("Nothing was shown in this session. That is fine."))
+        lines.append(Content(_("Nothing was shown in this session. That is fine.")))
     elif not book.agreements and not book.kept_sentences:
         titles = ", ".join(page.title for page in book.pages)
-        lines.append(Content(f"You showed each other something in: {titles}."))
+        words = _("You showed each other something in: {titles}.").format(titles=titles)
+        lines.append(Content(words))
     return Content("\n").join(lines)

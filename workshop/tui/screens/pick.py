@@ -8,19 +8,20 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from workshop.ground import wordlists
+from workshop.ground.language import N_, _
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
 CADENCES = {
-    "daily": "every day",
-    "weekdays": "on weekdays",
-    "weekly": "every week",
-    "monthly": "every month",
+    "daily": N_("every day"),
+    "weekdays": N_("on weekdays"),
+    "weekly": N_("every week"),
+    "monthly": N_("every month"),
 }
 
 
-NONE_FITS = "Nothing like that here. Clear it, or go back with Esc and write your own."
+NONE_FITS = N_("Nothing like that here. Clear it, or go back with Esc and write your own.")
 
 
 class PickScreen(CalmScreen):
@@ -40,9 +41,10 @@ class PickScreen(CalmScreen):
         with Vertical(classes="page"):
             yield Words(" · ".join(each.title for each in self._lists), classes="title")
             yield Words(
-                "Type a few letters, or go down with the arrow. Enter takes it.", classes="quiet"
+                _("Type a few letters, or go down with the arrow. Enter takes it."),
+                classes="quiet",
             )
-            yield Input(id="find", placeholder="find")
+            yield Input(id="find", placeholder=_("find"))
             yield OptionList(id="words", markup=False)
 
     def on_mount(self) -> None:
@@ -66,11 +68,11 @@ class PickScreen(CalmScreen):
                     family = word.family
                     title = Content.styled(titles.get(family, ""), "$quiet")
                     options.add_option(Option(title, disabled=True))
-                often = f"   {CADENCES[word.cadence]}" if word.cadence else ""
+                often = f"   {_(CADENCES[word.cadence])}" if word.cadence else ""
                 text = Content.assemble(f"  {word.text}", (often, "$quiet"))
                 options.add_option(Option(text, id=f"{each.id}/{word.id}"))
         if not options.option_count:
-            options.add_option(Option(Content.styled(NONE_FITS, "$quiet"), disabled=True))
+            options.add_option(Option(Content.styled(_(NONE_FITS), "$quiet"), disabled=True))
         options.action_first()
 
     def on_key(self, event: events.Key) -> None:
@@ -88,7 +90,7 @@ class PickScreen(CalmScreen):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The word."""
-        list_id, _, word_id = (event.option_id or "").partition("/")
+        list_id, _slash, word_id = (event.option_id or "").partition("/")
         for each in self._lists:
             for word in each.words:
                 if (each.id, word.id) == (list_id, word_id):

@@ -3,11 +3,12 @@
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from workshop.ground.language import N_, _
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
-LEAVE = UserAction("leave", "enter,escape", "Leave", "Leave the program.")
+LEAVE = UserAction("leave", "enter,escape", N_("Leave"), N_("Leave the program."))
 
 
 class SorryScreen(CalmScreen):
@@ -23,9 +24,9 @@ class SorryScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """The sentence."""
         with Vertical(classes="middle-page"):
-            yield Words("Your journal cannot be opened.", classes="title")
+            yield Words(_("Your journal cannot be opened."), classes="title")
             yield Words(self._sentence)
-            yield Words("Nothing was changed.", classes="quiet")
+            yield Words(_("Nothing was changed."), classes="quiet")
 
     def action_leave(self) -> None:
         """Leaves the program."""

@@ -8,6 +8,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList
 
+from workshop.ground.language import _, several
 from workshop.ground.lengths import about
 from workshop.sitting.home import GuideLine, shelf
 from workshop.sitting.sit_down import start
@@ -30,7 +31,7 @@ class StartScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """A title now; the guides as soon as they are read."""
         with Vertical(classes="page"):
-            yield Words("Start something", classes="title heading")
+            yield Words(_("Start something"), classes="title heading")
             yield Vertical(id="guides")
             yield Words("", id="summary", classes="quiet")
 
@@ -52,9 +53,12 @@ class StartScreen(CalmScreen):
         """What the guide under the cursor gives."""
         if guide := self._shelf.get(event.option_id or ""):
             text = Content(" ".join(guide.summary.split()))
-            for title, lines in (("For", guide.suits), ("Not when", guide.unsuited)):
-                if lines:
-                    text += Content.assemble(f"\n\n{title}: ", "; ".join(lines) + ".")
+            for words, cases in (
+                (_("For: {cases}."), guide.suits),
+                (_("Not when: {cases}."), guide.unsuited),
+            ):
+                if cases:
+                    text += Content("\n\n" + words.format(cases="; ".join(cases)))
             self.query_one("#summary", Words).update(text)
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -71,4 +75,8 @@ def length(guide: GuideLine) -> str:
     """How long a guide takes, as people say it."""
     if guide.sittings == 1:
         return about(guide.minutes)
-    return f"{guide.sittings} evenings, {about(guide.minutes / guide.sittings)} each"
+    words = several(
+        "{number} evening, {minutes} each", "{number} evenings, {minutes} each", guide.sittings
+    )
+    minutes = about(guide.minutes / guide.sittings)
+    return words.format(number=guide.sittings, minutes=minutes)

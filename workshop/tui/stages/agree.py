@@ -5,6 +5,7 @@ from textual.containers import Horizontal
 
 from workshop.activities.agree import Agree
 from workshop.activities.base import Answers
+from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat
 from workshop.ground.text import clean_line
 from workshop.session import Confirm
@@ -19,9 +20,9 @@ from workshop.tui.widgets.words import Words
 LONGEST_ON_BUTTON = 14
 """Characters of a name on a button, so that both fit side by side."""
 
-NOT_SURE = "Not sure yet? F3 changes it, F4 leaves it open. Nobody has to explain."
+NOT_SURE = N_("Not sure yet? F3 changes it, F4 leaves it open. Nobody has to explain.")
 
-CHANGE = UserAction("back", "f3", "Change it", "Back to the words; both confirm anew.")
+CHANGE = UserAction("back", "f3", N_("Change it"), N_("Back to the words; both confirm anew."))
 
 
 class AgreeScreen(StageScreen):
@@ -40,12 +41,13 @@ class AgreeScreen(StageScreen):
         """What to agree on, and a line for each part of it."""
         yield Words(self.fill(self.activity.text), id="hint")
         for prompt in self.activity.prompts:
+            hint = self.fill(prompt.hint)
             with Horizontal(classes="agree-line"):
                 yield Words(self.fill(prompt.text), classes="agree-label")
                 yield OneLine(
                     str(self.view.words.mine.get(prompt.id, "")),
                     part=prompt.id,
-                    placeholder=f"for example: {self.fill(prompt.hint)}" if prompt.hint else "",
+                    placeholder=_("for example: {hint}").format(hint=hint) if hint else "",
                 )
 
     def on_text_area_changed(self) -> None:
@@ -70,7 +72,7 @@ class AgreeScreen(StageScreen):
             await super().action_go_on()
         else:
             needed.focus()
-            self.workshop.say("The first line is still empty. Write something, or pass with F4.")
+            self.workshop.say(_("The first line is still empty. Write something, or pass with F4."))
 
     def action_pick(self) -> None:
         """A ritual from the list, to begin with."""
@@ -113,13 +115,13 @@ class ConfirmScreen(StageScreen):
         with Horizontal(id="yes"):
             for action in (LEFT_YES, RIGHT_YES):
                 side: Seat = "left" if action is LEFT_YES else "right"
-                button = ActionButton(action, f"{MARKS[side]} {self._called(side)}: yes")
-                yield button.add_class(side)
-        yield Words(NOT_SURE, id="agreed", classes="quiet")
+                yes = _("{name}: yes").format(name=self._called(side))
+                yield ActionButton(action, f"{MARKS[side]} {yes}").add_class(side)
+        yield Words(_(NOT_SURE), id="agreed", classes="quiet")
 
     def compose_page(self) -> ComposeResult:
         """The words, and a place for each yes."""
-        yield Words("Read it aloud. Then each says yes with the arrow of their side.", id="hint")
+        yield Words(_("Read it aloud. Then each says yes with the arrow of their side."), id="hint")
         for part in self.view.activity.parts():
             if part.id in self.view.words.mine:
                 with Horizontal(classes="agree-line"):
@@ -140,11 +142,11 @@ class ConfirmScreen(StageScreen):
             partner = self.view.couple.at(seat)
             button = self.query_one(f"#yes .{partner.seat}", ActionButton)
             if not button.has_class("said"):
-                name = self._called(partner.seat)
-                button.add_class("said").say(f"{MARKS[partner.seat]} {name} says yes.")
+                yes = _("{name} says yes.").format(name=self._called(partner.seat))
+                button.add_class("said").say(f"{MARKS[partner.seat]} {yes}")
         agreed = self.view.small.agreed
         note = self.query_one("#agreed", Words).set_class(not agreed, "quiet")
-        note.update("Agreed by both of you. Press Enter." if agreed else NOT_SURE)
+        note.update(_("Agreed by both of you. Press Enter.") if agreed else _(NOT_SURE))
         self.query_one(ActionBar).enable("go_on", agreed)
 
     def _called(self, side: Seat) -> str:
@@ -162,7 +164,7 @@ class ConfirmScreen(StageScreen):
         if self.view.small.agreed:
             await super().action_go_on()
         else:
-            self.workshop.say("First each of you says yes: ← on the left, → on the right.")
+            self.workshop.say(_("First each of you says yes: ← on the left, → on the right."))
 
     async def action_confirm_left(self) -> None:
         """Yes from the left."""

@@ -3,6 +3,7 @@
 from textual.app import ComposeResult
 
 from workshop.activities.breathe import Breathe
+from workshop.ground.language import _
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
@@ -42,9 +43,9 @@ class BreatheScreen(StageScreen):
 
     def _pace(self, moment: float, activity: Breathe) -> None:
         if moment < activity.breath_in:
-            full, word = (moment + 1) / activity.breath_in, "breathe in"
+            full, word = (moment + 1) / activity.breath_in, _("breathe in")
         else:
-            full, word = 1 - (moment - activity.breath_in) / activity.breath_out, "breathe out"
+            full, word = 1 - (moment - activity.breath_in) / activity.breath_out, _("breathe out")
         line = "━" * max(1, round(WIDEST * min(1.0, full)))
         self.query_one("#pacer", Words).update(f"{word}\n{line}", layout=False)
 

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.widgets import OptionList
 
 from workshop.activities.check import Check
+from workshop.ground.language import N_, _, several
 from workshop.ground.lengths import about
 from workshop.ground.partner import other
 from workshop.session import Mood, Tonight
@@ -21,10 +22,10 @@ from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
 
 MOODS: tuple[tuple[Mood, str], ...] = (
-    ("fine", "Fine"),
-    ("tired", "Tired"),
-    ("hurried", "Hurried"),
-    ("light", "Something light"),
+    ("fine", N_("Fine")),
+    ("tired", N_("Tired")),
+    ("hurried", N_("Hurried")),
+    ("light", N_("Something light")),
 )
 
 
@@ -53,13 +54,16 @@ class CardScreen(StageScreen):
 
     def _show_wait(self, left: float) -> None:
         wait = ceil(left)
-        ready = "When you have read it, press Enter."
+        ready = _("When you have read it, press Enter.")
         if wait > 0:
             seat = self.view.stage.seat
             assert seat != "both", "a card is for one pair of eyes"
             partner = self.view.couple.at(other(seat)).called
-            soon = f"in {wait} seconds" if wait > 1 else "in a second"
-            ready = f"You can go on {soon}. {partner} gets the same page, for as long."
+            ready = several(
+                "You can go on in a second. {partner} gets the same page, for as long.",
+                "You can go on in {wait} seconds. {partner} gets the same page, for as long.",
+                wait,
+            ).format(wait=wait, partner=partner)
         self.query_one("#stays", Words).update(ready, layout=False)
         self.query_one(ActionBar).enable("go_on", wait <= 0)
 
@@ -72,24 +76,27 @@ class TonightScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """Four answers, none of them marked."""
-        yield Words("How is tonight?", classes="prompt")
+        yield Words(_("How is tonight?"), classes="prompt")
         yield Words(
-            "You are both asked. The lower answer sets the evening. The screen never says whose.",
+            _(
+                "You are both asked. The lower answer sets the evening. "
+                "The screen never says whose."
+            ),
             id="hint",
         )
-        yield ChoiceList([(mood, label, self._remark(mood)) for mood, label in MOODS])
-        yield Words("Press 1, 2, 3 or 4.", classes="quiet")
+        yield ChoiceList([(mood, _(label), self._remark(mood)) for mood, label in MOODS])
+        yield Words(_("Press 1, 2, 3 or 4."), classes="quiet")
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The answer; it is on no screen after this."""
-        for mood, _ in MOODS:
+        for mood, _label in MOODS:
             if event.option_id == mood:
                 await self.workshop.act(Tonight(mood))
 
     def _remark(self, mood: Mood) -> str:
         """What the evening becomes, with the minutes it takes."""
         minutes = self.view.lengths.get(mood)
-        return about(minutes) if minutes else "nothing heavy today"
+        return about(minutes) if minutes else _("nothing heavy today")
 
 
 def screen(view: View) -> StageScreen:

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from workshop.activities.blocks import Text
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.write import ALOUD
+from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, other
 from workshop.session import HeardRight, NotQuite, Slower
 from workshop.session.turns import MOST_CORRECTIONS
@@ -28,7 +29,7 @@ from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
 
-TIME_IS_UP = "Time is up. Finish your sentence, if there is one. Then Space."
+TIME_IS_UP = N_("Time is up. Finish your sentence, if there is one. Then Space.")
 
 
 class RulesScreen(StageScreen):
@@ -39,7 +40,8 @@ class RulesScreen(StageScreen):
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The way on says whose floor comes first."""
         first = self.view.couple.at(self.view.first).called
-        return (replace(GO_ON, label=f"{first} begins"), LEAVE_OUT, MENU)
+        begins = _("{name} begins").format(name=first)
+        return (replace(GO_ON, label=begins), LEAVE_OUT, MENU)
 
     def compose_page(self) -> ComposeResult:
         """The rules, and what it is about."""
@@ -53,7 +55,8 @@ class RulesScreen(StageScreen):
 
     def says(self) -> str:
         """Who reads."""
-        return f"{self.view.couple.at(self.view.first).called} reads to you both"
+        first = self.view.couple.at(self.view.first).called
+        return _("{name} reads to you both").format(name=first)
 
 
 class FloorScreen(StageScreen):
@@ -64,7 +67,7 @@ class FloorScreen(StageScreen):
     def says(self) -> str:
         """Who has the floor."""
         turn = self.view.turn
-        return f"{turn.called} has the floor" if turn else ""
+        return _("{name} has the floor").format(name=turn.called) if turn else ""
 
     def compose_page(self) -> ComposeResult:
         """The clock, the prompt, what the listener does."""
@@ -76,17 +79,21 @@ class FloorScreen(StageScreen):
         yield BigClock("")
         yield Words(self.fill(self.view.said.prompt), classes="centre big")
         if activity.mirror:
-            yield Words("Speak for yourself. A sentence or two, then stop.", classes="centre after")
             yield Words(
-                f"{listener} says back what was heard, without answering it.", classes="centre"
+                _("Speak for yourself. A sentence or two, then stop."), classes="centre after"
             )
-            yield Words(f"{speaker}: was that right? Y or N.", classes="centre")
+            says_back = _("{listener} says back what was heard, without answering it.")
+            yield Words(says_back.format(listener=listener), classes="centre")
+            was_right = _("{speaker}: was that right? Y or N.")
+            yield Words(was_right.format(speaker=speaker), classes="centre")
         else:
-            does = self.fill(activity.listener) or f"{listener} just listens."
-            yield Words(does, classes="centre after")
+            listens = _("{listener} just listens.").format(listener=listener)
+            yield Words(self.fill(activity.listener) or listens, classes="centre after")
         if activity.listen_for:
-            listen_for = self.fill(activity.listen_for)
-            yield Words(f"{listener}, listen for {listen_for}.", classes="centre quiet")
+            listen_for = _("{listener}, listen for {what}.").format(
+                listener=listener, what=self.fill(activity.listen_for)
+            )
+            yield Words(listen_for, classes="centre quiet")
         yield Words("", id="note", classes="centre after")
         for words in self._recalled():
             yield Words(words.strip(), classes="quiet after")
@@ -95,7 +102,7 @@ class FloorScreen(StageScreen):
         """What the speaker, or both together, have written and shown before."""
         whose = (self.view.stage.seat, "both")
         texts = [block for block in self.view.recalled if isinstance(block, Text)]
-        return [text.words for text in texts if text.who in whose and text.words != ALOUD]
+        return [text.words for text in texts if text.who in whose and text.words != _(ALOUD)]
 
     def on_mount(self) -> None:
         """What was confirmed before one came back."""
@@ -104,17 +111,17 @@ class FloorScreen(StageScreen):
     def time_is_over(self) -> None:
         """The floor is not cut off."""
         super().time_is_over()
-        self.query_one("#note", Words).update(TIME_IS_UP)
+        self.query_one("#note", Words).update(_(TIME_IS_UP))
 
     def changed(self) -> None:
         """What the last confirmation means."""
         small = self.view.small
         if small.not_quite >= MOST_CORRECTIONS:
-            note = "Say it a last time. Then the next bit, or Space when you are done."
+            note = _("Say it a last time. Then the next bit, or Space when you are done.")
         elif small.not_quite:
-            note = "Say it once more, a little differently. Then it is said back again."
+            note = _("Say it once more, a little differently. Then it is said back again.")
         elif small.heard:
-            note = "Heard. Say the next bit, or Space when you are done."
+            note = _("Heard. Say the next bit, or Space when you are done.")
         else:
             note = ""
         self.query_one("#note", Words).update(note)
@@ -150,14 +157,14 @@ class AskedScreen(StageScreen):
     def says(self) -> str:
         """Who answers."""
         turn = self.turn()
-        return f"{turn.called} answers" if turn else ""
+        return _("{name} answers").format(name=turn.called) if turn else ""
 
     def compose_page(self) -> ComposeResult:
         """The question."""
         activity = self.view.activity
         assert isinstance(activity, Dialogue)
         yield Words(self.fill(activity.ask_back), classes="centre big")
-        yield Words("One sentence is enough.", classes="centre quiet after")
+        yield Words(_("One sentence is enough."), classes="centre quiet after")
 
 
 class SwapScreen(StageScreen):
@@ -168,10 +175,10 @@ class SwapScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """Three answers, each as good as the others."""
-        yield Words("The floor changes hands.", classes="centre quiet")
-        yield Words("Ask each other: can you still listen?", classes="centre big after")
+        yield Words(_("The floor changes hands."), classes="centre quiet")
+        yield Words(_("Ask each other: can you still listen?"), classes="centre big after")
         yield Words(
-            "Go on · slower · a break. Each is a good answer.", classes="centre quiet after"
+            _("Go on · slower · a break. Each is a good answer."), classes="centre quiet after"
         )
 
     async def action_slower(self) -> None:
@@ -187,8 +194,8 @@ class SlowerScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """How."""
-        yield Words("Breathe in. Breathe out, twice as long. Once more.", classes="centre big")
-        yield Words("Then shorter sentences, and longer pauses.", classes="centre quiet after")
+        yield Words(_("Breathe in. Breathe out, twice as long. Once more."), classes="centre big")
+        yield Words(_("Then shorter sentences, and longer pauses."), classes="centre quiet after")
 
 
 def screen(view: View) -> StageScreen:

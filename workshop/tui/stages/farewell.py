@@ -4,15 +4,18 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 
+from workshop.ground.language import N_, _
 from workshop.sitting.sit_down import start
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.stages.interlude import InterludeScreen
 from workshop.tui.widgets.words import Words
 
-HOME = UserAction("home", "enter,escape", "Home", "Back to the first page.")
-LIGHT = UserAction("light", "enter", "Something light", "A short evening with nothing heavy in it.")
-HOME_QUIETLY = UserAction("home", "h,escape", "Home", "Back to the first page.")
+HOME = UserAction("home", "enter,escape", N_("Home"), N_("Back to the first page."))
+LIGHT = UserAction(
+    "light", "enter", N_("Something light"), N_("A short evening with nothing heavy in it.")
+)
+HOME_QUIETLY = UserAction("home", "h,escape", N_("Home"), N_("Back to the first page."))
 
 
 class FarewellScreen(InterludeScreen):
@@ -22,13 +25,13 @@ class FarewellScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """Two lines."""
-        yield Words("Until next time, both of you.", classes="centre big")
+        yield Words(_("Until next time, both of you."), classes="centre big")
         if self.view.status != "done":
-            remark = "It goes on where you stopped, whenever you like."
+            remark = _("It goes on where you stopped, whenever you like.")
         elif self.view.shown:
-            remark = "What you showed each other stands in “Past sessions”."
+            remark = _("What you showed each other stands in “Past sessions”.")
         else:
-            remark = "What you said stays between you. Nothing of it is written down."
+            remark = _("What you said stays between you. Nothing of it is written down.")
         yield Words(remark, classes="centre after")
 
     async def action_home(self) -> None:
@@ -48,10 +51,12 @@ class LightEveningScreen(FarewellScreen):
 
     def compose_page(self) -> ComposeResult:
         """No reason, no name."""
-        yield Words("Tonight is a light evening.", classes="centre big")
+        yield Words(_("Tonight is a light evening."), classes="centre big")
         yield Words(
-            "The workshop keeps until another day. "
-            "Here is a quarter of an hour with nothing heavy in it.",
+            _(
+                "The workshop keeps until another day. "
+                "Here is a quarter of an hour with nothing heavy in it."
+            ),
             classes="centre after",
         )
 

@@ -6,6 +6,7 @@ It passes the keyboard to one of the two, or calls back the one who looked away.
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
 
+from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.ground.text import signs
 from workshop.sitting.view import View
@@ -15,8 +16,10 @@ from workshop.tui.theme import MARKS
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 
-READY = UserAction("go_on", "enter", "I am ready", "The keyboard is yours; nobody looks on.")
-BOTH_HERE = UserAction("go_on", "enter", "We are both here", "Both of you look again.")
+READY = UserAction(
+    "go_on", "enter", N_("I am ready"), N_("The keyboard is yours; nobody looks on.")
+)
+BOTH_HERE = UserAction("go_on", "enter", N_("We are both here"), N_("Both of you look again."))
 
 
 class CoveredScreen(StageScreen):
@@ -48,19 +51,16 @@ class HandoverScreen(CoveredScreen):
         waiting = self.view.couple.at(other(seat))
         yield Vertical(classes=f"side-bar {'left-lit' if partner.seat == 'left' else 'hidden'}")
         with Vertical(id="handover", classes=partner.seat):
-            yield Words("Please hand the keyboard to", classes="centre quiet")
+            yield Words(_("Please hand the keyboard to"), classes="centre quiet")
             name = " ".join(signs(partner.called.upper()))
             with Center():
                 mark = MARKS[partner.seat]
                 yield Words(f"{mark}   {name}   {mark}", id="name")
-            yield Words(
-                f"{waiting.called}, look away for a moment, or get some tea.",
-                classes="centre quiet",
-            )
+            look_away = _("{name}, look away for a moment, or get some tea.")
+            yield Words(look_away.format(name=waiting.called), classes="centre quiet")
         yield Vertical(classes=f"side-bar {'right-lit' if partner.seat == 'right' else 'hidden'}")
-        yield ActionBar(
-            (UserAction("go_on", "enter", f"I am {partner.called}, and I am ready", ""), MENU)
-        )
+        ready = _("I am {name}, and I am ready").format(name=partner.called)
+        yield ActionBar((UserAction("go_on", "enter", ready, ""), MENU))
 
 
 class TogetherScreen(CoveredScreen):
@@ -72,10 +72,11 @@ class TogetherScreen(CoveredScreen):
         """Both sides lit; one key."""
         yield Vertical(classes="side-bar left-lit")
         with Vertical(id="handover", classes="both"):
-            yield Words("The next page is for", classes="centre quiet")
+            yield Words(_("The next page is for"), classes="centre quiet")
+            both = " ".join(signs(_("BOTH")))
             with Center():
-                yield Words(f"{MARKS['left']}   B O T H   {MARKS['right']}", id="name")
-            yield Words("Call each other back, and sit side by side.", classes="centre quiet")
+                yield Words(f"{MARKS['left']}   {both}   {MARKS['right']}", id="name")
+            yield Words(_("Call each other back, and sit side by side."), classes="centre quiet")
         yield Vertical(classes="side-bar right-lit")
         yield ActionBar(self.ACTIONS)
 

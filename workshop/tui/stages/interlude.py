@@ -6,30 +6,35 @@ While one of these is on view the clock stands and nothing of the stage can be s
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.stages.stage_screen import StageScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 
-COME_BACK = UserAction("go_on", "enter,f2", "Come back", "Go on where you were.")
-NOT_TONIGHT = UserAction("stop", "s", "Stop for today", "Enough for today; a landing comes first.")
-ENOUGH = UserAction("stop", "s", "Enough for today", "Stop here; two quiet minutes come first.")
-FURTHER = UserAction("go_on", "enter,f2", "Go on", "Go on with the workshop.")
-NOT_YET = UserAction("back", "escape,f3", "Go on after all", "Back to where you were.")
-LEAVE_LANDING = UserAction("go_on", "enter,f2", "We have landed", "Over for today.")
+COME_BACK = UserAction("go_on", "enter,f2", N_("Come back"), N_("Go on where you were."))
+NOT_TONIGHT = UserAction(
+    "stop", "s", N_("Stop for today"), N_("Enough for today; a landing comes first.")
+)
+ENOUGH = UserAction(
+    "stop", "s", N_("Enough for today"), N_("Stop here; two quiet minutes come first.")
+)
+FURTHER = UserAction("go_on", "enter,f2", N_("Go on"), N_("Go on with the workshop."))
+NOT_YET = UserAction("back", "escape,f3", N_("Go on after all"), N_("Back to where you were."))
+LEAVE_LANDING = UserAction("go_on", "enter,f2", N_("We have landed"), N_("Over for today."))
 
 MOMENT_WORDS = (
-    "You do not have to solve anything now.",
-    "Ask each other: would you like me closer, or would you like quiet?",
-    "Saying nothing is an answer too.",
+    N_("You do not have to solve anything now."),
+    N_("Ask each other: would you like me closer, or would you like quiet?"),
+    N_("Saying nothing is an answer too."),
 )
-ALONE_WORDS = ("Take as long as you need.", "Nobody is waiting for an answer.")
+ALONE_WORDS = (N_("Take as long as you need."), N_("Nobody is waiting for an answer."))
 LANDING_WORDS = (
-    "Two minutes to land. Sit as you like, and breathe out slowly.",
-    "Look around. Name to yourself three things you can see.",
-    "We do not go on with this tonight. Not in the kitchen, and not in bed.",
-    "Then get up, and do something plain together.",
+    N_("Two minutes to land. Sit as you like, and breathe out slowly."),
+    N_("Look around. Name to yourself three things you can see."),
+    N_("We do not go on with this tonight. Not in the kitchen, and not in bed."),
+    N_("Then get up, and do something plain together."),
 )
 
 
@@ -53,8 +58,8 @@ class MomentScreen(InterludeScreen):
     def compose_page(self) -> ComposeResult:
         """A few short lines; others for one who is alone at the keyboard."""
         for line in ALONE_WORDS if self.view.stage.alone else MOMENT_WORDS:
-            yield Words(line, classes="centre big")
-        yield Words("The clock stands still.", classes="centre quiet after")
+            yield Words(_(line), classes="centre big")
+        yield Words(_("The clock stands still."), classes="centre quiet after")
 
 
 class PausedScreen(InterludeScreen):
@@ -64,8 +69,8 @@ class PausedScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """One line."""
-        yield Words("Paused", classes="centre big")
-        yield Words("Nothing runs. Nothing is lost.", classes="centre quiet after")
+        yield Words(_("Paused"), classes="centre big")
+        yield Words(_("Nothing runs. Nothing is lost."), classes="centre quiet after")
 
 
 class ReturnScreen(InterludeScreen):
@@ -77,11 +82,16 @@ class ReturnScreen(InterludeScreen):
         """Where the two were."""
         turn = self.view.turn
         title = self.view.activity.title
-        where = f"It was {turn.called}’s turn in “{title}”." if turn else f"You were at “{title}”."
+        if turn:
+            where = _("It was {name}’s turn in “{title}”.").format(name=turn.called, title=title)
+        else:
+            where = _("You were at “{title}”.").format(title=title)
         yield Words(where, classes="centre big")
         if self.view.said.prompt:
             yield Words(self.fill(self.view.said.prompt), classes="centre after")
-        yield Words("One breath in, one slow breath out. Then go on.", classes="centre quiet after")
+        yield Words(
+            _("One breath in, one slow breath out. Then go on."), classes="centre quiet after"
+        )
 
 
 class EnoughScreen(InterludeScreen):
@@ -91,10 +101,12 @@ class EnoughScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """A real question, with no push."""
-        yield Words("A quarter of an hour, together.", classes="centre big")
+        yield Words(_("A quarter of an hour, together."), classes="centre big")
         yield Words(
-            "Ask each other: is this enough for a first time? "
-            "If one of you says yes, it is enough. It keeps until another day.",
+            _(
+                "Ask each other: is this enough for a first time? "
+                "If one of you says yes, it is enough. It keeps until another day."
+            ),
             classes="centre after",
         )
 
@@ -107,12 +119,12 @@ class LandingScreen(InterludeScreen):
     def compose_page(self) -> ComposeResult:
         """The lines appear one after another."""
         for number, line in enumerate(LANDING_WORDS):
-            yield Words(line, classes="centre landing", id=f"landing-{number}")
+            yield Words(_(line), classes="centre landing", id=f"landing-{number}")
 
     def compose(self) -> ComposeResult:
         """The lines, and at the foot what goes."""
         yield from super().compose()
-        yield Words("What you kept to yourself is wiped when you stop.", id="goes")
+        yield Words(_("What you kept to yourself is wiped when you stop."), id="goes")
 
     def on_mount(self) -> None:
         """Shows one line at a time, half a minute each, so that nobody reads ahead."""

@@ -4,13 +4,14 @@ from textual.app import ComposeResult
 
 from workshop.activities.base import Answers
 from workshop.activities.rate import Rate
+from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, PASS
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.scale_list import ScaleList
 from workshop.tui.widgets.words import Words
 
-HOW = "Type a number; Enter goes to the next line."
+HOW = N_("Type a number; Enter goes to the next line.")
 
 
 class RateScreen(StageScreen):
@@ -23,7 +24,7 @@ class RateScreen(StageScreen):
         """What to do, and the scales."""
         activity = self.view.activity
         assert isinstance(activity, Rate)
-        yield Words(f"{self.fill(activity.text)} {HOW}", id="hint")
+        yield Words(f"{self.fill(activity.text)} {_(HOW)}", id="hint")
         numbers = {key: value for key, value in self.view.words.mine.items() if type(value) is int}
         items = [(item.id, self.fill(item.text)) for item in activity.items]
         yield ScaleList(items, numbers, activity.low, activity.high)

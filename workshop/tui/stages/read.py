@@ -3,6 +3,7 @@
 from textual.app import ComposeResult
 
 from workshop.activities.read import Read
+from workshop.ground.language import _
 from workshop.ground.partner import Partner, other
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
@@ -44,10 +45,11 @@ class ReadScreen(StageScreen):
         activity, reader = self.view.activity, self.reader()
         assert isinstance(activity, Read)
         if reader is not None:
-            return f"{reader.called} reads to you both"
+            return _("{name} reads to you both").format(name=reader.called)
         if activity.reader == "each":
-            return "each of you reads in silence"
-        return f"read aloud in turns; {self.view.couple.at(self.view.first).called} begins"
+            return _("each of you reads in silence")
+        first = self.view.couple.at(self.view.first).called
+        return _("read aloud in turns; {name} begins").format(name=first)
 
 
 def screen(view: View) -> ReadScreen:

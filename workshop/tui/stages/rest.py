@@ -2,14 +2,17 @@
 
 from textual.app import ComposeResult
 
+from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.stages.interlude import InterludeScreen
 from workshop.tui.widgets.words import Words
 
-STOP = UserAction("stop", "enter,s", "Enough for today", "Stop here; it goes on another day.")
-STRAIGHT_ON = UserAction("go_on", "g", "Go straight on", "The next part tonight as well.")
-FINISH = UserAction("go_on", "enter,f2", "Finish", "This was the last part.")
+STOP = UserAction(
+    "stop", "enter,s", N_("Enough for today"), N_("Stop here; it goes on another day.")
+)
+STRAIGHT_ON = UserAction("go_on", "g", N_("Go straight on"), N_("The next part tonight as well."))
+FINISH = UserAction("go_on", "enter,f2", N_("Finish"), N_("This was the last part."))
 
 
 class RestScreen(InterludeScreen):
@@ -19,12 +22,15 @@ class RestScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """What is done, what was agreed, and that the rest keeps."""
-        yield Words("That was this part. You both sat down for it.", classes="centre big")
+        yield Words(_("That was this part. You both sat down for it."), classes="centre big")
         for title, words in self.view.agreed:
             yield Words(f"{title}: {words}", classes="centre")
-        yield Words("The rest keeps until another evening.", classes="centre after")
+        yield Words(_("The rest keeps until another evening."), classes="centre after")
         yield Words(
-            "What you kept to yourself is wiped when you stop. What you showed stays in your book.",
+            _(
+                "What you kept to yourself is wiped when you stop. "
+                "What you showed stays in your book."
+            ),
             classes="centre quiet after",
         )
 
@@ -36,7 +42,7 @@ class EndScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """One thank-you, and what was agreed."""
-        yield Words("That was all of it. Thank you both for sitting down.", classes="centre big")
+        yield Words(_("That was all of it. Thank you both for sitting down."), classes="centre big")
         for title, words in self.view.agreed:
             yield Words(f"{title}: {words}", classes="centre")
 

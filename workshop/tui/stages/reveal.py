@@ -2,6 +2,7 @@
 
 from textual.app import ComposeResult
 
+from workshop.ground.language import _
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
@@ -34,7 +35,7 @@ def what_was_shown(view: View) -> ComposeResult:
     if blocks:
         yield Blocks(blocks, view.couple, view.first)
     else:
-        yield Words("Nothing stands here tonight, and that is fine.", classes="centre quiet")
+        yield Words(_("Nothing stands here tonight, and that is fine."), classes="centre quiet")
 
 
 def screen(view: View) -> RevealScreen:

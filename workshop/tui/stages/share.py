@@ -5,6 +5,7 @@ from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from workshop.activities import PrivateActivity
+from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.session import Show
 from workshop.sitting.view import View
@@ -15,12 +16,14 @@ from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.words import Words
 
-BACK = UserAction("back", "f3", "Back to my answer", "Change what you wrote; nobody has seen it.")
-SHOW = UserAction("show_picked", "f2", "Show these", "Show what you marked, keep the rest.")
+BACK = UserAction(
+    "back", "f3", N_("Back to my answer"), N_("Change what you wrote; nobody has seen it.")
+)
+SHOW = UserAction("show_picked", "f2", N_("Show these"), N_("Show what you marked, keep the rest."))
 
 
-SEVERAL = (("all", "All of it", ""), ("some", "Let me choose", ""), ("none", "Nothing of it", ""))
-ONE = (("all", "Yes", ""), ("none", "No, I keep it to myself", ""))
+SEVERAL = (("all", N_("All of it")), ("some", N_("Let me choose")), ("none", N_("Nothing of it")))
+ONE = (("all", N_("Yes")), ("none", N_("No, I keep it to myself")))
 """The answers where there is one thing to show only."""
 
 
@@ -37,20 +40,24 @@ class ShareScreen(StageScreen):
         partner = self.view.couple.at(other(seat))
         assert isinstance(self.view.activity, PrivateActivity)
         yield Words(self.fill(self.view.activity.share_question()), classes="prompt")
-        yield Words(f"Once {partner.called} has seen it, it cannot be unseen.", id="hint")
+        unseen = _("Once {name} has seen it, it cannot be unseen.")
+        yield Words(unseen.format(name=partner.called), id="hint")
         parts = self._parts()
-        yield ChoiceList(SEVERAL if len(parts) > 1 else ONE, sure=True)
-        yield Words("Press a number, then Enter.", id="how", classes="quiet")
+        choices = SEVERAL if len(parts) > 1 else ONE
+        yield ChoiceList([(choice, _(label), "") for choice, label in choices], sure=True)
+        yield Words(_("Press a number, then Enter."), id="how", classes="quiet")
         with Vertical(id="choose-parts"):
-            yield Words("Mark what may be seen, with Space. Then F2.", classes="quiet")
+            yield Words(_("Mark what may be seen, with Space. Then F2."), classes="quiet")
             yield PickList(parts, columns=[("show", "")], marks=set())
         yield Words(
-            "What you do not show is wiped when this sitting ends. "
-            "Nobody can tell that there was anything.",
+            _(
+                "What you do not show is wiped when this sitting ends. "
+                "Nobody can tell that there was anything."
+            ),
             classes="quiet",
         )
         with Vertical(id="mine"):
-            yield Words("This is what you gave:", classes="quiet")
+            yield Words(_("This is what you gave:"), classes="quiet")
             for part, line in parts:
                 text = isinstance(self.view.words.mine[part], str)
                 yield Words(line, classes="mine text" if text else "mine")

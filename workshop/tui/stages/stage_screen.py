@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from workshop.activities.base import Answers
+from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, GoOn, Moment, MoreTime, Pass, Pause
 from workshop.sitting.fill import fill
@@ -85,7 +86,9 @@ class StageScreen(CalmScreen):
     def says(self) -> str:
         """What stands in the band, beside the sign of the side."""
         turn = self.turn()
-        return "both of you" if turn is None else f"{turn.called}’s turn"
+        if turn is None:
+            return _("both of you")
+        return _("{name}’s turn").format(name=turn.called)
 
     def _sides(self) -> tuple[str, str]:
         turn = self.turn()
@@ -122,7 +125,7 @@ class StageScreen(CalmScreen):
         for clock in self.query(Clock):
             clock.digits = not self.query(BigClock)
             if self.view.stage.aloud:
-                clock.over = "time is up"
+                clock.over = N_("time is up")
         self.show_time(self.view.seconds_left)
         self.set_interval(1.0, self.tick)
 

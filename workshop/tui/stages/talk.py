@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 
 from workshop.activities import PrivateActivity
 from workshop.activities.read import Read
+from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import other
 from workshop.sitting.view import View
@@ -19,9 +20,10 @@ from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
 
-NOTHING_SHOWN = """Nothing stands here tonight, and that is fine. \
-Say something if you like, or sit for a moment."""
-BELL = "Look at each other. A soft bell tells you when the time is over."
+NOTHING_SHOWN = N_(
+    "Nothing stands here tonight, and that is fine. Say something if you like, or sit for a moment."
+)
+BELL = N_("Look at each other. A soft bell tells you when the time is over.")
 
 
 class TalkScreen(StageScreen):
@@ -38,7 +40,8 @@ class TalkScreen(StageScreen):
         if self.view.stage.seat != first:
             return (DONE_SPEAKING, PASS, MENU)
         second = self.view.couple.at(other(first)).called
-        return (replace(DONE_SPEAKING, label=f"Now {second}"), PASS, MENU)
+        now = _("Now {name}").format(name=second)
+        return (replace(DONE_SPEAKING, label=now), PASS, MENU)
 
     @property
     def CENTRED(self) -> bool:  # type: ignore[override]
@@ -55,7 +58,7 @@ class TalkScreen(StageScreen):
     def says(self) -> str:
         """Whose half of the talk it is, or that it is both's."""
         turn = self.turn()
-        return f"{turn.called} speaks" if turn else super().says()
+        return _("{name} speaks").format(name=turn.called) if turn else super().says()
 
     def compose_page(self) -> ComposeResult:
         """The prompt, and the clock, or the words it is about."""
@@ -65,7 +68,7 @@ class TalkScreen(StageScreen):
         if not self._looks_back():
             yield BigClock("")
             yield Words(prompt, classes="centre big")
-            yield Words(BELL, classes="centre quiet after")
+            yield Words(_(BELL), classes="centre quiet after")
             return
         yield Words(prompt, classes="big")
         for line in self._lines():
@@ -77,7 +80,7 @@ class TalkScreen(StageScreen):
         """What to talk about; other words where one showed nothing, or nobody did."""
         private = isinstance(self.view.activity, PrivateActivity)
         if private and not self.view.words.revealed:
-            return NOTHING_SHOWN
+            return _(NOTHING_SHOWN)
         said = self.view.said
         return self.fill(said.prompt, who=self.view.alone if said.to_one else None)
 
@@ -85,7 +88,8 @@ class TalkScreen(StageScreen):
         """That both get the same time, one after the other."""
         couple, first = self.view.couple, self.view.first
         one, two = couple.at(first).called, couple.at(other(first)).called
-        return f"First {one}, then {two}: {spoken(self.view.seconds_each)} each."
+        each = _("First {one}, then {two}: {time} each.")
+        return each.format(one=one, two=two, time=spoken(self.view.seconds_each))
 
 
 def screen(view: View) -> TalkScreen:

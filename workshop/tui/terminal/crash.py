@@ -9,6 +9,8 @@ import traceback
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from workshop.ground.language import _
+
 PACKAGE = Path(__file__).resolve().parents[2]
 """Our own code; frames from elsewhere are not named."""
 
@@ -39,17 +41,20 @@ def report(error: BaseException, *, saved: bool, ours: Sequence[Path] = (PACKAGE
         ours: folders with our own code.
     """
     kept = (
-        "Everything you wrote is saved."
+        _("Everything you wrote is saved. Open the program again to go on.")
         if saved
-        else "What you wrote is saved, except perhaps the last words."
+        else _(
+            "What you wrote is saved, except perhaps the last words. "
+            "Open the program again to go on."
+        )
     )
-    where = "\n".join(f"  {line}" for line in describe(error, ours))
-    return (
-        "Something in the program broke, and it had to stop. We are sorry.\n"
-        f"{kept} Open the program again to go on.\n"
-        "If it happens again, these lines help to mend it. No word of yours is in them:\n"
-        f"{where}\n"
-    )
+    lines = [
+        _("Something in the program broke, and it had to stop. We are sorry."),
+        kept,
+        _("If it happens again, these lines help to mend it. No word of yours is in them:"),
+        *(f"  {line}" for line in describe(error, ours)),
+    ]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _with_causes(error: BaseException) -> Iterator[BaseException]:

@@ -34,8 +34,9 @@ from textual.notifications import SeverityLevel
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from workshop.ground.language import N_, _
 from workshop.ground.text import clean
-from workshop.tui.palette import OwnCommands, PaletteCommand
+from workshop.tui.palette import OwnCommands, OwnPalette, PaletteCommand
 from workshop.tui.terminal import crash
 from workshop.tui.terminal.leaving import Leaving
 from workshop.tui.terminal.quiet_driver import LEAVE_KEYS, PLATFORM_DRIVER, QuietDriver, erase
@@ -70,7 +71,7 @@ class QuietApp(App[int], inherit_bindings=False):
     SMALLEST: ClassVar[tuple[int, int]] = (80, 24)
     """Columns and lines the screens need."""
 
-    PALETTE_QUESTION: ClassVar[str] = "What would you like to do?"
+    PALETTE_QUESTION: ClassVar[str] = N_("What would you like to do?")
     """Stands in the palette's empty line."""
 
     OUR_CODE: ClassVar[tuple[Path, ...]] = (crash.PACKAGE,)
@@ -360,7 +361,7 @@ class QuietApp(App[int], inherit_bindings=False):
         """Open the palette."""
         if self.use_command_palette and not CommandPalette.is_open(cast("App[object]", self)):
             self.push_screen(
-                CommandPalette(id="--command-palette", placeholder=self.PALETTE_QUESTION)
+                OwnPalette(id="--command-palette", placeholder=_(self.PALETTE_QUESTION))
             )
 
     def save_screenshot(self, *arguments: object, **options: object) -> str:

@@ -7,6 +7,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
+from workshop.ground.language import _
 from workshop.tui.actions import UserAction
 
 
@@ -14,12 +15,13 @@ class ActionButton(Button):
     """One action as a button. Runs what its key runs."""
 
     def __init__(self, action: UserAction, label: str = "") -> None:
-        text = _label(label or action.label, action.key_label)
+        """`label`: other words than the action’s, in the language at hand."""
+        text = _label(label or _(action.label), action.key_label)
         super().__init__(text, compact=True, action=f"screen.{action.do}")
         self.does = action.do
 
     def say(self, label: str) -> None:
-        """Other words on the button, and no key: it is done."""
+        """Other words on the button, in the language at hand, and no key: it is done."""
         self.label = _label(label)
 
 
@@ -51,9 +53,9 @@ class ActionBar(Vertical):
     def _say(self) -> None:
         above, below = self._more
         signs = [
-            ("a made-up couple", "$warning") if getattr(self.app, "made_up", False) else None,
-            ("▴ more above: PgUp", "$accent") if above else None,
-            ("▾ more below: PgDn", "$accent") if below else None,
+            (_("a made-up couple"), "$warning") if getattr(self.app, "made_up", False) else None,
+            (_("▴ more above: PgUp"), "$accent") if above else None,
+            (_("▾ more below: PgDn"), "$accent") if below else None,
         ]
         shown = [Content.styled(*sign) for sign in signs if sign]
         self.query_one("#above", Static).update(Content("   ").join(shown))

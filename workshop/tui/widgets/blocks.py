@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from workshop.activities.base import HIGHEST
 from workshop.activities.blocks import Block, Circle, Columns, Series, Text
+from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.sitting.fill import fill
 from workshop.tui.theme import MARKS
@@ -37,7 +38,7 @@ class Blocks(Vertical):
         elif isinstance(first, Columns):
             yield self._thirds(
                 [Words(self._heading("left"))],
-                [Words("both of you", classes="quiet")],
+                [Words(_("both of you"), classes="quiet")],
                 [Words(self._heading("right"))],
                 "names",
             )

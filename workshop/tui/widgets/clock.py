@@ -5,6 +5,8 @@ from math import ceil
 from textual.content import Content
 from textual.widgets import Digits, Static
 
+from workshop.ground.language import N_, _
+
 BAR = 14
 """Columns of the bar."""
 
@@ -18,7 +20,7 @@ def minutes(seconds: float) -> str:
 class Clock(Static):
     """The small clock at the head of a stage."""
 
-    over = "no hurry"
+    over = N_("no hurry")
     """What stands there when the time is over."""
 
     digits = True
@@ -31,7 +33,7 @@ class Clock(Static):
         if planned <= 0:
             self._show("", 0)
         elif left <= 0:
-            self._show(self.over, 0)
+            self._show(_(self.over), 0)
         else:
             self._show(minutes(left) if self.digits else "", min(BAR, ceil(BAR * left / planned)))
 

@@ -7,6 +7,8 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.widget import Widget
 
+from workshop.ground.language import _
+
 BOX = 5
 """Columns a box takes, with the space around it."""
 
@@ -41,8 +43,8 @@ class PickList(Widget, can_focus=True):
         self._most = most
         self._row = 0
         self._column = 0
-        self._titles = [in_two(title) for _, title in columns]
-        self._titled = any(title for _, title in columns)
+        self._titles = [in_two(title) for _id, title in columns]
+        self._titled = any(title for _id, title in columns)
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
         """One row a line, and two for the titles of the columns where they have any."""
@@ -71,7 +73,7 @@ class PickList(Widget, can_focus=True):
                 (f" {'▸' if here else ' '} ", "$accent" if here else "$background"),
                 (label.ljust(width - 3), "bold" if here else ""),
             ]
-            for place, (column, _) in enumerate(self._columns):
+            for place, (column, _title) in enumerate(self._columns):
                 marked = f"{column}/{line}" in self.marks
                 box = ("[x]" if marked else "[ ]").center(self._box_width)
                 pointed = here and place == self._column
@@ -129,7 +131,8 @@ class PickList(Widget, can_focus=True):
         if key in self.marks:
             self.marks.discard(key)
         elif self._most and sum(m.startswith(f"{column}/") for m in self.marks) >= self._most:
-            self.notify(f"At most {self._most} here. Take one away first.", timeout=4, markup=False)
+            words = _("At most {number} here. Take one away first.").format(number=self._most)
+            self.notify(words, timeout=4, markup=False)
             return
         else:
             self.marks.add(key)

@@ -2,6 +2,8 @@
 
 from textual.widget import Widget
 
+from workshop.ground.language import _
+
 
 class TooSmall(Widget):
     """Covers a whole screen, opaque, and says how much room is needed."""
@@ -27,9 +29,9 @@ class TooSmall(Widget):
         """The sentence, with the size that is needed and the size there is."""
         columns, lines = self._needed
         width, height = self.app.size
-        return (
+        return _(
             "A little more room, please.\n\n"
-            f"This needs {columns} columns and {lines} lines.\n"
-            f"The window has {width} and {height}.\n\n"
+            "This needs {columns} columns and {lines} lines.\n"
+            "The window has {width} and {height}.\n\n"
             "Everything is still here."
-        )
+        ).format(columns=columns, lines=lines, width=width, height=height)

@@ -1,0 +1,67 @@
+"""Days as people say them, in the language at hand."""
+
+from datetime import date
+
+from workshop.ground.language import N_, _
+
+_WEEKDAYS = (
+    N_("Monday"),
+    N_("Tuesday"),
+    N_("Wednesday"),
+    N_("Thursday"),
+    N_("Friday"),
+    N_("Saturday"),
+    N_("Sunday"),
+)
+_MONTHS = (
+    N_("January"),
+    N_("February"),
+    N_("March"),
+    N_("April"),
+    N_("May"),
+    N_("June"),
+    N_("July"),
+    N_("August"),
+    N_("September"),
+    N_("October"),
+    N_("November"),
+    N_("December"),
+)
+_IN_SHORT = (
+    N_("Jan"),
+    N_("Feb"),
+    N_("Mar"),
+    N_("Apr"),
+    N_("May"),
+    N_("Jun"),
+    N_("Jul"),
+    N_("Aug"),
+    N_("Sep"),
+    N_("Oct"),
+    N_("Nov"),
+    N_("Dec"),
+)
+
+
+def day(when: date) -> str:
+    """`Sunday 22 November`: no year."""
+    return _("{weekday} {day} {month}").format(
+        weekday=_(_WEEKDAYS[when.weekday()]), day=when.day, month=_(_MONTHS[when.month - 1])
+    )
+
+
+def whole(when: date) -> str:
+    """`Sunday, 22 November 2026`."""
+    return _("{weekday}, {day} {month} {year}").format(
+        weekday=_(_WEEKDAYS[when.weekday()]),
+        day=when.day,
+        month=_(_MONTHS[when.month - 1]),
+        year=when.year,
+    )
+
+
+def short(when: date) -> str:
+    """`22 Nov 2026`."""
+    return _("{day} {month} {year}").format(
+        day=when.day, month=_(_IN_SHORT[when.month - 1]), year=when.year
+    )
