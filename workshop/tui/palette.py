@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol, cast
 
-from rich.align import Align
-from rich.text import Text
-from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
-from textual.widgets.option_list import Option
 
-from workshop.ground.language import _
+from workshop.ground.language import N_, _
 from workshop.ground.text import clean
+
+NOTHING = N_("Nothing on this page is called that.")
 
 
 class PaletteCommand(NamedTuple):
@@ -43,28 +42,20 @@ class OwnCommands(Provider):
             yield DiscoveryHit(_line(command), command.run, text=command.title)
 
     async def search(self, query: str) -> Hits:
-        """Those that match what was typed."""
+        """Those that match what was typed; a line that says so when none does."""
         matcher = self.matcher(query)
+        found = False
         for command in self._commands():
             score = matcher.match(command.title)
             if score > 0:
+                found = True
                 yield Hit(score, _line(command), command.run, text=command.title)
+        if not found:
+            yield Hit(1, Content.styled(_(NOTHING), "dim"), _nothing, text=_(NOTHING))
 
 
-class OwnPalette(CommandPalette):
-    """Textual's, which says in the language at hand that nothing was found."""
-
-    def _start_no_matches_countdown(self, search_value: str) -> None:
-        self._stop_no_matches_countdown()
-
-        def say() -> None:
-            if search_value:
-                words = Align.center(Text(_("No matches found"), style="not bold"))
-                option = Option(words, disabled=True, id=self._NO_MATCHES)
-                self.query_one(CommandList).add_option(option)
-            self._list_visible = bool(search_value)
-
-        self._no_matches_timer = self.set_timer(self._NO_MATCHES_COUNTDOWN, say)
+def _nothing() -> None:
+    """Nothing is done: the palette closes."""
 
 
 def _line(command: PaletteCommand) -> Content:

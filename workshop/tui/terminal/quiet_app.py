@@ -36,7 +36,7 @@ from textual.screen import Screen
 
 from workshop.ground.language import N_, _
 from workshop.ground.text import clean
-from workshop.tui.palette import OwnCommands, OwnPalette, PaletteCommand
+from workshop.tui.palette import OwnCommands, PaletteCommand
 from workshop.tui.terminal import crash
 from workshop.tui.terminal.leaving import Leaving
 from workshop.tui.terminal.quiet_driver import LEAVE_KEYS, PLATFORM_DRIVER, QuietDriver, erase
@@ -361,7 +361,7 @@ class QuietApp(App[int], inherit_bindings=False):
         """Open the palette."""
         if self.use_command_palette and not CommandPalette.is_open(cast("App[object]", self)):
             self.push_screen(
-                OwnPalette(id="--command-palette", placeholder=_(self.PALETTE_QUESTION))
+                CommandPalette(id="--command-palette", placeholder=_(self.PALETTE_QUESTION))
             )
 
     def save_screenshot(self, *arguments: object, **options: object) -> str:
