@@ -1,5 +1,7 @@
 """A list to mark, in one column or in two: arrows, Space, or the mouse."""
 
+import textwrap
+
 from textual import events
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -11,6 +13,10 @@ from workshop.ground.language import _
 
 BOX = 5
 """Columns a box takes, with the space around it."""
+
+
+MOST_ROWS = 4
+"""Rows a line takes at most; the rest of it stands where it was written."""
 
 
 def in_two(title: str) -> tuple[str, str]:
@@ -47,8 +53,16 @@ class PickList(Widget, can_focus=True):
         self._titled = any(title for _id, title in columns)
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
-        """One row a line, and two for the titles of the columns where they have any."""
-        return len(self._lines) + self._head
+        """The rows of all lines, and two for the titles of the columns where they have any."""
+        return self._head + sum(map(len, self._wrapped(width)))
+
+    def _wrapped(self, width: int) -> list[list[str]]:
+        """Each line in as many rows as it needs beside the boxes, up to `MOST_ROWS`."""
+        room = max(10, width - self._box_width * len(self._columns) - 4)
+        return [
+            textwrap.wrap(text, room, max_lines=MOST_ROWS, placeholder=" …") or [""]
+            for _id, text in self._lines
+        ]
 
     @property
     def _head(self) -> int:
@@ -66,9 +80,11 @@ class PickList(Widget, can_focus=True):
             for half in (0, 1):
                 titles = "".join(title[half].center(self._box_width) for title in self._titles)
                 rows.append(Content.styled(" " * width + titles, "$quiet"))
-        for number, (line, text) in enumerate(self._lines):
+        wrapped = self._wrapped(self.content_size.width)
+        for number, ((line, _text), (label, *more)) in enumerate(
+            zip(self._lines, wrapped, strict=True)
+        ):
             here = self.has_focus and number == self._row
-            label = text if len(text) <= width - 4 else text[: width - 5] + "…"
             parts: list[Content | tuple[str, str]] = [
                 (f" {'▸' if here else ' '} ", "$accent" if here else "$background"),
                 (label.ljust(width - 3), "bold" if here else ""),
@@ -83,6 +99,7 @@ class PickList(Widget, can_focus=True):
                 parts.append((box.strip(), style))
                 parts.append((box[len(left) + 3 :], ""))
             rows.append(Content.assemble(*parts))
+            rows += [Content.styled(f"   {rest}", "bold" if here else "") for rest in more]
         return Content("\n").join(rows)
 
     def on_focus(self) -> None:
@@ -141,8 +158,8 @@ class PickList(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """A click marks what it points at."""
-        row = event.y - self._head
-        if not 0 <= row < len(self._lines):
+        row = self._line_at(event.y)
+        if row is None:
             return
         self._row = row
         boxes = self.content_size.width - self._box_width * len(self._columns)
@@ -152,12 +169,22 @@ class PickList(Widget, can_focus=True):
             self.mark()
         self.refresh()
 
+    def _line_at(self, y: int) -> int | None:
+        """The line that has this row; None above and below."""
+        top = self._head
+        for number, rows in enumerate(self._wrapped(self.content_size.width)):
+            if top <= y < top + len(rows):
+                return number
+            top += len(rows)
+        return None
+
     def _follow(self) -> None:
         """Keeps the cursor's row on view inside a longer page."""
         self.refresh()
-        y = self._row + self._head
+        rows = [len(rows) for rows in self._wrapped(self.content_size.width)]
+        y = self._head + sum(rows[: self._row])
         for parent in self.ancestors:
             if isinstance(parent, VerticalScroll):
                 top = self.virtual_region.y + y
-                parent.scroll_to_region(Region(0, top - 1, 1, 3), animate=False)
+                parent.scroll_to_region(Region(0, top - 1, 1, rows[self._row] + 2), animate=False)
                 break
