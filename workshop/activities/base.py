@@ -32,6 +32,10 @@ ONE_SIDE = N_(
 )
 """What to do where one of the two shows nothing, and the author says no more about it."""
 
+ONE_SAYS_IT = N_("{me} will say it: now, or when you talk.")
+TO_BE_SAID = N_("You will both say it: now, or when you talk.")
+"""What to do where nothing was written, but will be said."""
+
 Answers = dict[str, str | int]
 """An entry's content: part id → words, a number, or 1 for a mark. Flat, so that what is shown
 and what is kept are two halves of the same thing."""
@@ -119,11 +123,11 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """The private stages of one partner, without the hand-over; none for a joint activity."""
         return []
 
-    def said(self, *, alone: bool, recalled: bool) -> Said:
+    def said(self, *, shown: Revealed, recalled: bool) -> Said:
         """What is said on the stages of this activity.
 
         Args:
-            alone: Only one of the two has shown something.
+            shown: What each has shown of it so far.
             recalled: Words of an earlier activity are on view as well.
         """
         return Said(getattr(self, "text", ""))
@@ -183,11 +187,16 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
         """What its giver is asked at the end of the turn; {you} is the other."""
         return _("Show it to {you}?")
 
-    def said(self, *, alone: bool, recalled: bool) -> Said:
-        if not alone:
-            return Said(self.text, self.reveal_text, self.talk_text)
-        looking = self.reveal_if_one or _(ONE_SIDE)
-        return Said(self.text, looking, self.talk_if_one or self.talk_text, bool(self.talk_if_one))
+    def said(self, *, shown: Revealed, recalled: bool) -> Said:
+        entries = [entry for entry in shown.values() if entry]
+        if len(entries) != 1:
+            said = Said(self.text, self.reveal_text, self.talk_text)
+        else:
+            looking, prompt = self.reveal_if_one or _(ONE_SIDE), self.talk_if_one or self.talk_text
+            said = Said(self.text, looking, prompt, bool(self.talk_if_one))
+        if entries and all(set(entry) == {SPOKEN} for entry in entries):
+            return said._replace(looking=_(TO_BE_SAID if len(entries) > 1 else ONE_SAYS_IT))
+        return said
 
     def alone_minutes(self) -> float:
         return self.turn

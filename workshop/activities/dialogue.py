@@ -7,7 +7,7 @@ says back without answering; the speaker confirms or corrects, at most twice; th
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import Activity, Problem, Said, both_ways, bounded
+from workshop.activities.base import Activity, Problem, Revealed, Said, both_ways, bounded
 from workshop.activities.stage import Stage, again
 from workshop.ground.partner import Seat
 
@@ -38,7 +38,7 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     recall: str = ""
     """An earlier activity whose revealed words stand under the floor."""
 
-    def said(self, *, alone: bool, recalled: bool) -> Said:
+    def said(self, *, shown: Revealed, recalled: bool) -> Said:
         if self.recall and self.prompt_if_none and not recalled:
             return Said(self.text_if_none, prompt=self.prompt_if_none)
         return Said(self.text, prompt=self.prompt)

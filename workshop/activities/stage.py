@@ -102,6 +102,11 @@ class Stage(Struct, frozen=True):
         return self.does not in _UNTIMED and not self.untimed
 
     @property
+    def half(self) -> bool:
+        """One partner's half of a talk: first it is read what it is about, then it begins."""
+        return self.does == "talk" and self.seat != "both"
+
+    @property
     def passable(self) -> bool:
         """Whether there is something here that can be passed."""
         return self.does not in _UNTIMED

@@ -50,7 +50,7 @@ def page(read: Book, *, made_up: bool = False) -> str:
             lines += ["", "", title, "-" * len(title)]
             lines += (line for answer in rest for line in part.lines(answer))
     if not read.pages:
-        lines += ["", _("Nothing was shown in this session.")]
+        lines += ["", _("Nothing is written here. What you said stays with the two of you.")]
     return "\n".join(lines)
 
 

@@ -50,12 +50,16 @@ def last(connection: sqlite3.Connection, session: str) -> SittingRow | None:
     return rows.only(rows.structs(SittingRow, found))
 
 
-def newest(connection: sqlite3.Connection) -> SittingRow | None:
-    """The sitting that began last, of all sessions; None before the first."""
+def of_guide_since(
+    connection: sqlite3.Connection, guide_id: str, since: datetime
+) -> tuple[SittingRow, ...]:
+    """The sittings with any session of this guide that began after this time, oldest first."""
     found = connection.execute(
-        f"SELECT {_COLUMNS} FROM sitting ORDER BY started DESC, rowid DESC LIMIT 1"
+        f"SELECT {_COLUMNS} FROM sitting WHERE started > ? "
+        "AND session IN (SELECT id FROM session WHERE guide_id = ?) ORDER BY started",
+        (stamp(since), guide_id),
     )
-    return rows.only(rows.structs(SittingRow, found))
+    return rows.structs(SittingRow, found)
 
 
 def unended(connection: sqlite3.Connection) -> tuple[SittingRow, ...]:

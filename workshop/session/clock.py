@@ -10,6 +10,12 @@ from workshop.activities import Stage
 from workshop.session.evening import seconds_of
 from workshop.session.state import State
 
+WORDS_A_MINUTE = 130
+"""How fast two people read to each other, without hurry."""
+
+SECONDS_TO_LOOK = 20.0
+"""What a reveal has besides the reading aloud."""
+
 LONGEST_GAP = 5.0
 """Seconds between two readings beyond which the time in between does not count."""
 
@@ -33,14 +39,30 @@ def hold(state: State) -> State:
 
 def run(state: State) -> State:
     """The state with its clock running, unless something rests it."""
-    if state.since is not None or state.interlude or state.covered or state.status != "open":
+    rests = state.interlude or state.covered or state.small.part == "begin"
+    if state.since is not None or rests or state.status != "open":
         return state
     return msgspec.structs.replace(state, since=state.seen)
 
 
 def seconds_planned(stage: Stage, state: State) -> float:
     """Seconds this stage has tonight, with those that were added."""
-    return seconds_of(stage, state.evening) + state.small.extra
+    seconds = seconds_of(stage, state.evening)
+    if stage.shares:
+        seconds = max(seconds, SECONDS_TO_LOOK + seconds_to_read(state, stage.activity))
+    return seconds + state.small.extra
+
+
+def seconds_to_read(state: State, activity: str) -> float:
+    """Seconds it takes to read aloud what both have shown here in their own words."""
+    shown = (entry.open_answers for key, entry in state.entries.items() if key[0] == activity)
+    words = sum(
+        len(value.split())
+        for answers in shown
+        for value in answers.values()
+        if isinstance(value, str)
+    )
+    return 60 * words / WORDS_A_MINUTE
 
 
 def seconds_left(stage: Stage, state: State) -> float:

@@ -44,6 +44,18 @@ def seconds_of(stage: Stage, evening: Evening | None) -> float:
     return min(stage.seconds, max(SHORTEST, stage.seconds * SHORT))
 
 
+def modules_of(script: Script, sitting: int, evening: Evening | None) -> list[str]:
+    """The modules of a sitting that are walked as an evening is cut, in order."""
+    walked = (
+        place.module
+        for place in script.places
+        if place.sitting == sitting
+        and not rests_before(place, evening)
+        and not (place.spare and evening == "short")
+    )
+    return list(dict.fromkeys(walked))
+
+
 def minutes_of(script: Script, sitting: int, evening: Evening) -> float:
     """Minutes a whole sitting takes when it is cut like this."""
     return (

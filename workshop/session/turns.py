@@ -30,8 +30,13 @@ _NOTHING = Entry({})
 
 
 def finish(script: Script, state: State) -> State:
-    """Done here: on to the share question, the confirming, the question back, or the next stage."""
+    """Done here: on to the share question, the confirming, the question back, or the next stage.
+
+    A half of a talk begins first.
+    """
     stage = stage_of(script, state)
+    if state.small.part == "begin":
+        return _part(state, "")
     if stage.does == "turn":
         return _finish_turn(script, state, stage)
     if stage.does == "card":
@@ -72,7 +77,9 @@ def skip(script: Script, state: State, _: Pass) -> State:
             state = _with(state, stage, _replace(entry, shown=frozenset()))
         return advance(script, state)
     if stage.seat != "both":  # one's own floor; the other keeps theirs
-        return advance(script, state)
+        state = advance(script, state)
+        at_swap = stage_of(script, state).does == "swap" and state.status == "open"
+        return _part(state, "passed") if at_swap else state
     return leave_activity(script, state)
 
 

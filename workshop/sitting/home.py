@@ -1,5 +1,7 @@
 """What the home screen says: who is here, what waits, what was agreed."""
 
+from datetime import timedelta
+
 from msgspec import Struct
 
 from workshop.activities.agree import Agree
@@ -11,6 +13,14 @@ from workshop.sitting.past import book
 
 MOST_WAITING = 3
 """Sessions that home offers to go on with, so that the list stays short."""
+
+
+STANDS = timedelta(days=31)
+"""How long an appointment stays on home. When it is, the two say in their own words."""
+
+
+COUNTS = timedelta(minutes=5)
+"""How long the two have to sit there before an appointment counts as kept."""
 
 
 class Unfinished(Struct, frozen=True):
@@ -105,7 +115,8 @@ def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
 def _agreed(house: House) -> tuple[Agreed, ...]:
     """From the newest sessions; an older agreement of the same sort no longer counts.
 
-    Nor does an appointment once the two have sat down again after it was made.
+    Nor does an appointment once the two have sat down again to what it was made in, or a month
+    after it was made.
     """
     found: dict[str, Agreed] = {}
     for row in house.journal.read(sessions.newest_first)[:10]:
@@ -113,7 +124,7 @@ def _agreed(house: House) -> tuple[Agreed, ...]:
             activity = answer.activity
             if not isinstance(activity, Agree) or activity.about in found:
                 continue
-            if activity.about == "appointment" and _is_over(house, row.id, activity.id):
+            if activity.about == "appointment" and _is_over(house, row, activity.id):
                 continue
             lines = answer.shown.get("both", {})
             words = [str(lines[prompt.id]) for prompt in activity.prompts if prompt.id in lines]
@@ -121,8 +132,10 @@ def _agreed(house: House) -> tuple[Agreed, ...]:
     return tuple(found.values())
 
 
-def _is_over(house: House, session: str, activity: str) -> bool:
-    """Whether the two have sat down since they made this appointment."""
-    newest = house.journal.read(sittings.newest)
-    made = house.journal.read(lambda c: entries.agreed_at(c, session))[activity]
-    return newest is not None and newest.started > made
+def _is_over(house: House, row: sessions.SessionRow, activity: str) -> bool:
+    """Whether this appointment was kept, or lies so far back that it must be over."""
+    made = house.journal.read(lambda c: entries.agreed_at(c, row.id))[activity]
+    if house.wall() - made > STANDS:
+        return True
+    since = house.journal.read(lambda c: sittings.of_guide_since(c, row.guide_id, made))
+    return any(sitting.last_key - sitting.started >= COUNTS for sitting in since)

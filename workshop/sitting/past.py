@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
-from workshop.activities.base import Answers, Revealed
+from workshop.activities.base import SPOKEN, Answers, Revealed
 from workshop.activities.blocks import Block
 from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Seat, Who
@@ -79,7 +79,9 @@ def book(house: House, session_id: str) -> Book:
     people = {partner.id: partner for partner in read(partners.load)}
     shown: dict[str, dict[Who, Answers]] = {}
     for entry in read(lambda c: entries.revealed(c, session_id)):
-        shown.setdefault(entry.activity, {})[entry.seat] = entry.content
+        written = {part: value for part, value in entry.content.items() if part != SPOKEN}
+        if written:  # that something was said is not for the book
+            shown.setdefault(entry.activity, {})[entry.seat] = written
     seconds = {line.activity: line.seconds for line in read(lambda c: used.load(c, session_id))}
     answers = {
         activity.id: Answer(activity, shown[activity.id])

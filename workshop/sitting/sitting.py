@@ -12,12 +12,12 @@ from workshop import session
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
 from workshop.activities.blocks import Block
-from workshop.ground.partner import SEATS, Couple, Seat
+from workshop.ground.partner import SEATS, Couple
 from workshop.guide import Guide
 from workshop.journal.journal import Journal
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
 from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
-from workshop.session.evening import evening_of, minutes_of, rests_before, seconds_of
+from workshop.session.evening import evening_of, minutes_of, modules_of, rests_before, seconds_of
 from workshop.session.state import MOODS, Mood
 from workshop.session.view import revealed, whose_turn
 from workshop.sitting.keeping import Keeping
@@ -70,10 +70,14 @@ class Sitting:
         activity = self.guide.activity(stage.activity)
         titles = {module.id: module.title for module in self.guide.modules}
         recalled = self._recalled(getattr(activity, "recall", ""))
-        alone = self._alone(activity.id)
+        shown = revealed(self.state, activity.id)
+        seats = [seat for seat in SEATS if shown.get(seat)]
         whose = whose_turn(stage, self.state)
+        parts = modules_of(self._script, place.sitting, self.state.evening)
         return View(
             module_title=titles[place.module],
+            part=parts.index(place.module) + 1 if place.module in parts else 1,
+            parts=len(parts),
             activity=activity,
             stage=stage,
             couple=self.couple,
@@ -87,8 +91,8 @@ class Sitting:
             covered=self.state.covered,
             seconds_planned=seconds_planned(stage, self.state),
             seconds_left=self.seconds_left(),
-            said=activity.said(alone=alone is not None, recalled=bool(recalled)),
-            alone=alone,
+            said=activity.said(shown=shown, recalled=bool(recalled)),
+            alone=seats[0] if len(seats) == 1 else None,
             seconds_each=self._seconds_each(),
             lengths=self._lengths(place.sitting),
             last=place is self._script.places[-1],
@@ -96,11 +100,6 @@ class Sitting:
             shown=any(entry.open_answers for entry in self.state.entries.values()),
             light_guide=self.guide.light if self._rests_early() else "",
         )
-
-    def _alone(self, activity: str) -> Seat | None:
-        shown = revealed(self.state, activity)
-        seats = [seat for seat in SEATS if shown.get(seat)]
-        return seats[0] if len(seats) == 1 else None
 
     def _rests_early(self) -> bool:
         """Whether the evening is over before its part was, because it is to be a light one."""
@@ -122,13 +121,13 @@ class Sitting:
             if evening != "light"
         }
 
-    def _agreed(self) -> tuple[tuple[str, str], ...]:
+    def _agreed(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The last agreement of each sort."""
-        found: dict[str, tuple[str, str]] = {}
+        found: dict[str, tuple[str, tuple[str, ...]]] = {}
         for _, activity in self.guide.activities():
             words = revealed(self.state, activity.id).get("both", {})
             if isinstance(activity, Agree) and words:
-                found[activity.about] = (activity.title, " · ".join(map(str, words.values())))
+                found[activity.about] = (activity.title, tuple(map(str, words.values())))
         return tuple(found.values())
 
     def seconds_left(self) -> float:

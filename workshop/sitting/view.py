@@ -16,6 +16,10 @@ class View(Struct, frozen=True):
     """One stage, ready to be shown."""
 
     module_title: str
+    part: int
+    """Which module of this sitting it is, from 1."""
+    parts: int
+    """How many modules this sitting has tonight."""
     activity: Activity
     stage: Stage
     couple: Couple
@@ -43,8 +47,8 @@ class View(Struct, frozen=True):
     """Minutes this sitting takes by how tonight is; nothing for what rests it."""
     last: bool
     """Whether the script ends with this stage."""
-    agreed: tuple[tuple[str, str], ...]
-    """What the two agreed on in this session: the title, and the words in short."""
+    agreed: tuple[tuple[str, tuple[str, ...]], ...]
+    """What the two agreed on in this session: each title, and its lines."""
     shown: bool
     """Whether the two have shown each other anything in this session."""
     light_guide: str
@@ -58,7 +62,7 @@ class View(Struct, frozen=True):
     @property
     def timed(self) -> bool:
         """Whether a clock runs for what is on view: it can be seen, lengthened and stopped."""
-        asked = self.small.part in ("confirm", "asked", "slower")
+        asked = self.small.part in ("begin", "confirm", "asked", "slower", "passed")
         return self.stage.timed and not (self.covered or self.interlude or asked)
 
     @property

@@ -77,8 +77,9 @@ SPEAK = UserAction(
 BUILD = UserAction("build", "f5", N_("In four parts"), N_("Put it together from four short parts."))
 
 DONE_SPEAKING = UserAction(
-    "go_on", "space,enter,f2", N_("Done"), N_("You have said it; on to what comes next.")
+    "go_on", "space,f2", N_("Done"), N_("You have said it; on to what comes next.")
 )
+"""Not with Enter: a floor that is lost by a key too many cannot be given back."""
 HEARD = UserAction("heard_right", "y", N_("Heard right"), N_("Yes, that is what I said."))
 NOT_QUITE = UserAction("not_quite", "n", N_("Not quite"), N_("Say it once more; at most twice."))
 SLOWER = UserAction("slower", "s", N_("Slower"), N_("One slow breath first."))

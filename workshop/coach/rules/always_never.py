@@ -4,7 +4,7 @@ from workshop.coach.rules.rule import Rule
 
 ALWAYS_NEVER = Rule(
     "always-never",
-    "Try one moment instead: “Last Tuesday, when …” is easier to answer than always or never.",
+    "One moment is easier to answer than always or never, for instance: “Last Tuesday, when …”.",
     says="""
         you .. not|never once
         never|not once have|had|did|do|has|were|was|are you

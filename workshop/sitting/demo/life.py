@@ -124,6 +124,8 @@ class Life:
                 if passes and stage.passable and self._random.random() < 0.03:
                     walk.act(session.Pass())
                     return
+                if stage.half:  # read first, then begun
+                    walk.act(session.GoOn())
                 if stage.does == "floor" and self._random.random() < 0.1:
                     walk.act(session.MoreTime())
                     walk.wait(self._random.uniform(10, 60))

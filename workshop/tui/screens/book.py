@@ -6,7 +6,6 @@ from textual.content import Content
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _
-from workshop.ground.lengths import spoken
 from workshop.sitting.past import Answer, Book
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -50,12 +49,14 @@ class BookScreen(CalmScreen):
     def _heading(self) -> Content:
         line = self._book.line
         began = self._book.couple.at(self._book.first).called
-        where = _("{day} · {name} began · page {page} of {pages}").format(
-            day=dates.short(line.started.astimezone()),
-            name=began,
-            page=self._page + 1,
-            pages=len(self._book.pages) + 1,
-        )
+        day = dates.short(line.started.astimezone())
+        pages = len(self._book.pages) + 1
+        if self._page == 0:
+            where = _("{day} · {name} began").format(day=day, name=began)
+        else:
+            where = _("{day} · page {page} of {pages}").format(
+                day=day, page=self._page + 1, pages=pages
+            )
         return Content.assemble((line.title, "bold"), (f"   {where}", "$quiet"))
 
     async def _show(self) -> None:
@@ -82,20 +83,14 @@ class BookScreen(CalmScreen):
                 Words(
                     _("The pages behind this one hold what you showed each other.")
                     if there
-                    else _("Nothing was shown in this session. That is fine.")
+                    else _("Nothing is written here. What you said stays with the two of you.")
                 )
             )
         return widgets
 
     def _module(self, number: int) -> list[Words | Blocks]:
         page = self._book.pages[number]
-        minutes = spoken(page.minutes_used * 60)
-        widgets: list[Words | Blocks] = [
-            Words(
-                Content.assemble((page.title, "bold"), (f"   {minutes}", "$quiet not bold")),
-                classes="module-title",
-            )
-        ]
+        widgets: list[Words | Blocks] = [Words(page.title, classes="module-title")]
         for answer in page.answers:
             widgets += self._answer(answer)
         return widgets

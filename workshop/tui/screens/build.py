@@ -65,7 +65,8 @@ class BuildScreen(CalmScreen):
 
         def put(word: object) -> None:
             if isinstance(word, str):
-                field.value = word
+                before = field.value.strip()
+                field.value = f"{before}, {word}" if before else word
             field.focus()
 
         self.app.push_screen(PickScreen((LISTS[field.id or "feel"],)), put)

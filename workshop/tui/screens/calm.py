@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import Screen
@@ -11,6 +12,7 @@ from workshop.ground.resources import resource_path
 from workshop.tui.actions import KEYS, SCROLL, UserAction
 from workshop.tui.terminal.narrow_compositor import NarrowCompositor
 from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.choice_list import ChoiceList
 
 if TYPE_CHECKING:
     from workshop.tui.app import WorkshopApp
@@ -41,11 +43,14 @@ class CalmScreen(Screen[object]):
     PAGE: ClassVar[str] = ""
     """Id of the part that scrolls when its words are longer than the window; empty for none."""
 
+    FIRST: ClassVar[tuple[Binding, ...]] = ()
+    """Keys that come before every list and field."""
+
     ACTIONS: ClassVar[tuple[UserAction, ...]] = ()
     STYLE: ClassVar[str] = ""
     """Name of the file in `styles/`, without its ending; empty for none."""
     AUTO_FOCUS: ClassVar[str] = ""
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall"), (46, "-grand")]
     """A taller window gets air above the words, not more things."""
 
     def __init__(self) -> None:
@@ -55,6 +60,7 @@ class CalmScreen(Screen[object]):
     def __init_subclass__(cls) -> None:
         cls.BINDINGS = [
             *_TAB,
+            *cls.FIRST,
             *(_SCROLL if cls.PAGE else ()),
             *(
                 Binding(action.key, action.do, action.help, show=False)
@@ -89,6 +95,12 @@ class CalmScreen(Screen[object]):
             return
         page = self.query_one(f"#{self.PAGE}")
         getattr(page, f"scroll_{how}")(animate=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """A number that no field took belongs to the list on the page, wherever the focus is."""
+        for choices in self.query(ChoiceList):
+            if choices.display:
+                choices.take_number(event)
 
     @property
     def workshop(self) -> "WorkshopApp":

@@ -24,6 +24,9 @@ LEAVE = UserAction(
 GO_ON = "go-on/"
 """Before the id of a session that waits."""
 
+NUMBERS = {"start": 1, "past": 2, "help": 3, "names": 4, "settings": 5}
+"""The same number leads to the same page, whatever waits above; what waits is taken with Enter."""
+
 AGREED = {"ritual": N_("Your ritual"), "wish": N_("A wish"), "appointment": N_("Next time")}
 
 
@@ -57,7 +60,9 @@ class HomeScreen(CalmScreen):
             with Horizontal(classes="heading"):
                 yield Words(greeting(now, self._home.couple), classes="title grow")
                 yield Words(dates.day(now), classes="quiet")
-            yield ChoiceList(self._choices(), preselect=True)
+            choices = self._choices()
+            numbers = [NUMBERS.get(choice) for choice, _label, _remark in choices]
+            yield ChoiceList(choices, preselect=True, numbers=numbers)
             if self._home.agreed:
                 yield Words(_("What you agreed"), classes="quiet after")
                 widest = max(len(_(about)) for about in AGREED.values())
@@ -75,7 +80,7 @@ class HomeScreen(CalmScreen):
         if not self._home.read_only:
             for waiting in self._home.waiting:
                 title = _("Go on: {title}").format(title=waiting.title)
-                where = _("where you stopped, in “{module}”").format(module=waiting.module)
+                where = _("in “{module}”").format(module=waiting.module)
                 if not waiting.module:
                     where = _("the next part")
                 choices.append((f"{GO_ON}{waiting.id}", title, where))

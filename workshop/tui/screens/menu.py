@@ -11,6 +11,9 @@ from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
+ORDER = ("", "moment", "help", "stop", "leave", "pass_this", "pause", "more_time")
+"""Each has the same number on every page; what is not always there comes last."""
+
 
 class MenuScreen(CalmScreen):
     """What can be done besides the page itself."""
@@ -29,19 +32,23 @@ class MenuScreen(CalmScreen):
             timed = self._view.timed
             clock = _("The clock goes on while you look at this.")
             yield Words(clock if timed else _("Take your time."), classes="quiet heading")
-            yield ChoiceList(self._choices(), preselect=True)
+            choices = self._choices()
+            numbers = [ORDER.index(choice) + 1 for choice, _label, _remark in choices]
+            yield ChoiceList(choices, preselect=True, numbers=numbers)
 
     def _choices(self) -> list[tuple[str, str, str]]:
-        choices = [("", _("Go on"), _("back to the page"))]
-        choices.append(("moment", _("We need a moment"), _("the clock stops, the screen rests")))
-        if self._view.timed:
-            choices.append(("more_time", _("One more minute"), _("for this page")))
-            choices.append(("pause", _("Pause"), _("the clock stops")))
+        choices = [
+            ("", _("Go on"), _("back to the page")),
+            ("moment", _("We need a moment"), _("the clock stops, the screen rests")),
+            ("help", _("Finding help"), _("whom to call, and when")),
+            ("stop", _("Stop for today"), _("what you kept to yourself is wiped")),
+            ("leave", _("Leave at once"), _("Ctrl+Q; everything is saved")),
+        ]
         if self._view.may_pass:
             choices.append(("pass_this", _("Pass this"), _("no reason, no mark")))
-        choices.append(("help", _("Finding help"), _("whom to call, and when")))
-        choices.append(("stop", _("Stop for today"), _("what you kept to yourself is wiped")))
-        choices.append(("leave", _("Leave at once"), _("Ctrl+Q; everything is saved")))
+        if self._view.timed:
+            choices.append(("pause", _("Pause"), _("the clock stops")))
+            choices.append(("more_time", _("One more minute"), _("for this page")))
         return choices
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -30,6 +30,7 @@ class PickScreen(CalmScreen):
     STYLE = "around"
     ACTIONS = (CLOSE,)
     AUTO_FOCUS = "#find"
+    PAGE = "words"
 
     def __init__(self, lists: tuple[str, ...], longest: int = 0) -> None:
         """`lists` are names of word lists; `longest` the minutes a ritual may take, 0 for any."""
@@ -48,8 +49,13 @@ class PickScreen(CalmScreen):
             yield OptionList(id="words", markup=False)
 
     def on_mount(self) -> None:
-        """All words at first."""
+        """All words at first. Textual calls this besides the `on_mount` of every screen."""
         self._fill("")
+
+    def action_scroll_page(self, how: str) -> None:
+        """Moves the cursor by a page, from the line to type in as well."""
+        words = self.query_one("#words", OptionList)
+        getattr(words, f"action_{how}", words.refresh)()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Only those that fit what was typed."""

@@ -17,7 +17,7 @@ from workshop.tui.theme import MARKS
 from workshop.tui.widgets.action_bar import ActionBar, ActionButton
 from workshop.tui.widgets.words import Words
 
-LONGEST_ON_BUTTON = 14
+LONGEST_ON_BUTTON = 24
 """Characters of a name on a button, so that both fit side by side."""
 
 NOT_SURE = N_("Not sure yet? F3 changes it, F4 leaves it open. Nobody has to explain.")
@@ -72,7 +72,7 @@ class AgreeScreen(StageScreen):
             await super().action_go_on()
         else:
             needed.focus()
-            self.workshop.say(_("The first line is still empty. Write something, or pass with F4."))
+            self.tell(_("The first line is still empty. Write something, or pass with F4."))
 
     def action_pick(self) -> None:
         """A ritual from the list, to begin with."""
@@ -84,11 +84,11 @@ class AgreeScreen(StageScreen):
 
         def put(word: object) -> None:
             if isinstance(word, str):
-                target.load_text(word)
+                before = target.text.strip()
+                target.load_text(f"{before}, {word}" if before else word)
                 target.move_cursor(target.document.end)
                 target.focus()
 
-        self.app.clear_notifications()
         self.app.push_screen(PickScreen((self.activity.words,), self.activity.longest), put)
 
 
@@ -164,7 +164,7 @@ class ConfirmScreen(StageScreen):
         if self.view.small.agreed:
             await super().action_go_on()
         else:
-            self.workshop.say(_("First each of you says yes: ← on the left, → on the right."))
+            self.tell(_("Each in their own time: ← on the left, → on the right."))
 
     async def action_confirm_left(self) -> None:
         """Yes from the left."""

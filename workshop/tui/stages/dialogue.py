@@ -173,8 +173,21 @@ class SwapScreen(StageScreen):
     ACTIONS = (GO_ON, SLOWER, BREAK, *ALWAYS)
     CENTRED = True
 
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """Where nobody has spoken there is nothing to slow down."""
+        if self.view.small.part == "passed":
+            return (GO_ON, BREAK, MENU)
+        return (GO_ON, SLOWER, BREAK, MENU)
+
     def compose_page(self) -> ComposeResult:
-        """Three answers, each as good as the others."""
+        """Three answers, each as good as the others; a plain offer where the floor was passed."""
+        if self.view.small.part == "passed":
+            yield Words(_("The floor goes on."), classes="centre quiet")
+            yield Words(
+                _("It is yours for as long as you like it. Nobody has to."),
+                classes="centre big after",
+            )
+            return
         yield Words(_("The floor changes hands."), classes="centre quiet")
         yield Words(_("Ask each other: can you still listen?"), classes="centre big after")
         yield Words(

@@ -13,12 +13,12 @@ from workshop.tui.stages.stage_screen import StageScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 
-COME_BACK = UserAction("go_on", "enter,f2", N_("Come back"), N_("Go on where you were."))
+COME_BACK = UserAction("go_on", "enter,f2,f7", N_("Come back"), N_("Go on where you were."))
 NOT_TONIGHT = UserAction(
-    "stop", "s", N_("Stop for today"), N_("Enough for today; a landing comes first.")
+    "stop", "t", N_("Stop for today"), N_("Enough for today; a landing comes first.")
 )
 ENOUGH = UserAction(
-    "stop", "s", N_("Enough for today"), N_("Stop here; two quiet minutes come first.")
+    "stop", "t", N_("Enough for today"), N_("Stop here; two quiet minutes come first.")
 )
 FURTHER = UserAction("go_on", "enter,f2", N_("Go on"), N_("Go on with the workshop."))
 NOT_YET = UserAction("back", "escape,f3", N_("Go on after all"), N_("Back to where you were."))
@@ -124,7 +124,9 @@ class LandingScreen(InterludeScreen):
     def compose(self) -> ComposeResult:
         """The lines, and at the foot what goes."""
         yield from super().compose()
-        yield Words(_("What you kept to yourself is wiped when you stop."), id="goes")
+        yield Words(
+            _("What you kept to yourself, or have not finished, is wiped when you stop."), id="goes"
+        )
 
     def on_mount(self) -> None:
         """Shows one line at a time, half a minute each, so that nobody reads ahead."""

@@ -1,6 +1,7 @@
 """The end of a sitting: enough for today, or straight on."""
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 
 from workshop.ground.language import N_, _
 from workshop.sitting.view import View
@@ -9,10 +10,19 @@ from workshop.tui.stages.interlude import InterludeScreen
 from workshop.tui.widgets.words import Words
 
 STOP = UserAction(
-    "stop", "enter,s", N_("Enough for today"), N_("Stop here; it goes on another day.")
+    "stop", "enter,t", N_("Enough for today"), N_("Stop here; it goes on another day.")
 )
 STRAIGHT_ON = UserAction("go_on", "g", N_("Go straight on"), N_("The next part tonight as well."))
 FINISH = UserAction("go_on", "enter,f2", N_("Finish"), N_("This was the last part."))
+
+
+def agreements(view: View) -> ComposeResult:
+    """What was agreed: the title, then a line for each thing."""
+    for title, lines in view.agreed:
+        with Vertical(classes="agreement"):
+            yield Words(title, classes="quiet")
+            for line in lines:
+                yield Words(line)
 
 
 class RestScreen(InterludeScreen):
@@ -23,8 +33,7 @@ class RestScreen(InterludeScreen):
     def compose_page(self) -> ComposeResult:
         """What is done, what was agreed, and that the rest keeps."""
         yield Words(_("That was this part. You both sat down for it."), classes="centre big")
-        for title, words in self.view.agreed:
-            yield Words(f"{title}: {words}", classes="centre")
+        yield from agreements(self.view)
         yield Words(_("The rest keeps until another evening."), classes="centre after")
         yield Words(
             _(
@@ -43,8 +52,7 @@ class EndScreen(InterludeScreen):
     def compose_page(self) -> ComposeResult:
         """One thank-you, and what was agreed."""
         yield Words(_("That was all of it. Thank you both for sitting down."), classes="centre big")
-        for title, words in self.view.agreed:
-            yield Words(f"{title}: {words}", classes="centre")
+        yield from agreements(self.view)
 
 
 def screen(view: View) -> InterludeScreen:

@@ -7,6 +7,7 @@ from textual.widgets import OptionList
 from workshop.activities import PrivateActivity
 from workshop.ground.language import N_, _
 from workshop.ground.partner import other
+from workshop.ground.text import quoted
 from workshop.session import Show
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
@@ -26,6 +27,9 @@ SEVERAL = (("all", N_("All of it")), ("some", N_("Let me choose")), ("none", N_(
 ONE = (("all", N_("Yes")), ("none", N_("No, I keep it to myself")))
 """The answers where there is one thing to show only."""
 
+NUMBERS = {"all": 1, "some": 2, "none": 3}
+"""The same number is the same answer on every page."""
+
 
 class ShareScreen(StageScreen):
     """All of it, some of it, nothing."""
@@ -44,11 +48,15 @@ class ShareScreen(StageScreen):
         yield Words(unseen.format(name=partner.called), id="hint")
         parts = self._parts()
         choices = SEVERAL if len(parts) > 1 else ONE
-        yield ChoiceList([(choice, _(label), "") for choice, label in choices], sure=True)
+        yield ChoiceList(
+            [(choice, _(label), "") for choice, label in choices],
+            numbers=[NUMBERS[choice] for choice, _label in choices],
+            sure=True,
+        )
         yield Words(_("Press a number, then Enter."), id="how", classes="quiet")
         with Vertical(id="choose-parts"):
-            yield Words(_("Mark what may be seen, with Space. Then F2."), classes="quiet")
-            yield PickList(parts, columns=[("show", "")], marks=set())
+            yield Words(_("Mark what may be seen, with Space or Enter. Then F2."), classes="quiet")
+            yield PickList(parts, columns=[("show", "")], marks=set(), enter_marks=True)
         yield Words(
             _(
                 "What you do not show is wiped when this sitting ends. "
@@ -59,18 +67,27 @@ class ShareScreen(StageScreen):
         with Vertical(id="mine"):
             yield Words(_("This is what you gave:"), classes="quiet")
             for part, line in parts:
-                text = isinstance(self.view.words.mine[part], str)
-                yield Words(line, classes="mine text" if text else "mine")
+                value = self.view.words.mine[part]
+                if isinstance(value, str):
+                    yield Words(f"{self._begins(part)}{quoted(value)}", classes="mine text")
+                else:
+                    yield Words(line, classes="mine")
 
     def _parts(self) -> list[tuple[str, str]]:
-        mine, parts = self.view.words.mine, self.view.activity.parts()
-        texts = sum(isinstance(value, str) for value in mine.values())
-        lines = []
-        for part in parts:
-            if part.id in mine:
-                begins = f"{self.fill(part.label)} " if part.holds == "text" and texts > 1 else ""
-                lines.append((part.id, f"{begins}{part.in_short(mine[part.id])}"))
-        return lines
+        mine = self.view.words.mine
+        return [
+            (part.id, f"{self._begins(part.id)}{part.in_short(mine[part.id])}")
+            for part in self.view.activity.parts()
+            if part.id in mine
+        ]
+
+    def _begins(self, part: str) -> str:
+        """The question before its answer, where several were asked."""
+        mine = self.view.words.mine
+        if sum(isinstance(value, str) for value in mine.values()) < 2:
+            return ""
+        labels = {p.id: p.label for p in self.view.activity.parts() if p.holds == "text"}
+        return f"{self.fill(labels[part])} " if part in labels else ""
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The button for showing comes with the list."""
@@ -104,6 +121,8 @@ class ShareScreen(StageScreen):
         if not self.query_one("#choose-parts").display:
             return
         marks = self.query_one(PickList).marks
+        if not marks and not self.sure("none", _("Nothing is marked. F2 once more shows nothing.")):
+            return
         await self.workshop.act(Show(frozenset(mark.partition("/")[2] for mark in marks)))
 
 

@@ -2,8 +2,12 @@
 
 from typing import ClassVar
 
+from textual import events
+from textual.actions import SkipAction
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.timer import Timer
 
 from workshop.activities.base import Answers
 from workshop.ground.language import N_, _
@@ -15,10 +19,19 @@ from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.clock import BigClock, Clock
+from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.stage_head import StageHead
 
 SETTLES = 0.6
 """Seconds a page has to stand before a key can leave it."""
+
+_NO_EARLY_ENTER = (
+    # Before every list and field. A page that has settled lets the key go on to them.
+    Binding("enter", "early_enter", show=False, priority=True),
+)
+
+TOLD_FOR = 8.0
+"""Seconds a sentence stands over the buttons."""
 
 Address = tuple[str, str, str, bool, str]
 
@@ -36,6 +49,7 @@ class StageScreen(CalmScreen):
 
     STYLE = "stage"
     PAGE = "page"
+    FIRST = _NO_EARLY_ENTER
     WIDE: ClassVar[bool] = False
     """Whether the page takes the width for two columns."""
 
@@ -50,6 +64,8 @@ class StageScreen(CalmScreen):
         self.view = view
         self.address = address(view)
         self._settled = False
+        self._asked_about = ""
+        self._hushes: Timer | None = None
 
     # --- how it looks ---------------------------------------------------------------------------
 
@@ -73,7 +89,12 @@ class StageScreen(CalmScreen):
 
     def place(self) -> str:
         """Where in the workshop this is."""
-        return f"{self.view.module_title} · {self.view.activity.title}"
+        view = self.view
+        place = f"{view.module_title} · {view.activity.title}"
+        if view.parts < 2:
+            return place
+        part = _("part {part} of {parts}").format(part=view.part, parts=view.parts)
+        return f"{place}   {part}"
 
     def turn(self) -> Partner | None:
         """Whose turn the head shows."""
@@ -173,6 +194,48 @@ class StageScreen(CalmScreen):
     def changed(self) -> None:
         """For subclasses: shows what changed within the stage."""
 
+    # --- what is said beside the page -------------------------------------------------------
+
+    def tell(self, sentence: str) -> None:
+        """One sentence over the buttons, for a while. Another answer takes it away."""
+        self._asked_about = ""
+        for bar in self.query(ActionBar):
+            bar.tell(sentence)
+        if self._hushes is not None:
+            self._hushes.stop()
+        self._hushes = self.set_timer(TOLD_FOR, self.hush)
+
+    def hush(self) -> None:
+        """Nothing is said over the buttons any more, and nothing was asked."""
+        if self._hushes is not None:
+            self._hushes.stop()
+            self._hushes = None
+            self._asked_about = ""
+            for bar in self.query(ActionBar):
+                bar.tell("")
+
+    def sure(self, about: str, sentence: str) -> bool:
+        """Whether the same key was pressed twice; the first time the sentence says what it does."""
+        if self._asked_about == about:
+            return True
+        self.tell(sentence)
+        self._asked_about = about
+        return False
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that nobody else took."""
+        if event.key == "enter" and not self._takes_enter():
+            self.tell(_("Space, when you are done."))
+
+    def _takes_enter(self) -> bool:
+        keys = {key for action in self.bar_actions() for key in action.key.split(",")}
+        return "space" not in keys or "enter" in keys
+
+    def action_early_enter(self) -> None:
+        """Enter from the page before: a double or a held one goes nowhere on the new page."""
+        if self.is_settled():
+            raise SkipAction
+
     # --- what can be done -----------------------------------------------------------------------
 
     def answers(self) -> Answers | None:
@@ -181,11 +244,16 @@ class StageScreen(CalmScreen):
 
     def write_down(self) -> None:
         """Keeps what stands in the answer as a draft, while its stage is the one at hand."""
+        self.hush()
         sitting, answers = self.workshop.sitting, self.answers()
         if sitting is None or answers is None:
             return
         if sitting.state.position == self.view.stage.id:
             self.workshop.draft(answers)
+
+    def on_pick_list_full(self, event: PickList.Full) -> None:
+        """Nothing is unmarked for anybody."""
+        self.tell(_("At most {number} here. Take one away first.").format(number=event.most))
 
     async def act(self, action: Action) -> None:
         """Does this. News of the last key may still be on its way, so all is written down first."""
@@ -202,8 +270,13 @@ class StageScreen(CalmScreen):
         await self.act(Back())
 
     async def action_pass_this(self) -> None:
-        """Not this one."""
-        if self.is_settled():
+        """Not this one. What was given on the way is not let go by one key alone."""
+        if not self.is_settled():
+            return
+        given = self.view.private and any(map(_stands, (self.answers() or {}).values()))
+        if not given or self.sure(
+            "pass", _("F4 once more passes this, and nobody sees what you gave.")
+        ):
             await self.act(Pass())
 
     def is_settled(self) -> bool:
@@ -247,3 +320,8 @@ class StageScreen(CalmScreen):
         from workshop.session import Stop
 
         await self.act(Stop())
+
+
+def _stands(value: str | int) -> bool:
+    """Whether this part of an answer holds something; a number and a mark always do."""
+    return not isinstance(value, str) or bool(value.strip())

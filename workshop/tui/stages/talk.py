@@ -13,7 +13,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import other
 from workshop.sitting.view import View
-from workshop.tui.actions import DONE_SPEAKING, LEAVE_OUT, MENU, PASS, UserAction
+from workshop.tui.actions import DONE_SPEAKING, GO_ON, LEAVE_OUT, MENU, PASS, UserAction
 from workshop.tui.stages.reveal import what_was_shown
 from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.clock import BigClock
@@ -40,8 +40,8 @@ class TalkScreen(StageScreen):
         if self.view.stage.seat != first:
             return (DONE_SPEAKING, PASS, MENU)
         second = self.view.couple.at(other(first)).called
-        now = _("Now {name}").format(name=second)
-        return (replace(DONE_SPEAKING, label=now), PASS, MENU)
+        done = _("Done, then {name}").format(name=second)
+        return (replace(DONE_SPEAKING, label=done), PASS, MENU)
 
     @property
     def CENTRED(self) -> bool:  # type: ignore[override]
@@ -92,6 +92,17 @@ class TalkScreen(StageScreen):
         return each.format(one=one, two=two, time=spoken(self.view.seconds_each))
 
 
+class BeginScreen(TalkScreen):
+    """What a half of a talk is about, to be read before its clock runs."""
+
+    ACTIONS = (GO_ON, PASS, *ALWAYS)
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """The one whose half it is says when it begins."""
+        begins = _("{name} begins").format(name=self.view.turn.called if self.view.turn else "")
+        return (replace(GO_ON, label=begins), PASS, MENU)
+
+
 def screen(view: View) -> TalkScreen:
-    """The talk of this activity."""
-    return TalkScreen(view)
+    """The talk of this activity, or what comes before one's half of it."""
+    return BeginScreen(view) if view.small.part == "begin" else TalkScreen(view)

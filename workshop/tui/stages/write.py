@@ -9,6 +9,7 @@ from textual.widgets import TextArea
 
 from workshop.activities.base import Answers
 from workshop.activities.write import Write
+from workshop.ground.language import _
 from workshop.session import Speak
 from workshop.sitting.view import View
 from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK
@@ -86,7 +87,11 @@ class WriteScreen(StageScreen):
 
     async def action_speak(self) -> None:
         """Nothing needs to be typed; the talk gets the time."""
-        await self.act(Speak())
+        written = any(str(words).strip() for words in self.answers().values())
+        if not written or self.sure(
+            "speak", _("What stands here stays unread. F6 once more: you only say it.")
+        ):
+            await self.act(Speak())
 
     def action_pick(self) -> None:
         """Words from a list, put where the cursor is."""

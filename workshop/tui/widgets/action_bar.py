@@ -32,6 +32,7 @@ class ActionBar(Vertical):
         super().__init__()
         self._actions = [action for action in actions if action.shown]
         self._more = (False, False)
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """One button for each action that is shown."""
@@ -50,7 +51,17 @@ class ActionBar(Vertical):
             self._more = (above, below)
             self._say()
 
+    def tell(self, sentence: str) -> None:
+        """One sentence over the buttons, in place of the signs there; empty: the signs again."""
+        if sentence != self._told:
+            self._told = sentence
+            self._say()
+
     def _say(self) -> None:
+        if self._told:
+            told = Content.styled(self._told, "$warning")
+            self.query_one("#above", Static).update(told)
+            return
         above, below = self._more
         signs = [
             (_("a made-up couple"), "$warning") if getattr(self.app, "made_up", False) else None,

@@ -9,8 +9,6 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.widget import Widget
 
-from workshop.ground.language import _
-
 BOX = 5
 """Columns a box takes, with the space around it."""
 
@@ -32,6 +30,13 @@ class PickList(Widget, can_focus=True):
     class Marked(Message):
         """The marks changed."""
 
+    class Full(Message):
+        """One mark more than there may be."""
+
+        def __init__(self, most: int) -> None:
+            super().__init__()
+            self.most = most
+
     def __init__(
         self,
         lines: list[tuple[str, str]],
@@ -40,13 +45,18 @@ class PickList(Widget, can_focus=True):
         marks: set[str],
         most: int = 0,
         id: str | None = None,
+        enter_marks: bool = False,
     ) -> None:
-        """`lines` and `columns` are (id, text); `marks` are `column/line`; `most` per column."""
+        """`lines` and `columns` are (id, text); `marks` are `column/line`; `most` per column.
+
+        `enter_marks`: Enter marks a line as well; it never takes a mark back.
+        """
         super().__init__(id=id)
         self._lines = lines
         self._columns = columns
         self.marks = set(marks)
         self._most = most
+        self._enter_marks = enter_marks
         self._row = 0
         self._column = 0
         self._titles = [in_two(title) for _id, title in columns]
@@ -115,7 +125,9 @@ class PickList(Widget, can_focus=True):
         match event.key:
             case "up" | "k":
                 self._move(-1)
-            case "down" | "j" | "enter":
+            case "enter" if self._enter_marks and not self._marked():
+                self.mark()
+            case "enter" | "down" | "j":
                 self._move(1)
             case "left":
                 self._across(-1)
@@ -141,15 +153,21 @@ class PickList(Widget, can_focus=True):
         self._column = (self._column + step) % len(self._columns)
         self.refresh()
 
+    def _here(self) -> str:
+        """The key of the box with the cursor."""
+        return f"{self._columns[self._column][0]}/{self._lines[self._row][0]}"
+
+    def _marked(self) -> bool:
+        return self._here() in self.marks
+
     def mark(self) -> None:
         """Marks or unmarks; over the bound nothing happens but a word."""
         column = self._columns[self._column][0]
-        key = f"{column}/{self._lines[self._row][0]}"
+        key = self._here()
         if key in self.marks:
             self.marks.discard(key)
         elif self._most and sum(m.startswith(f"{column}/") for m in self.marks) >= self._most:
-            words = _("At most {number} here. Take one away first.").format(number=self._most)
-            self.notify(words, timeout=4, markup=False)
+            self.post_message(self.Full(self._most))
             return
         else:
             self.marks.add(key)
