@@ -1,12 +1,23 @@
 """Every sentence of the interface is there in every language, and says the same names."""
 
+import ast
 from pathlib import Path
 from string import Formatter
 
 import pytest
 from babel.messages import Message
 
-from ground.catalogues import as_mo, as_po, catalogues, code_of, read, renewed, said
+from ground.catalogues import (
+    KEYWORDS,
+    PACKAGE,
+    as_mo,
+    as_po,
+    catalogues,
+    code_of,
+    read,
+    renewed,
+    said,
+)
 
 AGAIN = "Run: python -m tests.ground.catalogues"
 ALL = pytest.mark.parametrize("path", catalogues(), ids=code_of)
@@ -17,6 +28,20 @@ def test_there_is_something_to_translate() -> None:
     assert len(sentences) > 300
     assert "Settings" in sentences
     assert [path.parent.parent.name for path in catalogues()] == ["de"]
+
+
+def test_no_sentence_hides_where_it_is_not_gathered() -> None:
+    """Inside of an f-string the gatherer of Python 3.11 sees nothing."""
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in KEYWORDS
+        if call.args and isinstance(call.args[0], ast.Constant)
+    ]
+    assert not hidden
 
 
 @ALL

@@ -149,9 +149,12 @@ ANSWERS: dict[tuple[str, Who], Answer] = {
 
 
 def outcome() -> dict[tuple[str, Who], Answers]:
-    """What stands in the book at the end: by activity and seat, and nothing else."""
+    """What stands in the book at the end: by activity and seat, and nothing else.
+
+    That somebody said a thing aloud is not for the book.
+    """
     found = {key: answer.shown() for key, answer in ANSWERS.items()}
-    return {key: shown for key, shown in found.items() if shown}
+    return {key: shown for key, shown in found.items() if shown and set(shown) != {SPOKEN}}
 
 
 # --- what they do ---------------------------------------------------------------------------------
@@ -194,6 +197,8 @@ def step(view: View, *, straight_on: bool = False) -> Step:
             return Step(("y",), (HeardRight(),), waits=SHORTEST_ASKED)
         case "floor" if not small.part:
             return Step(("space",), (GoOn(),))
+        case "talk" if small.part != "begin":
+            return Step(("space",), (GoOn(),))
         case "swap" if not small.part:
             return Step(("s",), (Slower(),))
         case "rest" if not view.last:
@@ -210,10 +215,11 @@ def _answer(view: View) -> Step:
     answer = plan(view)
     write = (WriteDown(answer.parts),) if answer.parts else ()
     keys = answering(view, answer.parts)
+    once_more = bool(keys)  # what was given is not let go by one key alone
     if answer.then == "pass":
-        return Step((*keys, "f4"), (*write, Pass()))
+        return Step((*keys, *["f4"] * (1 + once_more)), (*write, Pass()))
     if answer.then == "spoken":
-        return Step((*keys, "f6"), (*write, Speak()))
+        return Step((*keys, *["f6"] * (1 + once_more)), (*write, Speak()))
     return Step((*keys, "f2"), (*write, GoOn()))
 
 
@@ -259,9 +265,8 @@ def _share(view: View) -> Step:
     if answer.then == "all":
         return Step(("1", "enter"), (Show(frozenset(given)),))
     if answer.then == "none":
-        nothing = "3" if len(given) > 1 else "2"
-        return Step((nothing, "enter"), (Show(frozenset()),))
-    keys, row = ["2", "enter", Seen("▸")], 0
+        return Step(("3", "enter"), (Show(frozenset()),))
+    keys, row = ["2", "enter", Seen("Mark what may be seen")], 0
     for number, part in enumerate(given):
         if part in answer.some:
             keys += [*["down"] * (number - row), "space"]

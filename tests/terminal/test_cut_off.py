@@ -107,7 +107,7 @@ class Typist:
         self.t.press("enter")
         self.t.wait_for("Go on: The workshop")
         self.t.outputs_left = min(self.t.outputs_left, outputs)
-        self.t.press("1")
+        self.t.press("enter")
 
     def see(self) -> None:
         """Waits for the stage on which the twin stands: from now on what led here counts."""

@@ -180,7 +180,7 @@ class Table:
         """From the cover to the session that waits."""
         await self.open()
         await self.see("Go on:")
-        await self.press("1")
+        await self.press("enter")
         await self.until(lambda: self.app.sitting is not None, "in a session")
         await self.stage_shown()
 

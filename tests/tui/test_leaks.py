@@ -22,7 +22,7 @@ from helpers import leaky
 from helpers.leaky import CANARY, Leaky
 from helpers.pty_screen import PtyScreen
 from helpers.tmux_screen import TmuxScreen
-from workshop.tui.palette import PaletteCommand
+from workshop.tui.palette import NOTHING, PaletteCommand
 from workshop.tui.terminal import crash, leaving
 from workshop.tui.terminal.quiet_app import QuietApp
 from workshop.tui.terminal.quiet_driver import Paper
@@ -331,7 +331,7 @@ async def test_the_palette_holds_our_commands_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("search", ["screenshot", "theme", "keys", "quit", "maximize", "canary"])
 async def test_the_palette_finds_nothing_of_textual_and_nobodys_words(search: str) -> None:
-    assert await palette(Leaky(), search) == []
+    assert await palette(Leaky(), search) == [NOTHING]
 
 
 async def test_the_palette_finds_what_is_typed() -> None:

@@ -83,7 +83,7 @@ async def test_with_its_page_a_field_and_the_words_in_it_are_gone_from_memory() 
     async with at_stage("one-thing/turn/left") as table:
         await table.press(*"CANARY")
         field = weakref.ref(table.screen.query_one(OwnWords))
-        await table.press("f4")
+        await table.press("f4", "f4")
         await table.until(lambda: table.at == "one-thing/handover/right", "the hand-over")
         await table.stage_shown()
 

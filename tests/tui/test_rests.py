@@ -9,6 +9,7 @@ from workshop.tui.screens.home import HomeScreen
 from workshop.tui.screens.menu import MenuScreen
 from workshop.tui.stages.interlude import InterludeScreen, LandingScreen, MomentScreen, ReturnScreen
 from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.widgets.pick_list import PickList
 
 
 async def test_the_menu_is_there_on_every_kind_of_stage_and_hides_it() -> None:
@@ -30,7 +31,7 @@ async def test_the_menu_is_there_on_every_kind_of_stage_and_hides_it() -> None:
                 await table.press("escape")
                 await table.stage_shown()
             do(table.sitting, table.time, step(view, straight_on=True))
-        assert len(seen) == 15
+        assert len(seen) == 16
 
 
 async def choose(table: Table, line: str) -> None:
@@ -187,4 +188,78 @@ async def test_after_the_computer_slept_whoever_is_there_is_asked_first(place: s
 async def test_of_a_pair_of_halves_each_passes_only_their_own() -> None:
     async with at_stage("signs/talk/left") as table:
         await table.press("f4")
-        await table.until(lambda: table.at == "signs/talk/right", "the other half")
+        await table.until(lambda: table.at == "signs/talk/right begin", "the other half")
+
+
+async def test_a_half_of_a_talk_is_read_first_and_its_clock_waits() -> None:
+    async with at_stage("signs/talk/left begin") as table:
+        table.time.seconds += 4
+        await table.screen.tick()
+        assert table.sitting.state.elapsed() == 0
+        await table.press("space")
+        assert table.at == "signs/talk/left begin", "nobody has begun"
+        await table.press("enter")
+        await table.until(lambda: table.at == "signs/talk/left", "it runs")
+        await table.stage_shown()
+        table.time.seconds += 4
+        await table.screen.tick()
+        assert table.sitting.state.elapsed() == 4
+
+
+@pytest.mark.parametrize("place", ["signs/talk/left", "the-floor/floor/left"])
+async def test_enter_takes_nobodys_floor_away_and_says_what_does(place: str) -> None:
+    async with at_stage(place) as table:
+        await table.press("enter")
+        await table.see("Space, when you are done.")
+        assert table.at == place
+        await table.press("space")
+        await table.until(lambda: table.at != place, "on with Space")
+
+
+@pytest.mark.parametrize(("key", "says"), [("f4", "F4 once more"), ("f6", "F6 once more")])
+async def test_what_is_written_is_not_let_go_by_one_key(key: str, says: str) -> None:
+    async with at_stage("one-thing/turn/left") as table:
+        await table.press(*"hush", key)
+        await table.see(says)
+        assert table.at == "one-thing/turn/left"
+        await table.press("x", key)
+        await table.see(says)
+        assert table.at == "one-thing/turn/left", "after another word it is asked anew"
+        await table.press(key)
+        await table.until(lambda: table.at == "one-thing/handover/right", "the hand-over")
+
+
+@pytest.mark.parametrize("key", ["f4", "f6"])
+async def test_where_nothing_is_written_nothing_is_asked(key: str) -> None:
+    async with at_stage("one-thing/turn/left") as table:
+        await table.press(key)
+        await table.until(lambda: table.at == "one-thing/handover/right", "the hand-over")
+
+
+async def test_showing_nothing_by_an_empty_choice_is_asked_once() -> None:
+    async with at_stage("our-loop/turn/left") as table:
+        await table.press(*"hush", "tab", *"door", "f2")
+        await table.see("Show it to")
+        await table.press("2", "enter")
+        await table.see("Mark what may be seen")
+        await table.press("f2")
+        await table.see("Nothing is marked.")
+        await table.press("enter")
+        assert table.screen.query_one(PickList).marks == {"show/far"}
+        await table.press("f2")
+        await table.until(lambda: table.at == "our-loop/handover/right", "the hand-over")
+        entry = table.sitting.state.entries["our-loop", "left"]
+        assert entry.shown == frozenset({"far"})
+
+
+async def test_a_passed_floor_is_followed_by_an_offer_not_by_a_question() -> None:
+    async with at_stage("the-floor/floor/right") as table:
+        await table.press("f4")
+        await table.see("Ana, the floor is yours")
+        assert "can you still listen" not in table.text()
+
+
+async def test_a_number_is_an_answer_wherever_the_focus_is() -> None:
+    async with at_stage("card/tonight/left") as table:
+        await table.press("tab", "1")
+        await table.until(lambda: table.at != "card/tonight/left", "answered")

@@ -31,7 +31,7 @@ from tui.staging import (
     wearing,
 )
 from workshop.ground.settings import USUAL
-from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Slower, Stop, WriteDown
+from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Pass, Slower, Stop, WriteDown
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
@@ -133,6 +133,7 @@ SCREENS: dict[str, Scene] = {
     "reveal-picked": at("which-rituals/reveal/both"),
     "reveal-kept": at("to-keep/reveal/both"),
     "reveal-nothing": at("one-thing/reveal/both", silent=True),
+    "talk-begins": at("signs/talk/left begin"),
     "talk": at("signs/talk/left"),
     "talk-circle": at("our-loop/talk/both"),
     "talk-alone": at("hard-to-say/talk/left"),
@@ -140,6 +141,7 @@ SCREENS: dict[str, Scene] = {
     "write": ONE_THING,
     "write-right": at("one-thing/turn/right", written("one-thing", "right")),
     "write-nudge": at("one-thing/turn/left", WriteDown({"moment": BLAMING})),
+    "write-passed-once": at("one-thing/turn/left", written("one-thing", "left"), keys=("f4",)),
     "write-plain": at("to-keep/turn/left", written("to-keep", "left")),
     "loop-empty": at("our-loop/turn/left"),
     "loop": at("our-loop/turn/right", written("our-loop", "right")),
@@ -151,6 +153,7 @@ SCREENS: dict[str, Scene] = {
     "floor-enough-correcting": at("the-floor/floor/left", NotQuite(), NotQuite(), after=70),
     "asked": at("the-floor/floor/left asked"),
     "swap": at("the-floor/swap/both"),
+    "swap-passed": at("the-floor/floor/right", Pass()),
     "slower": at("the-floor/swap/both", Slower()),
     "agree-empty": at("small-ritual/agree/both"),
     "agree": at("our-ritual/agree/both", written("our-ritual", "both")),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, complain, say
 from workshop.ground.language import _
+from workshop.ground.text import quoted
 
 if TYPE_CHECKING:
     from workshop.coach import Nudge
@@ -40,9 +41,10 @@ def run(args: argparse.Namespace) -> int:
             # Plain ASCII: what was typed never reaches the terminal as it is.
             print(json.dumps({"text": text, "nudges": [_as_json(nudge) for nudge in found]}))
         elif not found:
-            say(f"{text}\n    {_('nothing to say')}")
+            nothing = _("nothing to say")
+            say(f"{text}\n    {nothing}")
         else:
-            hints = "\n".join(f"    “{text[n.start : n.end]}”: {n.hint}" for n in found)
+            hints = "\n".join(f"    {quoted(text[n.start : n.end])}: {n.hint}" for n in found)
             say(f"{text}\n{hints}")
         sys.stdout.flush()
     return DONE

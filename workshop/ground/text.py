@@ -7,6 +7,8 @@ direction around. Stored text stays as it was written; only what is shown passes
 import re
 import unicodedata
 
+from workshop.ground.language import _
+
 _LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
 """Line ends of other systems; on a terminal only the newline is one."""
 
@@ -66,7 +68,7 @@ def quoted(words: str) -> str:
         inner = bare[1:-1].strip()
         if inner and not set(inner) & (_OPENING | _CLOSING):
             bare = inner
-    return f"“{bare}”"
+    return _("“{words}”").replace("{words}", bare)
 
 
 def signs(text: str) -> list[str]:

@@ -116,7 +116,8 @@ def _refuse_to_read_along(house: House) -> None:
     """In a second window a session could be watched, drafts and all, so it is not opened."""
     if house.journal.read_only:
         reason = house.notice or _("This journal is only open for reading.")
-        raise JournalReadOnly(f"{reason} {_('Past sessions can be read.')}")
+        still = _("Past sessions can be read.")
+        raise JournalReadOnly(f"{reason} {still}")
 
 
 def _sit_down(

@@ -239,14 +239,14 @@ class WorkshopApp(QuietApp):
             for action in screen.ACTIONS:
                 if action.key == LEAVE_KEY:  # the last line says it
                     continue
-                title = f"{_(action.label)}  ({action.key_label})"
+                title = _with_key(_(action.label), action.key_label)
                 yield PaletteCommand(title, _runner(screen, action.do), _(action.help))
             for choices in screen.query(ChoiceList):
                 for label, remark, take in choices.commands():
                     yield PaletteCommand(label, take, remark)
-            title = f"{_(KEYS.label)}  ({KEYS.key_label})"
+            title = _with_key(_(KEYS.label), KEYS.key_label)
             yield PaletteCommand(title, _runner(screen, "keys"), _(KEYS.help))
-        title = f"{_('Leave at once')}  ({key_label(LEAVE_KEY)})"
+        title = _with_key(_("Leave at once"), key_label(LEAVE_KEY))
         yield PaletteCommand(title, self.leave, _("Everything is saved already."))
 
     def before_exit(self) -> None:
@@ -270,6 +270,10 @@ class WorkshopApp(QuietApp):
             await self.act(Pause())
         elif self.sitting is not None:
             await self.show_stage()
+
+
+def _with_key(words: str, key: str) -> str:
+    return f"{words}  ({key})"
 
 
 def _runner(screen: Screen[Any], action: str) -> Callable[[], Any]:

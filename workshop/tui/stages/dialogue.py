@@ -182,17 +182,21 @@ class SwapScreen(StageScreen):
     def compose_page(self) -> ComposeResult:
         """Three answers, each as good as the others; a plain offer where the floor was passed."""
         if self.view.small.part == "passed":
-            yield Words(_("The floor goes on."), classes="centre quiet")
-            yield Words(
-                _("It is yours for as long as you like it. Nobody has to."),
-                classes="centre big after",
-            )
+            offer = _("{name}, the floor is yours, for as long as you like.")
+            yield Words(offer.format(name=self._next()), classes="centre big")
+            yield Words(_("Nobody has to."), classes="centre quiet after")
             return
         yield Words(_("The floor changes hands."), classes="centre quiet")
         yield Words(_("Ask each other: can you still listen?"), classes="centre big after")
         yield Words(
             _("Go on · slower · a break. Each is a good answer."), classes="centre quiet after"
         )
+
+    def _next(self) -> str:
+        """The name of the one whose floor comes: the two take turns."""
+        floors = int(self.view.stage.step.partition("-")[2] or 1)
+        first = self.view.first
+        return self.view.couple.at(first if floors % 2 == 0 else other(first)).called
 
     async def action_slower(self) -> None:
         """One slow breath first."""

@@ -65,6 +65,7 @@ class StageScreen(CalmScreen):
         self.address = address(view)
         self._settled = False
         self._asked_about = ""
+        self._asked_with: Answers | None = None
         self._hushes: Timer | None = None
 
     # --- how it looks ---------------------------------------------------------------------------
@@ -91,10 +92,7 @@ class StageScreen(CalmScreen):
         """Where in the workshop this is."""
         view = self.view
         place = f"{view.module_title} · {view.activity.title}"
-        if view.parts < 2:
-            return place
-        part = _("part {part} of {parts}").format(part=view.part, parts=view.parts)
-        return f"{place}   {part}"
+        return place if view.parts < 2 else f"{view.part}/{view.parts}  {place}"
 
     def turn(self) -> Partner | None:
         """Whose turn the head shows."""
@@ -219,7 +217,7 @@ class StageScreen(CalmScreen):
         if self._asked_about == about:
             return True
         self.tell(sentence)
-        self._asked_about = about
+        self._asked_about, self._asked_with = about, self.answers()
         return False
 
     def on_key(self, event: events.Key) -> None:
@@ -244,8 +242,9 @@ class StageScreen(CalmScreen):
 
     def write_down(self) -> None:
         """Keeps what stands in the answer as a draft, while its stage is the one at hand."""
-        self.hush()
         sitting, answers = self.workshop.sitting, self.answers()
+        if answers != self._asked_with:  # news of an earlier key may come late
+            self.hush()
         if sitting is None or answers is None:
             return
         if sitting.state.position == self.view.stage.id:

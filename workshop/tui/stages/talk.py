@@ -26,22 +26,10 @@ NOTHING_SHOWN = N_(
 BELL = N_("Look at each other. A soft bell tells you when the time is over.")
 
 
-class TalkScreen(StageScreen):
+class TalkPage(StageScreen):
     """What to talk about, the time, and nothing else."""
 
-    ACTIONS = (DONE_SPEAKING, PASS, *ALWAYS)
     WIDE = True
-
-    def bar_actions(self) -> tuple[UserAction, ...]:
-        """The first half ends with the name of the one whose half comes."""
-        turn, first = self.view.turn, self.view.first
-        if turn is None:
-            return (DONE_SPEAKING, LEAVE_OUT, MENU)
-        if self.view.stage.seat != first:
-            return (DONE_SPEAKING, PASS, MENU)
-        second = self.view.couple.at(other(first)).called
-        done = _("Done, then {name}").format(name=second)
-        return (replace(DONE_SPEAKING, label=done), PASS, MENU)
 
     @property
     def CENTRED(self) -> bool:  # type: ignore[override]
@@ -92,7 +80,24 @@ class TalkScreen(StageScreen):
         return each.format(one=one, two=two, time=spoken(self.view.seconds_each))
 
 
-class BeginScreen(TalkScreen):
+class TalkScreen(TalkPage):
+    """The talk itself; its clock runs."""
+
+    ACTIONS = (DONE_SPEAKING, PASS, *ALWAYS)
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """The first half ends with the name of the one whose half comes."""
+        turn, first = self.view.turn, self.view.first
+        if turn is None:
+            return (DONE_SPEAKING, LEAVE_OUT, MENU)
+        if self.view.stage.seat != first:
+            return (DONE_SPEAKING, PASS, MENU)
+        second = self.view.couple.at(other(first)).called
+        done = _("Done, then {name}").format(name=second)
+        return (replace(DONE_SPEAKING, label=done), PASS, MENU)
+
+
+class BeginScreen(TalkPage):
     """What a half of a talk is about, to be read before its clock runs."""
 
     ACTIONS = (GO_ON, PASS, *ALWAYS)
@@ -103,6 +108,6 @@ class BeginScreen(TalkScreen):
         return (replace(GO_ON, label=begins), PASS, MENU)
 
 
-def screen(view: View) -> TalkScreen:
+def screen(view: View) -> TalkPage:
     """The talk of this activity, or what comes before one's half of it."""
     return BeginScreen(view) if view.small.part == "begin" else TalkScreen(view)
