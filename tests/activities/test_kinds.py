@@ -17,9 +17,10 @@ from helpers.samples import (
     write,
 )
 from workshop.activities import Activity, Stage
-from workshop.activities.base import Option, is_id
+from workshop.activities.base import ONE_SAYS_IT, ONE_SIDE, TO_BE_SAID, Answers, Option, is_id
 from workshop.activities.blocks import Circle, Columns, Series, Text
 from workshop.ground import wordlists
+from workshop.ground.partner import Who
 
 INF, NAN = float("inf"), float("nan")
 
@@ -338,3 +339,19 @@ def test_a_talk_is_one_for_both_or_half_for_each(activity: Activity) -> None:
         stages = told.together("right")
         talks[each] = [(s.seat, s.seconds) for s in stages if s.does == "talk"]
     assert talks == {False: [("both", 120.0)], True: [("right", 60.0), ("left", 60.0)]}
+
+
+@pytest.mark.parametrize(
+    ("shown", "looking"),
+    [
+        ({"left": {"first": "a"}, "right": {"first": "b"}}, "Read."),
+        ({"left": {"first": "a"}, "right": {"spoken": 1}}, "Read."),
+        ({"left": {"first": "a"}}, ONE_SIDE),
+        ({"left": {"spoken": 1}}, ONE_SAYS_IT),
+        ({"left": {"spoken": 1}, "right": {"spoken": 1}}, TO_BE_SAID),
+        ({}, "Read."),
+    ],
+)
+def test_what_to_do_fits_what_stands_there(shown: dict[Who, Answers], looking: str) -> None:
+    activity = write(reveal_text="Read.")
+    assert activity.said(shown=shown, recalled=False).looking == looking

@@ -42,6 +42,7 @@ from workshop.session import (
     unfold,
     wake,
 )
+from workshop.session.clock import seconds_left
 from workshop.session.state import Entries, Mood
 from workshop.session.view import revealed
 
@@ -118,7 +119,7 @@ class Walk:
 
     def left(self) -> float:
         """Seconds left on this stage."""
-        return self.stage.seconds + self.state.small.extra - self.state.elapsed()
+        return seconds_left(self.stage, self.state)
 
     # What they do
 

@@ -6,8 +6,19 @@ from hypothesis import strategies as st
 from helpers.effort import effort
 from helpers.samples import agree, breathe, check, dialogue, read, write
 from helpers.walk import Walk, guide_of
-from workshop.session import GoOn, Moment, MoreTime, Pause, Slower, Stop, Tick, Tonight
-from workshop.session.clock import LONGEST_GAP
+from workshop.session import (
+    GoOn,
+    Moment,
+    MoreTime,
+    Pause,
+    Show,
+    Slower,
+    Stop,
+    Tick,
+    Tonight,
+    WriteDown,
+)
+from workshop.session.clock import LONGEST_GAP, SECONDS_TO_LOOK
 
 GAP = st.floats(0, 12, allow_nan=False)
 
@@ -165,3 +176,22 @@ def test_a_breath_at_the_swap() -> None:
     assert (walk.stage.does, walk.state.small.part) == ("swap", "slower")
     walk.do(GoOn())
     assert walk.state.position == "floor/floor/right"
+
+
+def test_a_reveal_has_time_for_reading_aloud_what_stands_there() -> None:
+    walk = Walk(guide_of(write(talk=0.0)))
+    shown = "word " * 260
+    while walk.stage.does != "reveal":
+        if walk.stage.does == "turn" and walk.state.small.part == "":
+            walk.do(WriteDown({"first": shown}))
+        walk.do(Show(frozenset({"first"})) if walk.state.small.part == "share" else GoOn())
+    walk.do(GoOn())  # both look now
+    # Twice 260 words at 130 a minute, and the look before.
+    assert walk.left() == 2 * 120 + SECONDS_TO_LOOK
+
+
+def test_a_short_reveal_keeps_the_time_the_author_gave_it() -> None:
+    walk = Walk(guide_of(write(talk=0.0)))
+    while walk.stage.does != "reveal":
+        walk.do(GoOn())
+    assert walk.left() == walk.stage.seconds
