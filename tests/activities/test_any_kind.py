@@ -11,7 +11,7 @@ from helpers.made_guides import guides
 from helpers.samples import EVERY_KIND
 from helpers.walk import marks_in
 from workshop.activities import KINDS, Activity, PrivateActivity
-from workshop.activities.base import HIGHEST, LONGEST_WORDS, Answers, Part
+from workshop.activities.base import HIGHEST, LONGEST_WORDS, MOST_PLACES, Answers, Part
 from workshop.activities.blocks import Circle, Columns, Series, Text
 from workshop.ground.partner import SEATS, Seat, other
 from workshop.guide import Guide
@@ -28,7 +28,7 @@ def every_stage(activity: Activity, first: Seat) -> list:
 
 def full(parts: list[Part]) -> Answers:
     """An answer to every part; each text a mark of its own."""
-    values = {"text": "w{}", "number": 7, "mark": 1}
+    values = {"text": "w{}", "number": 7, "mark": 1, "place": 1}
     return {
         part.id: value.format(number) if isinstance(value := values[part.holds], str) else value
         for number, part in enumerate(parts)
@@ -79,6 +79,8 @@ def test_tidy_answers_are_known_and_within_bounds(
                 assert isinstance(value, str) and value.strip()
             elif parts[name].holds == "number":
                 assert type(value) is int and 0 <= value <= HIGHEST
+            elif parts[name].holds == "place":
+                assert type(value) is int and 1 <= value <= MOST_PLACES
             else:
                 assert value == 1
         assert activity.tidy(tidy) == tidy

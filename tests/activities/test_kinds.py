@@ -17,7 +17,15 @@ from helpers.samples import (
     write,
 )
 from workshop.activities import Activity, Stage
-from workshop.activities.base import ONE_SAYS_IT, ONE_SIDE, TO_BE_SAID, Answers, Option, is_id
+from workshop.activities.base import (
+    ONE_SAYS_IT,
+    ONE_SIDE,
+    TO_BE_SAID,
+    Answers,
+    Option,
+    Scene,
+    is_id,
+)
 from workshop.activities.blocks import Circle, Columns, Series, Text
 from workshop.ground import wordlists
 from workshop.ground.partner import Who
@@ -354,4 +362,6 @@ def test_a_talk_is_one_for_both_or_half_for_each(activity: Activity) -> None:
 )
 def test_what_to_do_fits_what_stands_there(shown: dict[Who, Answers], looking: str) -> None:
     activity = write(reveal_text="Read.")
-    assert activity.said(shown=shown, recalled=False).looking == looking
+    assert (
+        activity.said(Scene(Stage("write", "reveal", "both", 0), "left", shown)).looking == looking
+    )

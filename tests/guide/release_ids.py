@@ -14,6 +14,7 @@ from typing import Any
 
 from workshop.activities import Activity
 from workshop.activities.base import Option
+from workshop.activities.compare import Row
 from workshop.ground import wordlists
 from workshop.ground.resources import resource_path
 from workshop.guide import load_file, shipped_paths
@@ -30,7 +31,7 @@ def lines_of(activity: Activity) -> list[str]:
     for name in activity.__struct_fields__:
         value = getattr(activity, name)
         if isinstance(value, tuple):
-            lines = (line for line in value if isinstance(line, Option))
+            lines = (line for line in value if isinstance(line, Option | Row))
             found += (f"{name}/{one}" for line in lines for one in (line.id, *line.was))
     return found
 

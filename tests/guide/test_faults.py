@@ -12,6 +12,7 @@ from helpers.laid_out import LaidOut, Path
 from helpers.made_guides import JOINT, PRIVATE, Table, smallest
 from workshop.activities import KINDS
 from workshop.activities.base import Option
+from workshop.activities.compare import Row
 from workshop.guide import Fault, Guide, Module, check, shipped_paths
 from workshop.guide.tables import _fields_of
 
@@ -69,7 +70,8 @@ def table_at(guide: Table, path: Path) -> Table:
 
 def struct_of(path: Path, table: Table) -> Any:
     """What the table at this place is read as."""
-    return {0: Guide, 2: Module, 4: KINDS.get(table.get("kind", "")), 6: Option}[len(path)]
+    line = Row if "cells" in table or path[-2:-1] == ("rows",) else Option
+    return {0: Guide, 2: Module, 4: KINDS.get(table.get("kind", "")), 6: line}[len(path)]
 
 
 def wrong_types(value: object) -> list[object]:

@@ -15,8 +15,8 @@ from workshop.guide import Guide, check
 
 Table = dict[str, Any]
 
-PRIVATE = ("choose", "rate", "write", "loop")
-JOINT = ("read", "check", "dialogue", "agree", "breathe", "pulse")
+PRIVATE = ("choose", "rate", "write", "loop", "rank", "compare")
+JOINT = ("read", "check", "dialogue", "agree", "breathe", "pulse", "monologue", "deck")
 
 
 def quarters(least: float, most: float) -> st.SearchStrategy[float]:
@@ -67,6 +67,21 @@ def activities(draw: st.DrawFn, name: str, kind: str, earlier: list[str]) -> Tab
         table |= {"text": "The rules.", "prompt": "Speak.", "turn": turn, "rounds": rounds}
         table |= {"mirror": mirror, "ask_back": draw(st.sampled_from(["", "What was it?"]))}
         return table | recall(draw, earlier) | {"minutes": least + draw(quarters(0, 2))}
+    if kind == "monologue":
+        rounds, turn = draw(st.integers(1, 3)), draw(quarters(0.25, 5))
+        number = draw(st.sampled_from([1, rounds]))
+        prompts = lines(draw, "p", number, number)
+        table |= {"text": "The rules.", "prompts": prompts, "turn": turn, "rounds": rounds}
+        return table | {"minutes": 2 * rounds * turn + draw(quarters(0.25, 2))}
+    if kind == "deck":
+        each, turn = draw(st.integers(1, 3)), draw(quarters(0.25, 5))
+        table |= {"text": "Draw.", "each": each, "turn": turn}
+        if draw(st.booleans()):
+            table |= {"words": "questions"}
+            table |= {"families": draw(st.sampled_from([[], ["light"], ["light", "deep"]]))}
+        else:
+            table |= {"cards": lines(draw, "c", 2 * each, 2 * each + 2)}
+        return table | {"minutes": 2 * each * turn + draw(quarters(0.25, 2))}
     if kind == "agree":
         about = draw(st.sampled_from(["ritual", "wish", "appointment"]))
         prompts = lines(draw, "p", 1, 4)
@@ -109,6 +124,17 @@ def private(draw: st.DrawFn, kind: str, longest: float = 1.5) -> Table:
         }
     if kind == "rate":
         return table | {"items": lines(draw, "i", 1, 5), "low": "no", "high": "yes"}
+    if kind == "rank":
+        table |= {"options": lines(draw, "o", 2, 5), "own_title": "Mine"}
+        table |= {"guess_title": draw(st.sampled_from(["", "A guess for {you}"]))}
+        return table | {"most": draw(st.integers(0, 3))}
+    if kind == "compare":
+        columns = lines(draw, "c", 2, 3)
+        rows = [
+            {"id": f"r{number}", "cells": [f"cell {number} of {c['id']}" for c in columns]}
+            for number in range(draw(st.integers(1, 4)))
+        ]
+        return table | {"columns": columns, "rows": rows}
     if kind == "write":
         return table | {"prompts": lines(draw, "p", 1, 4), "coach": draw(st.booleans())}
     return table | {"steps": lines(draw, "s", 3, 4)}

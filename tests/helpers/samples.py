@@ -7,8 +7,12 @@ from workshop.activities.base import Option
 from workshop.activities.breathe import Breathe
 from workshop.activities.check import Check
 from workshop.activities.choose import Choose
+from workshop.activities.compare import Compare, Row
+from workshop.activities.deck import Deck
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.loop import Loop
+from workshop.activities.monologue import Monologue
+from workshop.activities.rank import Rank
 from workshop.activities.rate import Rate
 from workshop.activities.read import Read
 from workshop.activities.write import Write
@@ -66,4 +70,29 @@ def breathe(id: str = "breathe", **more: Any) -> Breathe:
     return Breathe(**{"id": id, "title": "T", "minutes": 1.0, "text": "Quiet."} | more)
 
 
-EVERY_KIND = (read, check, choose, rate, pulse, write, loop, dialogue, agree, breathe)
+def monologue(id: str = "talk", **more: Any) -> Monologue:
+    fields = {"text": "Rules.", "prompts": lines("about"), "turn": 1.0, "rounds": 2}
+    return Monologue(**{"id": id, "title": "T", "minutes": 4.5} | fields | more)
+
+
+def deck(id: str = "deck", **more: Any) -> Deck:
+    fields = {"text": "Draw.", "words": "questions", "each": 2, "turn": 1.0}
+    return Deck(**{"id": id, "title": "T", "minutes": 4.5} | fields | more)
+
+
+def rank(id: str = "rank", **more: Any) -> Rank:
+    fields = {"text": "Order.", "options": lines("one", "two", "three"), "turn": 1.0}
+    fields |= {"own_title": "What I need", "guess_title": "My guess for {you}"}
+    return Rank(**{"id": id, "title": "T", "minutes": 3.0} | fields | more)
+
+
+def compare(id: str = "table", **more: Any) -> Compare:
+    rows = tuple(Row(name, (f"no {name}", f"{name} there")) for name in ("ear", "hand"))
+    fields = {"text": "Find.", "columns": lines("missing", "there"), "rows": rows, "turn": 1.0}
+    return Compare(**{"id": id, "title": "T", "minutes": 3.0} | fields | more)
+
+
+EVERY_KIND = (
+    *(read, check, choose, rate, pulse, write, loop, dialogue, agree, breathe),
+    *(monologue, deck, rank, compare),
+)

@@ -168,7 +168,7 @@ class Walk:
             if not (number >> index) & 1:
                 continue
             self._count += 1
-            values = {"text": f"w{self._count}", "number": number % 11, "mark": 1}
+            values = {"text": f"w{self._count}", "number": number % 11, "mark": 1, "place": 1}
             answers[part.id] = values[part.holds]
         return answers
 

@@ -23,6 +23,9 @@ LONGEST_WORDS = 20_000
 HIGHEST = 10
 """What a number goes up to, from 0."""
 
+MOST_PLACES = 40
+"""How many lines can be put in order."""
+
 SPOKEN = "spoken"
 """The part that says: I will say it instead of typing. No other part may be called so."""
 
@@ -65,12 +68,28 @@ class Said(NamedTuple):
     """Whether {me} in the prompt is the one who alone has shown something."""
 
 
+class Scene(NamedTuple):
+    """Where something is said."""
+
+    stage: Stage
+    first: Seat
+    """Who begins in this activity."""
+    shown: Revealed = {}
+    """What each has shown of it so far."""
+    recalled: bool = False
+    """Whether words of an earlier activity are on view as well."""
+    seed: int = 0
+    """What mixes the cards of this session."""
+    put_back: int = 0
+    """How many cards were put back on this stage."""
+
+
 class Part(Struct, frozen=True):
-    """One piece of an answer that its owner can show or keep: a text, a number or a mark."""
+    """One piece of an answer that its owner can show or keep: words, a number, a mark, a place."""
 
     id: str
     label: str
-    holds: Literal["text", "number", "mark"] = "text"
+    holds: Literal["text", "number", "mark", "place"] = "text"
 
     def tidy(self, value: str | int | None) -> str | int | None:
         """The value within the bounds of what this part holds; None where it is no such thing."""
@@ -81,13 +100,15 @@ class Part(Struct, frozen=True):
             return None
         if self.holds == "mark":
             return 1 if value == 1 else None
+        if self.holds == "place":
+            return max(1, min(MOST_PLACES, int(value)))
         return max(0, min(HIGHEST, int(value)))
 
     def in_short(self, value: str | int) -> str:
         """This piece in one line: words in quotation marks, a number before its line, a mark."""
         if isinstance(value, str):
             return quoted(" ".join(value.split()))
-        return f"{value} · {self.label}" if self.holds == "number" else self.label
+        return self.label if self.holds == "mark" else f"{value} · {self.label}"
 
 
 class Option(Struct, frozen=True, forbid_unknown_fields=True):
@@ -123,13 +144,8 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """The private stages of one partner, without the hand-over; none for a joint activity."""
         return []
 
-    def said(self, *, shown: Revealed, recalled: bool) -> Said:
-        """What is said on the stages of this activity.
-
-        Args:
-            shown: What each has shown of it so far.
-            recalled: Words of an earlier activity are on view as well.
-        """
+    def said(self, scene: Scene) -> Said:
+        """What is said there."""
         return Said(getattr(self, "text", ""))
 
     def handover_seconds(self) -> float:
@@ -187,8 +203,8 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
         """What its giver is asked at the end of the turn; {you} is the other."""
         return _("Show it to {you}?")
 
-    def said(self, *, shown: Revealed, recalled: bool) -> Said:
-        entries = [entry for entry in shown.values() if entry]
+    def said(self, scene: Scene) -> Said:
+        entries = [entry for entry in scene.shown.values() if entry]
         if len(entries) != 1:
             said = Said(self.text, self.reveal_text, self.talk_text)
         else:
@@ -243,7 +259,7 @@ def talk_stages(activity: str, minutes: float, first: Seat, *, each: bool) -> li
         return []
     if not each:
         return [Stage(activity, "talk", "both", minutes * 60)]
-    return [Stage(activity, "talk", seat, minutes * 30) for seat in both_ways(first)]
+    return [Stage(activity, "talk", seat, minutes * 30, on_word=True) for seat in both_ways(first)]
 
 
 def both_ways(first: Seat) -> tuple[Seat, Seat]:

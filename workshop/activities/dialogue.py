@@ -7,7 +7,7 @@ says back without answering; the speaker confirms or corrects, at most twice; th
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import Activity, Problem, Revealed, Said, both_ways, bounded
+from workshop.activities.base import Activity, Problem, Said, Scene, both_ways, bounded
 from workshop.activities.stage import Stage, again
 from workshop.ground.partner import Seat
 
@@ -38,8 +38,8 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     recall: str = ""
     """An earlier activity whose revealed words stand under the floor."""
 
-    def said(self, *, shown: Revealed, recalled: bool) -> Said:
-        if self.recall and self.prompt_if_none and not recalled:
+    def said(self, scene: Scene) -> Said:
+        if self.recall and self.prompt_if_none and not scene.recalled:
             return Said(self.text_if_none, prompt=self.prompt_if_none)
         return Said(self.text, prompt=self.prompt)
 
@@ -63,6 +63,7 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
                     self.turn * 60,
                     mirror=self.mirror,
                     ask_back=bool(self.ask_back),
+                    on_word=not self.mirror and floor > 0,
                 )
             )
         return stages

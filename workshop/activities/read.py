@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from workshop.activities.base import Activity, Problem, Revealed, Said, talk_stages
+from workshop.activities.base import Activity, Problem, Said, Scene, talk_stages
 from workshop.activities.stage import Stage
 from workshop.ground.partner import Seat
 
@@ -25,7 +25,7 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
     """Whether the talk is two equal halves, one for each."""
     talk_text: str = ""
 
-    def said(self, *, shown: Revealed, recalled: bool) -> Said:
+    def said(self, scene: Scene) -> Said:
         return Said(self.text, prompt=self.talk_text)
 
     def together(self, first: Seat) -> list[Stage]:

@@ -16,6 +16,7 @@ Step = Literal[
     "read",
     "floor",
     "swap",
+    "draw",
     "agree",
     "breathe",
     "rest",
@@ -24,7 +25,7 @@ Step = Literal[
 
 _ALONE = frozenset({"card", "tonight", "turn"})
 _ATOMIC = frozenset({"card", "tonight"})
-_ALOUD = frozenset({"floor", "talk"})
+_ALOUD = frozenset({"floor", "talk", "draw"})
 _ANSWERED = frozenset({"turn", "agree"})
 _BARE = frozenset({"handover", "card", "tonight", "rest"})
 _UNTIMED = _BARE | {"swap"}
@@ -55,6 +56,8 @@ class Stage(Struct, frozen=True):
 
     untimed: bool = False
     """No clock shows here, though the step has one elsewhere (the rules of a dialogue)."""
+    on_word: bool = False
+    """Begins when the one it belongs to says so: first it is read what it is about."""
     needs: str = ""
     """The part without which there is nothing to confirm here; empty for none."""
 
@@ -67,6 +70,11 @@ class Stage(Struct, frozen=True):
     def does(self) -> str:
         """The step without its round."""
         return self.step.partition("-")[0]
+
+    @property
+    def round(self) -> int:
+        """Which time this step comes, from 1."""
+        return int(self.step.partition("-")[2] or 1)
 
     @property
     def alone(self) -> bool:
@@ -100,11 +108,6 @@ class Stage(Struct, frozen=True):
     def timed(self) -> bool:
         """Whether its time is on view and can be lengthened."""
         return self.does not in _UNTIMED and not self.untimed
-
-    @property
-    def half(self) -> bool:
-        """One partner's half of a talk: first it is read what it is about, then it begins."""
-        return self.does == "talk" and self.seat != "both"
 
     @property
     def passable(self) -> bool:

@@ -15,10 +15,10 @@ from msgspec import Struct
 from msgspec.structs import FieldInfo
 
 from workshop.activities import KINDS, Activity, PrivateActivity
-from workshop.activities.base import LONGEST_TURN, Option, is_id
+from workshop.activities.base import LONGEST_TURN, is_id
 from workshop.guide.lines import Path
 from workshop.guide.model import FORMAT, Guide, Module
-from workshop.guide.wording import key_name, nearest, quote, short, words_for
+from workshop.guide.wording import a_table_of, key_name, nearest, quote, short, words_for
 
 _SUGGESTIONS = 100
 """Unknown keys that are compared with the known ones; comparing takes time."""
@@ -197,8 +197,9 @@ class Tables:
     def _value(self, raw: object, field: FieldInfo, path: Path, where: tuple[str, ...]) -> Any:
         """The value of one key, or None when it is not what the key holds."""
         kind = field.type
-        if get_origin(kind) is tuple and get_args(kind)[0] is Option and isinstance(raw, list):
-            return self._options(raw, path, where)
+        line = get_args(kind)[0] if get_origin(kind) is tuple else None
+        if isinstance(line, type) and issubclass(line, Struct) and isinstance(raw, list):
+            return self._lines(line, raw, path, where)
         try:
             value = msgspec.convert(raw, kind)
         except (msgspec.ValidationError, ValueError, OverflowError) as error:
@@ -215,23 +216,26 @@ class Tables:
             return None
         return value
 
-    def _options(self, raw: list[Any], path: Path, where: tuple[str, ...]) -> tuple[Option, ...]:
+    def _lines(
+        self, line: type[Struct], raw: list[Any], path: Path, where: tuple[str, ...]
+    ) -> tuple[Struct, ...]:
+        """A list of small tables with ids: options, prompts, the rows of a table."""
         taken: set[str] = set()
-        options = []
+        lines = []
         if len(raw) > _MOST_LINES:
             self._note(path, where, f"{len(raw)} of them", f"at most {_MOST_LINES}")
         for number, item in enumerate(raw[:_MOST_LINES]):
             spot = (*path, number)
             if not isinstance(item, dict):
-                self._note(spot, where, quote(item), "a table with id and text")
+                self._note(spot, where, quote(item), a_table_of(line))
                 continue
             before = len(self.mistakes)
             here = (*where, str(path[-1]), _name(item, "line", spot))
-            values = self._fields(Option, item, spot, here)
+            values = self._fields(line, item, spot, here)
             self._ids(values, spot, here, taken)
             if len(self.mistakes) == before:
-                options.append(Option(**values))
-        return tuple(options)
+                lines.append(line(**values))
+        return tuple(lines)
 
     def _ids(
         self,

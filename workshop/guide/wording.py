@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, get_args, get_origin
 
-from workshop.activities.base import Option
+from msgspec import Struct
+from msgspec.structs import fields
 
 LONGEST_QUOTE = 60
 """Characters of what stands there that are repeated."""
@@ -51,11 +52,19 @@ def words_for(kind: Any) -> str:
     """What a type means to an author."""
     if get_origin(kind) is tuple:
         inner = get_args(kind)[0]
-        return "a list of tables with id and text" if inner is Option else "a list of texts"
+        if not (isinstance(inner, type) and issubclass(inner, Struct)):
+            return "a list of texts"
+        return f"a list, each {a_table_of(inner)}"
     if choices := [str(value) for value in get_args(kind) if value != ""]:
         return "one of " + ", ".join(choices)
     names = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
     return names[kind]
+
+
+def a_table_of(struct: type[Struct]) -> str:
+    """A table that holds this, by the keys it must have: `a table with id and text`."""
+    needed = [field.name for field in fields(struct) if field.required]
+    return f"a table with {' and '.join(needed)}"
 
 
 def nearest(key: str, known: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from workshop.session.actions import (
     Action,
+    Another,
     Back,
     Confirm,
     GoOn,
@@ -27,6 +28,7 @@ from workshop.session.view import OnView, on_view
 
 __all__ = [
     "Action",
+    "Another",
     "Back",
     "Confirm",
     "Entry",

@@ -63,6 +63,10 @@ class Slower(Struct, frozen=True):
     """At a swap: a breath first, please."""
 
 
+class Another(Struct, frozen=True):
+    """Not this card: it is put back, and another one drawn."""
+
+
 class MoreTime(Struct, frozen=True):
     """One more minute."""
 
@@ -92,6 +96,7 @@ Action = (
     | HeardRight
     | NotQuite
     | Slower
+    | Another
     | MoreTime
     | Pause
     | Moment

@@ -12,6 +12,7 @@ import msgspec
 from workshop.session import clock, turns
 from workshop.session.actions import (
     Action,
+    Another,
     Back,
     Confirm,
     GoOn,
@@ -154,4 +155,5 @@ _HANDLERS: dict[type, Callable[[Script, State, Any], State]] = {
     HeardRight: _on_stage(turns.heard_right),
     NotQuite: _on_stage(turns.not_quite),
     Slower: _on_stage(turns.slower),
+    Another: _on_stage(turns.another),
 }

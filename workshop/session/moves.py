@@ -25,7 +25,7 @@ def arrive(script: Script, state: State, stage_id: str) -> State:
     stage = stage_of(script, state)
     if stage.shares and not state.covered:
         state = _replace(state, entries=_reveal(state.entries, stage.activity))
-    if stage.half and state.small == Small():
+    if stage.on_word and state.small == Small():
         state = _replace(state, small=Small(part="begin"))
     return clock.run(state)
 

@@ -39,6 +39,8 @@ class Small(Struct, frozen=True, omit_defaults=True):
     """How often the speaker felt heard."""
     confirmed: tuple[Seat, ...] = ()
     """Who has confirmed what stands here."""
+    put_back: int = 0
+    """How many cards were put back on this stage."""
 
     @property
     def agreed(self) -> bool:

@@ -5,6 +5,7 @@ import msgspec
 from workshop.activities import Stage
 from workshop.activities.base import SPOKEN
 from workshop.session.actions import (
+    Another,
     Back,
     Confirm,
     HeardRight,
@@ -32,7 +33,7 @@ _NOTHING = Entry({})
 def finish(script: Script, state: State) -> State:
     """Done here: on to the share question, the confirming, the question back, or the next stage.
 
-    A half of a talk begins first.
+    What waits for a word begins first.
     """
     stage = stage_of(script, state)
     if state.small.part == "begin":
@@ -159,6 +160,13 @@ def not_quite(script: Script, state: State, _: NotQuite) -> State:
 def slower(script: Script, state: State, _: Slower) -> State:
     """At a swap, one slow breath before the floor changes hands."""
     return _part(state, "slower") if stage_of(script, state).does == "swap" else state
+
+
+def another(script: Script, state: State, _: Another) -> State:
+    """Another card instead of this one, as often as they like."""
+    if stage_of(script, state).does != "draw":
+        return state
+    return _replace(state, small=_replace(state.small, put_back=state.small.put_back + 1))
 
 
 def _entry(state: State, stage: Stage) -> Entry:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from functools import partial
+from zlib import crc32
 
 from workshop import session
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
+from workshop.activities.base import Scene
 from workshop.activities.blocks import Block
 from workshop.ground.partner import SEATS, Couple
 from workshop.guide import Guide
@@ -91,7 +93,16 @@ class Sitting:
             covered=self.state.covered,
             seconds_planned=seconds_planned(stage, self.state),
             seconds_left=self.seconds_left(),
-            said=activity.said(shown=shown, recalled=bool(recalled)),
+            said=activity.said(
+                Scene(
+                    stage,
+                    place.first,
+                    shown=shown,
+                    recalled=bool(recalled),
+                    seed=crc32(self.session_id.encode()),
+                    put_back=self.state.small.put_back,
+                )
+            ),
             alone=seats[0] if len(seats) == 1 else None,
             seconds_each=self._seconds_each(),
             lengths=self._lengths(place.sitting),

@@ -85,6 +85,8 @@ NOT_QUITE = UserAction("not_quite", "n", N_("Not quite"), N_("Say it once more; 
 SLOWER = UserAction("slower", "s", N_("Slower"), N_("One slow breath first."))
 BREAK = UserAction("moment", "b", N_("A break"), N_("The clock stops, the screen rests."))
 
+ANOTHER = UserAction("another", "n", N_("Another card"), N_("Put this card back and draw another."))
+
 LEFT_YES = UserAction(
     "confirm_left", "left", N_("Yes"), N_("The partner on the left confirms."), shown=False
 )

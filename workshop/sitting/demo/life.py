@@ -124,7 +124,7 @@ class Life:
                 if passes and stage.passable and self._random.random() < 0.03:
                     walk.act(session.Pass())
                     return
-                if stage.half:  # read first, then begun
+                if stage.on_word:  # read first, then begun
                     walk.act(session.GoOn())
                 if stage.does == "floor" and self._random.random() < 0.1:
                     walk.act(session.MoreTime())

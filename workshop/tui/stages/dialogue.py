@@ -47,7 +47,8 @@ class RulesScreen(StageScreen):
         """The rules, and what it is about."""
         for paragraph in self.view.said.text.strip().split("\n\n"):
             yield Words(self.fill(" ".join(paragraph.split())))
-        yield Words(self.fill(self.view.said.prompt), classes="big")
+        if self.view.said.prompt:
+            yield Words(self.fill(self.view.said.prompt), classes="big")
 
     def reader(self) -> Partner | None:
         """Whoever begins reads it to both."""
@@ -148,6 +149,24 @@ class QuietFloorScreen(FloorScreen):
     ACTIONS = (DONE_SPEAKING, PASS, *ALWAYS)
 
 
+class BeginFloorScreen(StageScreen):
+    """A floor that waits for the one it belongs to."""
+
+    ACTIONS = (GO_ON, PASS, *ALWAYS)
+    CENTRED = True
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """The one whose floor it is says when it begins."""
+        begins = _("{name} begins").format(name=self.view.turn.called if self.view.turn else "")
+        return (replace(GO_ON, label=begins), PASS, MENU)
+
+    def compose_page(self) -> ComposeResult:
+        """What it is about, and that there is no hurry."""
+        yield Words(_("The floor changes hands."), classes="centre quiet")
+        yield Words(self.fill(self.view.said.prompt), classes="centre big after")
+        yield Words(_("Begin when you are ready."), classes="centre quiet after")
+
+
 class AskedScreen(StageScreen):
     """A floor ends with a question to the listener."""
 
@@ -194,9 +213,9 @@ class SwapScreen(StageScreen):
 
     def _next(self) -> str:
         """The name of the one whose floor comes: the two take turns."""
-        floors = int(self.view.stage.step.partition("-")[2] or 1)
         first = self.view.first
-        return self.view.couple.at(first if floors % 2 == 0 else other(first)).called
+        even = self.view.stage.round % 2 == 0
+        return self.view.couple.at(first if even else other(first)).called
 
     async def action_slower(self) -> None:
         """One slow breath first."""
@@ -220,6 +239,8 @@ def screen(view: View) -> StageScreen:
     if view.stage.does == "swap":
         return SlowerScreen(view) if view.small.part == "slower" else SwapScreen(view)
     if view.stage.does == "floor":
+        if view.small.part == "begin":
+            return BeginFloorScreen(view)
         if view.small.part == "asked":
             return AskedScreen(view)
         return MirrorFloorScreen(view) if view.stage.mirror else QuietFloorScreen(view)
