@@ -8,10 +8,14 @@ from helpers.samples import (
     breathe,
     check,
     choose,
+    compare,
+    deck,
     dialogue,
     lines,
     loop,
+    monologue,
     pulse,
+    rank,
     rate,
     read,
     write,
@@ -27,6 +31,8 @@ from workshop.activities.base import (
     is_id,
 )
 from workshop.activities.blocks import Circle, Columns, Series, Text
+from workshop.activities.compare import Row
+from workshop.activities.deck import Deck
 from workshop.ground import wordlists
 from workshop.ground.partner import Who
 
@@ -72,6 +78,31 @@ MISTAKES: list[tuple[Activity, str]] = [
     (write(prompts=lines("a", "b", "c", "d", "e")), "prompts"),
     (write(prompts=lines("spoken")), "prompts"),
     (write(builder=True), "builder"),
+    (monologue(prompts=lines("a", "b", "c")), "prompts"),
+    (monologue(prompts=()), "prompts"),
+    (monologue(rounds=0), "rounds"),
+    (monologue(turn=0.0), "turn"),
+    (monologue(minutes=4.0), "minutes"),
+    (deck(words=""), "cards"),
+    (deck(cards=lines("a", "b", "c", "d")), "cards"),
+    (deck(words="", cards=lines("a", "b", "c")), "cards"),
+    (deck(families=("heavy",)), "families"),
+    (deck(words="", cards=lines("a", "b", "c", "d"), families=("light",)), "families"),
+    (deck(each=0), "each"),
+    (deck(turn=30.0), "turn"),
+    (deck(minutes=4.0), "minutes"),
+    (rank(options=lines("a")), "options"),
+    (rank(options=lines(*(f"o{n}" for n in range(41)))), "options"),
+    (rank(most=41), "most"),
+    (compare(columns=lines("a")), "columns"),
+    (compare(rows=()), "rows"),
+    (compare(rows=(Row("r", ("one",)),)), "rows"),
+    (compare(rows=(Row("r", ("one", " ")),)), "rows"),
+    (choose(mutual=True), "harmless"),
+    (choose(mutual=True, harmless=("one", "two", "four")), "harmless"),
+    (choose(mutual=True, harmless=("one", "two", "three"), note="More"), "note"),
+    (dialogue(mirror=False, validate=True), "validate"),
+    (dialogue(mirror=False, empathise=True), "empathise"),
     (loop(steps=lines("a", "b")), "steps"),
     (loop(steps=lines("a", "b", "c", "d", "e")), "steps"),
     (dialogue(turn=0.0), "turn"),
@@ -109,6 +140,13 @@ FITS = [
     pulse(same_turn=True, minutes=0.5),
     write(same_turn=True, minutes=2.5),
     dialogue(minutes=2.5, turn=1.0),
+    monologue(prompts=lines("a", "b")),
+    deck(families=("light", "deep")),
+    deck(words="", cards=lines("a", "b", "c", "d")),
+    rank(guess_title=""),
+    rank(options=lines(*(f"o{number}" for number in range(40))), most=40),
+    compare(columns=lines("a", "b", "c"), rows=(Row("r", ("x", "y", "z")),)),
+    choose(mutual=True, harmless=("one", "two", "three")),
     dialogue(minutes=2.25, turn=1.0, mirror=False),
     agree(about="appointment", prompts=lines("day", "time", "where")),
     breathe(breath_in=2.0, breath_out=12.0),
@@ -347,6 +385,86 @@ def test_a_talk_is_one_for_both_or_half_for_each(activity: Activity) -> None:
         stages = told.together("right")
         talks[each] = [(s.seat, s.seconds) for s in stages if s.does == "talk"]
     assert talks == {False: [("both", 120.0)], True: [("right", 60.0), ("left", 60.0)]}
+
+
+# rank
+
+
+def test_places_are_counted_anew_and_never_twice() -> None:
+    activity = rank()
+    tidy = activity.tidy({"own/three": 7, "own/one": 2, "guess/two": 40, "own/four": 1})
+    assert tidy == {"own/one": 1, "own/three": 2, "guess/two": 1}
+    assert rank(most=1).tidy({"own/three": 1, "own/one": 2}) == {"own/three": 1}
+
+
+def test_an_order_reads_as_it_was_given_also_where_only_some_is_shown() -> None:
+    blocks = rank().blocks({"left": {"own/three": 2, "own/one": 5, "guess/two": 1}})
+    assert blocks == [
+        Text("left", "What I need", "2  Three\n5  One"),
+        Text("left", "My guess for {you}", "1  Two"),
+    ]
+
+
+# compare
+
+
+def test_a_table_reads_column_by_column_what_both_found_in_the_middle() -> None:
+    shown: dict[Who, Answers] = {
+        "left": {"ear/missing": 1, "hand/missing": 1},
+        "right": {"ear/missing": 1, "hand/there": 1},
+    }
+    assert compare().blocks(shown) == [
+        Columns("Missing", ("no hand",), ("no ear",), ()),
+        Columns("There", (), (), ("hand there",)),
+    ]
+
+
+# deck
+
+
+def drawn(activity: Deck, seed: int, put_back: int = 0) -> list[str]:
+    stages = [stage for stage in activity.together("left") if stage.does == "draw"]
+    return [
+        activity.said(Scene(stage, "left", seed=seed, put_back=put_back)).prompt for stage in stages
+    ]
+
+
+def test_no_card_comes_twice_and_every_session_mixes_anew() -> None:
+    activity = deck(each=12, minutes=24.25)
+    first = drawn(activity, 1)
+    assert len(set(first)) == 24
+    assert drawn(activity, 1) == first, "the same after a power cut"
+    assert drawn(activity, 2) != first
+    assert not set(drawn(activity, 1, put_back=1)) & set(first)
+
+
+def test_cards_rise_from_one_set_to_the_next() -> None:
+    words = wordlists.load("questions")
+    family = {word.text: word.family for word in words.words}
+    activity = deck(families=("light", "closer", "deep"), each=3, minutes=6.25)
+    sets = ["light", "light", "closer", "closer", "deep", "deep"]
+    assert [family[card] for card in drawn(activity, 7)] == sets
+
+
+def test_own_cards_come_in_their_order() -> None:
+    activity = deck(words="", cards=lines("a", "b", "c", "d"))
+    assert drawn(activity, 9) == ["A", "B", "C", "D"]
+
+
+# a mutual choice
+
+
+@pytest.mark.parametrize("common", [(), ("one",), ("one", "two", "three", "four")])
+def test_a_mutual_choice_always_shows_three_lines(common: tuple[str, ...]) -> None:
+    options = lines("one", "two", "three", "four", "five", "six", "seven")
+    activity = choose(options=options, mutual=True, harmless=("five", "six", "seven"))
+    both: Answers = dict.fromkeys((f"pick/{name}" for name in common), 1)
+    [block] = activity.blocks({"left": both, "right": both})
+    assert isinstance(block, Columns)
+    assert len(block.both) == 3
+    assert not block.left
+    assert not block.right
+    assert len(set(block.both) & {name.capitalize() for name in common}) == min(3, len(common))
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,22 @@
 
 import pytest
 
-from helpers.samples import agree, check, choose, dialogue, lines, loop, pulse, read, write
+from helpers.samples import (
+    agree,
+    check,
+    choose,
+    deck,
+    dialogue,
+    lines,
+    loop,
+    monologue,
+    pulse,
+    read,
+    write,
+)
 from helpers.walk import Walk, guide_of, rows_of
 from workshop.session import (
+    Another,
     Back,
     Confirm,
     GoOn,
@@ -463,3 +476,67 @@ def test_a_key_that_does_not_fit_does_no_harm() -> None:
     ):
         walk.do(action)
         assert walk.state == before
+
+
+def test_a_floor_may_end_with_what_makes_sense_and_a_guess() -> None:
+    floor = dialogue(turn=1.0, validate=True, empathise=True, ask_back="Which wish?", minutes=3.0)
+    walk = Walk(guide_of(floor))
+    walk.do(GoOn())
+    walk.let(30.0)
+    said = []
+    for _ in range(4):
+        walk.do(GoOn())
+        said.append((walk.state.position, walk.state.small.part))
+    assert said == [
+        ("floor/floor/left", "validate"),
+        ("floor/floor/left", "empathise"),
+        ("floor/floor/left", "asked"),
+        ("floor/swap/both", ""),
+    ]
+
+
+def test_a_monologue_waits_for_whoever_speaks_next() -> None:
+    walk = Walk(guide_of(monologue()))
+    walk.do(GoOn())
+    assert walk.state.position == "talk/floor/left"
+    walk.let(40.0)
+    walk.do(GoOn())
+    assert (walk.state.position, walk.state.small.part) == ("talk/floor/right", "begin")
+    walk.let(40.0)
+    assert walk.state.elapsed() == 0
+    walk.do(GoOn())
+    walk.let(40.0)
+    assert walk.state.elapsed() == 40.0
+
+
+def test_a_card_is_put_back_as_often_as_they_like_and_nowhere_else() -> None:
+    walk = Walk(guide_of(deck()))
+    walk.do(Another())
+    assert walk.state.small.put_back == 0, "there is no card on the page of rules"
+    walk.do(GoOn())
+    for number in range(1, 30):
+        walk.do(Another())
+        assert walk.state.small.put_back == number
+    walk.do(GoOn())
+    assert (walk.state.position, walk.state.small.put_back) == ("deck/draw/right", 0)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "common"),
+    [({"one"}, {"one", "two"}, {"one"}), ({"one"}, {"two"}, set()), (set(), {"one"}, set())],
+)
+def test_of_a_mutual_choice_only_what_both_picked_is_ever_shown(
+    left: set[str], right: set[str], common: set[str]
+) -> None:
+    walk = Walk(guide_of(choose(mutual=True, harmless=("one", "two", "three"))))
+    for picked in (left, right):
+        walk.do(GoOn())
+        walk.do(WriteDown(dict.fromkeys((f"pick/{name}" for name in picked), 1)))
+        walk.do(GoOn())
+        walk.do(Show(frozenset(f"pick/{name}" for name in picked)))
+    walk.do(GoOn())
+    assert walk.stage.does == "reveal"
+    open_ = [entry.open_answers for entry in walk.state.entries.values()]
+    assert all(set(answers) == {f"pick/{name}" for name in common} for answers in open_)
+    rows = [entry.rows() for entry in walk.state.entries.values()]
+    assert not any("given" in row for row in rows), "nothing waits to be shown later"

@@ -135,6 +135,8 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
     """Answered in the same private turn as the activity before it, with no hand-over between."""
     spare: bool = False
     """Left out on a short evening."""
+    lens: str = ""
+    """Only for couples who look through this lens, such as `faith`; empty: for everybody."""
 
     def alone_minutes(self) -> float:
         """Minutes one partner spends alone on this activity; 0 for a joint one."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
+import msgspec
+
 from workshop.activities.base import (
     Answers,
     Option,
@@ -13,11 +15,17 @@ from workshop.activities.base import (
     bounded,
 )
 from workshop.activities.blocks import Block, Columns, Text
+from workshop.activities.stage import Stage
 from workshop.ground import wordlists
-from workshop.ground.partner import SEATS
+from workshop.ground.language import _
+from workshop.ground.partner import SEATS, Seat
 
 ONE_COLUMN = "pick"
 """The column's id where the author names none."""
+
+
+MUTUAL = 3
+"""Lines that a mutual reveal shows, whatever was picked."""
 
 
 class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="choose"):
@@ -30,6 +38,12 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
     columns: tuple[Option, ...] = ()
     most: int = 0
     """Marks allowed in each column; 0 means any number."""
+    mutual: bool = False
+    """Only what both picked comes to light; never what one picked alone."""
+    harmless: tuple[str, ...] = ()
+    """Ids of three or more options that are light for anybody. A mutual reveal always shows three
+    lines, filled up with these, so that nothing can be computed from what is missing (safety
+    page, 6)."""
     note: str = ""
     """Prompt of a free line under the list; empty for none."""
 
@@ -67,7 +81,30 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
                 del known[key]
         return known
 
+    def share_question(self) -> str:
+        if self.mutual:
+            return _("Compare it with what {you} picked? Only what you both picked is shown.")
+        return super().share_question()
+
+    def together(self, first: Seat) -> list[Stage]:
+        stages = super().together(first)
+        if not self.mutual:
+            return stages
+        return [msgspec.structs.replace(stages[0], mutual=True), *stages[1:]]
+
+    def _three(self, shown: Revealed) -> list[Block]:
+        """What both picked, as three lines."""
+        picked = self._marked(ONE_COLUMN, shown.get("left", {}))
+        picked &= self._marked(ONE_COLUMN, shown.get("right", {}))
+        common = [line.text for line in self.options if line.id in picked]
+        texts = {line.id: line.text for line in self.options}
+        others = [texts[name] for name in self.harmless if name not in picked]
+        three = (common + others)[:MUTUAL]
+        return [Columns("", (), tuple(sorted(three)), ())]
+
     def blocks(self, shown: Revealed) -> list[Block]:
+        if self.mutual:
+            return self._three(shown)
         blocks: list[Block] = []
         titles = {column.id: column.text for column in self.columns}
         for column in self.column_ids():
@@ -99,3 +136,14 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         if len(self.options) > 40:
             yield Problem("options", f"{len(self.options)} of them", "at most 40")
         yield from bounded("most", self.most, 0, 40)
+        if self.mutual:
+            yield from self._mutual_problems()
+
+    def _mutual_problems(self) -> Iterator[Problem]:
+        for key in ("words", "columns", "note"):
+            if getattr(self, key):
+                yield Problem(key, repr(getattr(self, key)), "nothing here: only own options")
+        known = {line.id for line in self.options}
+        if len(self.harmless) < MUTUAL or not set(self.harmless) <= known:
+            expected = f"the ids of at least {MUTUAL} options that are light for anybody"
+            yield Problem("harmless", ", ".join(self.harmless) or "nothing", expected)

@@ -33,6 +33,10 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     """Said in place of `text` and `prompt` where there is nothing to recall."""
     ask_back: str = ""
     """A question put to the listener when a floor ends."""
+    validate: bool = False
+    """Whether the listener then says what makes sense of it: "It makes sense, because …"."""
+    empathise: bool = False
+    """Whether the listener then guesses the feeling, and the speaker says if it fits."""
     rounds: int = 1
     mirror: bool = True
     recall: str = ""
@@ -62,6 +66,8 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
                     both_ways(first)[floor % 2],
                     self.turn * 60,
                     mirror=self.mirror,
+                    validate=self.validate,
+                    empathise=self.empathise,
                     ask_back=bool(self.ask_back),
                     on_word=not self.mirror and floor > 0,
                 )
@@ -75,6 +81,9 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
             yield Problem("prompt_if_none", "alone", "text_if_none and prompt_if_none, or neither")
         elif self.prompt_if_none and not self.recall:
             yield Problem("prompt_if_none", repr(self.prompt_if_none), "nothing here: no recall")
+        for key in ("validate", "empathise"):
+            if getattr(self, key) and not self.mirror:
+                yield Problem(key, "true", "nothing here: the floor is not mirrored")
         if self.mirror and self.listener:
             yield Problem("listener", repr(self.listener), "nothing here: the listener mirrors")
         if not 0.25 <= self.turn <= 20:

@@ -30,6 +30,8 @@ class Rate(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     pulse: bool = False
     """Own numbers: no share question, no reveal, no talk; the turn takes what time there is."""
     turn: float = 0.0
+    recall: str = ""
+    """An earlier rate; what was shown of it stands under the new numbers."""
 
     def alone_minutes(self) -> float:
         return (self.minutes - self.handover_minutes()) / 2 if self.pulse else self.turn

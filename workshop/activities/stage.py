@@ -49,8 +49,14 @@ class Stage(Struct, frozen=True):
     """The answer stays its giver's: no share question, no reveal (the pulse)."""
     shares: bool = False
     """Words of both come to light here (a reveal)."""
+    mutual: bool = False
+    """Of what comes to light here, only what both have given."""
     mirror: bool = False
     """A floor on which the listener says back what was heard."""
+    validate: bool = False
+    """A floor that ends with what makes sense of it to the listener."""
+    empathise: bool = False
+    """A floor that ends with the feeling the listener guesses."""
     ask_back: bool = False
     """A floor that ends with a question to the listener."""
 

@@ -3,10 +3,11 @@
 import msgspec
 
 from workshop.activities import Stage
+from workshop.ground.partner import SEATS
 from workshop.session import clock
 from workshop.session.evening import following, rests_before
 from workshop.session.script import Place, Script
-from workshop.session.state import Detour, Entries, Small, State
+from workshop.session.state import Detour, Entries, Entry, Small, State
 
 ENOUGH_SECONDS = 15 * 60.0
 """After this long both are asked, once, whether it is enough for a first time."""
@@ -24,16 +25,29 @@ def arrive(script: Script, state: State, stage_id: str) -> State:
     state = _replace(state, position=stage_id)
     stage = stage_of(script, state)
     if stage.shares and not state.covered:
-        state = _replace(state, entries=_reveal(state.entries, stage.activity))
+        state = _replace(state, entries=_reveal(state.entries, stage))
     if stage.on_word and state.small == Small():
         state = _replace(state, small=Small(part="begin"))
     return clock.run(state)
 
 
-def _reveal(entries: Entries, activity: str) -> Entries:
-    """The entries with what was given in this activity now on view, for good."""
+def _reveal(entries: Entries, stage: Stage) -> Entries:
+    """The entries with what was given in this activity now on view, for good.
+
+    Of a mutual one, what only one has given stays that one's: it was never on view, and goes with
+    the sitting like all that is kept.
+    """
+    entries = dict(entries)
+    if stage.mutual:
+        given = [
+            (entries.get((stage.activity, seat)) or Entry({})).shown or frozenset()
+            for seat in SEATS
+        ]
+        for seat in SEATS:
+            if entry := entries.get((stage.activity, seat)):
+                entries[stage.activity, seat] = _replace(entry, shown=given[0] & given[1])
     return {
-        key: _replace(entry, revealed=True) if key[0] == activity and entry.shown else entry
+        key: _replace(entry, revealed=True) if key[0] == stage.activity and entry.shown else entry
         for key, entry in entries.items()
     }
 

@@ -30,9 +30,11 @@ class Small(Struct, frozen=True, omit_defaults=True):
     """Seconds used on this stage, up to the last stop of the clock."""
     extra: float = 0.0
     """Seconds added by `MoreTime`."""
-    part: Literal["", "begin", "share", "confirm", "asked", "slower", "passed"] = ""
-    """Where inside the stage: before it begins, at the share question, the confirming, the
-    question back …; at a swap, whether the floor before it was passed."""
+    part: Literal[
+        "", "begin", "share", "confirm", "validate", "empathise", "asked", "slower", "passed"
+    ] = ""
+    """Where inside the stage: before it begins, at the share question, the confirming, what the
+    listener says when a floor ends …; at a swap, whether the floor before it was passed."""
     not_quite: int = 0
     """How often in a row the speaker corrected."""
     heard: int = 0

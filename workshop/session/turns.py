@@ -44,8 +44,10 @@ def finish(script: Script, state: State) -> State:
         return advance(script, state) if state.elapsed() >= stage.seconds else state
     if stage.does == "tonight":
         return state
-    if stage.ask_back and state.small.part != "asked" and state.elapsed() >= SHORTEST_ASKED:
-        return _part(state, "asked")
+    if stage.does == "floor" and state.elapsed() >= SHORTEST_ASKED:
+        left = _after(state.small.part, _answers_of(stage))
+        if left:
+            return _part(state, left[0])
     if stage.does == "agree" and state.small.part == "":
         answers = _entry(state, stage).answers
         if stage.needs in answers if stage.needs else answers:
@@ -54,6 +56,21 @@ def finish(script: Script, state: State) -> State:
     if state.small.part == "confirm":
         return advance(script, state) if _entry(state, stage).revealed else state
     return advance(script, state)
+
+
+def _answers_of(stage: Stage) -> list[str]:
+    """What the listener says when this floor ends, one after the other."""
+    asked = (
+        ("validate", stage.validate),
+        ("empathise", stage.empathise),
+        ("asked", stage.ask_back),
+    )
+    return [part for part, on in asked if on]
+
+
+def _after(part: str, parts: list[str]) -> list[str]:
+    """The parts that come after this one; all, where it is none of them."""
+    return parts[parts.index(part) + 1 :] if part in parts else parts
 
 
 def _finish_turn(script: Script, state: State, stage: Stage) -> State:

@@ -36,8 +36,8 @@ def on_view(script: Script, state: State) -> OnView:
 
 
 def whose_turn(stage: Stage, state: State) -> Who:
-    """Whose keyboard or word it is: the listener's, while the question back is asked."""
-    if state.small.part == "asked" and stage.seat != "both":
+    """Whose keyboard or word it is: the listener's, when a floor ends with what was heard."""
+    if state.small.part in ("validate", "empathise", "asked") and stage.seat != "both":
         return other(stage.seat)
     return stage.seat
 

@@ -11,6 +11,9 @@ from workshop.ground.partner import Couple, Partner, Seat
 from workshop.session.state import Interlude, Mood, Small, Status
 from workshop.session.view import OnView
 
+ANSWERING = ("begin", "confirm", "validate", "empathise", "asked", "slower", "passed")
+"""Parts of a stage that no clock belongs to."""
+
 
 class View(Struct, frozen=True):
     """One stage, ready to be shown."""
@@ -62,7 +65,7 @@ class View(Struct, frozen=True):
     @property
     def timed(self) -> bool:
         """Whether a clock runs for what is on view: it can be seen, lengthened and stopped."""
-        asked = self.small.part in ("begin", "confirm", "asked", "slower", "passed")
+        asked = self.small.part in ANSWERING
         return self.stage.timed and not (self.covered or self.interlude or asked)
 
     @property

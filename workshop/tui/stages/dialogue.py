@@ -155,6 +155,11 @@ class BeginFloorScreen(StageScreen):
     ACTIONS = (GO_ON, PASS, *ALWAYS)
     CENTRED = True
 
+    def says(self) -> str:
+        """Who has the floor."""
+        turn = self.view.turn
+        return _("{name} has the floor").format(name=turn.called) if turn else ""
+
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The one whose floor it is says when it begins."""
         begins = _("{name} begins").format(name=self.view.turn.called if self.view.turn else "")
@@ -168,7 +173,7 @@ class BeginFloorScreen(StageScreen):
 
 
 class AskedScreen(StageScreen):
-    """A floor ends with a question to the listener."""
+    """A floor ends with what the listener says: that it makes sense, a feeling, an answer."""
 
     ACTIONS = (GO_ON, *ALWAYS)
     CENTRED = True
@@ -182,8 +187,19 @@ class AskedScreen(StageScreen):
         """The question."""
         activity = self.view.activity
         assert isinstance(activity, Dialogue)
-        yield Words(self.fill(activity.ask_back), classes="centre big")
-        yield Words(_("One sentence is enough."), classes="centre quiet after")
+        part, seat = self.view.small.part, self.view.stage.seat
+        assert seat != "both", "a floor belongs to one of the two"
+        if part == "validate":
+            yield Words(_("“It makes sense to me, because …”"), classes="centre big")
+            quiet = _("You need not agree. Find one thing that you can understand.")
+        elif part == "empathise":
+            yield Words(_("“I imagine that you felt …”"), classes="centre big")
+            speaker = self.view.couple.at(seat).called
+            quiet = _("{speaker} says whether it fits.").format(speaker=speaker)
+        else:
+            yield Words(self.fill(activity.ask_back), classes="centre big")
+            quiet = _("One sentence is enough.")
+        yield Words(quiet, classes="centre quiet after")
 
 
 class SwapScreen(StageScreen):
@@ -241,7 +257,7 @@ def screen(view: View) -> StageScreen:
     if view.stage.does == "floor":
         if view.small.part == "begin":
             return BeginFloorScreen(view)
-        if view.small.part == "asked":
+        if view.small.part in ("validate", "empathise", "asked"):
             return AskedScreen(view)
         return MirrorFloorScreen(view) if view.stage.mirror else QuietFloorScreen(view)
     return RulesScreen(view)

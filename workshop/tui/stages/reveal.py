@@ -2,6 +2,7 @@
 
 from textual.app import ComposeResult
 
+from workshop.activities.blocks import Block
 from workshop.ground.language import _
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
@@ -19,14 +20,20 @@ class RevealScreen(StageScreen):
     @property
     def CENTRED(self) -> bool:  # type: ignore[override]
         """In the middle, when there is one sentence only."""
-        return not self.view.words.revealed
+        return not self._blocks()
+
+    def _blocks(self) -> list[Block]:
+        return self.view.activity.blocks(self.view.words.revealed)
 
     def compose_page(self) -> ComposeResult:
         """What to do first, then the words."""
         looking = self.view.said.looking
-        if looking and self.view.words.revealed:
+        if looking and self._blocks():
             yield Words(self.fill(looking, who=self.view.alone), id="hint")
         yield from what_was_shown(self.view)
+        if self.view.recalled:
+            yield Words(_("Before:"), classes="quiet after")
+            yield Blocks(self.view.recalled, self.view.couple, self.view.first)
 
 
 def what_was_shown(view: View) -> ComposeResult:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from textual.app import ComposeResult
 
 from workshop.activities import PrivateActivity
+from workshop.activities.blocks import Block
 from workshop.activities.read import Read
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
@@ -37,7 +38,10 @@ class TalkPage(StageScreen):
         return not self._looks_back()
 
     def _looks_back(self) -> bool:
-        return bool(self.view.words.revealed or self._lines())
+        return bool(self._shown() or self._lines())
+
+    def _shown(self) -> list[Block]:
+        return self.view.activity.blocks(self.view.words.revealed)
 
     def _lines(self) -> tuple[str, ...]:
         """The lines of the card that the talk is about."""
@@ -61,13 +65,13 @@ class TalkPage(StageScreen):
         yield Words(prompt, classes="big")
         for line in self._lines():
             yield Point(self.fill(line))
-        if self.view.words.revealed:
+        if self._shown():
             yield from what_was_shown(self.view)
 
     def _prompt(self) -> str:
         """What to talk about; other words where one showed nothing, or nobody did."""
         private = isinstance(self.view.activity, PrivateActivity)
-        if private and not self.view.words.revealed:
+        if private and not self._shown():
             return _(NOTHING_SHOWN)
         said = self.view.said
         return self.fill(said.prompt, who=self.view.alone if said.to_one else None)
