@@ -10,8 +10,12 @@ from workshop.activities.base import Option
 from workshop.activities.breathe import Breathe
 from workshop.activities.check import Check
 from workshop.activities.choose import Choose
+from workshop.activities.compare import Compare
+from workshop.activities.deck import Deck
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.loop import Loop
+from workshop.activities.monologue import Monologue
+from workshop.activities.rank import Rank
 from workshop.activities.rate import Rate
 from workshop.activities.read import Read
 from workshop.activities.write import Write
@@ -45,6 +49,12 @@ def alone_texts(activity: PrivateActivity) -> list[str]:
             return [activity.text, *words_of(activity.prompts)]
         case Loop():
             return [activity.text, *words_of(activity.steps)]
+        case Rank():
+            titles = [activity.own_title, activity.guess_title]
+            return [activity.text, *words_of(activity.options), *titles]
+        case Compare():
+            cells = [cell for row in activity.rows for cell in row.cells]
+            return [activity.text, *words_of(activity.columns), *cells]
     raise AssertionError(f"say what {activity.kind} shows in a turn")
 
 
@@ -61,6 +71,12 @@ def texts_on(activity: Activity, stage: Stage) -> list[str]:
             return [activity.text, *activity.questions, activity.ending]
         case Dialogue(), "read":
             return [activity.text, activity.prompt]
+        case Monologue() | Deck(), "read":
+            return [activity.text]
+        case Monologue(), "floor":
+            return [max((prompt.text for prompt in activity.prompts), key=len), activity.listener]
+        case Deck(), "draw":
+            return ["a card of about twenty words " * 3]
         case Dialogue(), "floor":
             return [activity.prompt, activity.listen_for, activity.ask_back]
         case PrivateActivity(), "turn":

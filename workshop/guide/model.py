@@ -25,8 +25,8 @@ class Module(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     @property
     def minutes(self) -> float:
-        """The sum of its activities."""
-        return sum(activity.minutes for activity in self.activities)
+        """The sum of its activities, without those for a lens."""
+        return sum(activity.minutes for activity in self.activities if not activity.lens)
 
 
 class Guide(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,6 +1,6 @@
 """The script: a guide unfolded into its ordered stages, for two given people and who begins."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from msgspec import Struct
@@ -76,12 +76,26 @@ class Script(Struct, frozen=True, dict=True):
         return sum(place.stage.seconds for place in self.places) / 60
 
 
-def unfold(guide: Guide, first: Seat = "left", *, asks_enough: bool = False) -> Script:
-    """The script of this guide; `first` begins the first activity, then the two alternate."""
+def unfold(
+    guide: Guide,
+    first: Seat = "left",
+    *,
+    asks_enough: bool = False,
+    lenses: Collection[str] = (),
+) -> Script:
+    """The script of this guide; `first` begins the first activity, then the two alternate.
+
+    Args:
+        guide: What to unfold.
+        first: Who begins the first activity.
+        asks_enough: Whether to ask after a quarter of an hour if it is enough.
+        lenses: What the couple looks through; what is written for another lens is left out.
+    """
     places: list[Place] = []
     begins = first
     for number, module in enumerate(guide.modules):
-        for group in _groups(module.activities):
+        walked = [a for a in module.activities if not a.lens or a.lens in lenses]
+        for group in _groups(walked):
             lead = {"first": first, "second": other(first)}.get(group[0].begins, begins)
             if not group[0].begins:
                 begins = other(begins)
@@ -90,7 +104,7 @@ def unfold(guide: Guide, first: Seat = "left", *, asks_enough: bool = False) -> 
                 for stage in _stages(group, lead)
             )
         if _ends_sitting(guide, number):
-            last = module.activities[-1].id
+            last = walked[-1].id
             rest = Stage(last, "rest", "both", 0)
             places.append(Place(rest, module.id, module.sitting, first, light=module.light))
     return Script(tuple(places), asks_enough)
