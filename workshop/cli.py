@@ -24,7 +24,7 @@ COMMANDS = ("demo", "sessions", "session", "guides", "guide", "coach")
 
 _STATUSES = N_(
     "Exit status: 0 yes or done, 1 no or mistakes found, 2 a command line that makes no sense, "
-    "3 locked, 4 unreadable, 5 in use by another program."
+    "4 unreadable, 5 in use by another program."
 )
 
 

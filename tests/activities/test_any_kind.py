@@ -11,7 +11,7 @@ from helpers.made_guides import guides
 from helpers.samples import EVERY_KIND
 from helpers.walk import marks_in
 from workshop.activities import KINDS, Activity, PrivateActivity
-from workshop.activities.base import HIGHEST, LONGEST_WORDS, MOST_PLACES, Answers, Part
+from workshop.activities.base import HIGHEST, LONGEST_TEXT, MOST_PLACES, Answers, Part
 from workshop.activities.blocks import Circle, Columns, Series, Text
 from workshop.ground.partner import SEATS, Seat, other
 from workshop.guide import Guide
@@ -128,8 +128,8 @@ def test_a_very_long_answer_is_cut_where_nobody_types_that_long(
 ) -> None:
     activity = make()
     texts = [part.id for part in activity.parts() if part.holds == "text"]
-    long = "word " * LONGEST_WORDS
-    assert activity.tidy(dict.fromkeys(texts, long)) == dict.fromkeys(texts, long[:LONGEST_WORDS])
+    long = "word " * LONGEST_TEXT
+    assert activity.tidy(dict.fromkeys(texts, long)) == dict.fromkeys(texts, long[:LONGEST_TEXT])
 
 
 @pytest.mark.parametrize("make", EVERY_KIND)

@@ -28,7 +28,7 @@ from workshop.session import GoOn, MoreTime
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on
 from workshop.tui.app import WorkshopApp
-from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.screens.stage_screen import StageScreen
 
 WARM_UP = 40
 """Ticks before counting."""

@@ -27,7 +27,7 @@ def test_there_is_something_to_translate() -> None:
     sentences = [message for message, _ in said()]
     assert len(sentences) > 300
     assert "Settings" in sentences
-    assert [path.parent.parent.name for path in catalogues()] == ["de"]
+    assert "de" in map(code_of, catalogues())
 
 
 def test_no_sentence_hides_where_it_is_not_gathered() -> None:

@@ -1,11 +1,12 @@
 """The lists of words to pick from: their promises, and what a faulty file says."""
 
 from collections import Counter
+from typing import get_args
 
 import pytest
 
 from workshop.ground import wordlists
-from workshop.ground.wordlists import WordListError, load, read
+from workshop.ground.wordlists import CADENCES, Cadence, WordListError, load, read
 
 SMALL = """
 format = 1
@@ -38,7 +39,7 @@ def test_every_ritual_says_how_often_and_how_long() -> None:
     assert len(rituals.words) >= 40
     assert all(word.cadence and word.minutes for word in rituals.words)
     cadences = Counter(word.cadence for word in rituals.words)
-    assert set(cadences) == {"daily", "weekdays", "weekly", "monthly"}
+    assert set(cadences) == set(CADENCES) == set(get_args(Cadence))
     daily = [word for word in rituals.words if word.cadence == "daily"]
     assert all((word.minutes or 0) <= 30 for word in daily)
 

@@ -15,11 +15,11 @@ import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from workshop.session import turns
+from workshop.session import on_stage
 from workshop.sitting.house import House, wall_now
 from workshop.sitting.sitting import Sitting
 from workshop.tui.app import WorkshopApp
-from workshop.tui.stages import stage_screen
+from workshop.tui.screens import stage_screen
 from workshop.tui.stages.check import CardScreen
 
 TICKS_A_SECOND = 40
@@ -59,7 +59,7 @@ def main(journal: Path) -> int:
 
     CardScreen.set_interval = set_interval  # type: ignore[assignment, method-assign]
     stage_screen.SETTLES = 0.0
-    turns.SHORTEST_ASKED = 0.0
+    on_stage.SHORTEST_ASKED = 0.0
     Sitting.slept = lambda self: False  # type: ignore[method-assign]
     fast = FastTime()
     return WorkshopApp(lambda: House.open(journal, clock=fast.clock, wall=fast.wall)).run()

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from workshop.tui.app import run
-from workshop.tui.stages import stage_screen
+from workshop.tui.screens import stage_screen
 
 if __name__ == "__main__":
     stage_screen.SETTLES = 0.0

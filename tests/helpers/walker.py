@@ -33,7 +33,7 @@ from workshop.session import (
     Tonight,
     WriteDown,
 )
-from workshop.session.turns import SHORTEST_ASKED
+from workshop.session.on_stage import SHORTEST_ASKED
 from workshop.sitting.fill import fill
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple

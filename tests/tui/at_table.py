@@ -19,7 +19,7 @@ from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.cover import CoverScreen
-from workshop.tui.stages.stage_screen import StageScreen, address
+from workshop.tui.screens.stage_screen import StageScreen, address
 
 PATIENCE = 10.0
 """Seconds a test waits for the program before it gives up; far more than anything takes."""

@@ -9,8 +9,8 @@ from helpers.walker import Step, do, step
 from tui.at_table import Table, at_stage, prepared, sat_down
 from workshop.session import WriteDown
 from workshop.tui.screens.cover import CoverScreen
-from workshop.tui.stages.handover import HandoverScreen
 from workshop.tui.stages.write import WriteScreen
+from workshop.tui.steps.handover import HandoverScreen
 
 SECRET = "CANARY I never said this"
 

@@ -9,8 +9,8 @@ from textual.containers import VerticalScroll
 from helpers.walker import do, step
 from tui.at_table import SMALL, Table, at_stage
 from workshop.session import WriteDown
-from workshop.tui.stages.writing import OneLine, OwnWords
 from workshop.tui.widgets.pick_list import PickList
+from workshop.tui.widgets.writing import OneLine, OwnWords
 
 LONG = "\n".join(f"line {number} of what I wanted to say" for number in range(30))
 MORE = "more below"

@@ -7,8 +7,8 @@ from tui.at_table import Table, at_stage
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.screens.home import HomeScreen
 from workshop.tui.screens.menu import MenuScreen
-from workshop.tui.stages.interlude import InterludeScreen, LandingScreen, MomentScreen, ReturnScreen
-from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.screens.stage_screen import StageScreen
+from workshop.tui.steps.interlude import InterludeScreen, LandingScreen, MomentScreen, ReturnScreen
 from workshop.tui.widgets.pick_list import PickList
 
 
@@ -31,7 +31,7 @@ async def test_the_menu_is_there_on_every_kind_of_stage_and_hides_it() -> None:
                 await table.press("escape")
                 await table.stage_shown()
             do(table.sitting, table.time, step(view, straight_on=True))
-        assert len(seen) == 16
+        assert len(seen) == 17
 
 
 async def choose(table: Table, line: str) -> None:

@@ -35,9 +35,10 @@ from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Pass, Slower, 
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
-from workshop.tui.screens.first_start import FirstStartScreen, NamesScreen
+from workshop.tui.screens.first_start import FirstStartScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
+from workshop.tui.screens.names import NamesScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.pick import PickScreen
 from workshop.tui.screens.settings import SettingsScreen

@@ -17,7 +17,7 @@ HANDOVER_SECONDS = 15.0
 LONGEST_TURN = 3.0
 """Minutes one partner waits at most while the other answers alone (experience page, 2)."""
 
-LONGEST_WORDS = 20_000
+LONGEST_TEXT = 20_000
 """Characters one answer may hold; more than an hour of typing."""
 
 HIGHEST = 10
@@ -94,7 +94,7 @@ class Part(Struct, frozen=True):
     def tidy(self, value: str | int | None) -> str | int | None:
         """The value within the bounds of what this part holds; None where it is no such thing."""
         if self.holds == "text":
-            words = value[:LONGEST_WORDS] if isinstance(value, str) else ""
+            words = value[:LONGEST_TEXT] if isinstance(value, str) else ""
             return words if words.strip() else None
         if not isinstance(value, int):
             return None

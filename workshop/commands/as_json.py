@@ -73,7 +73,7 @@ def _answers(read: Book, answer: Answer, seat: Who) -> list[dict[str, Any]]:
     return [
         {
             "id": part.id,
-            "label": fill(part.label, read.couple, who=seat, first=read.first),
+            "label": fill(part.label, read.couple, who=seat, first=answer.first),
             "value": given[part.id],
         }
         for part in answer.activity.parts()

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from workshop.activities.blocks import Block, Circle, Columns, Series, Text
-from workshop.commands.sessions import MADE_UP, STATUS_WORDS
+from workshop.commands.speaking import MADE_UP, STATUS_WORDS
 from workshop.ground.dates import whole
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Who
@@ -33,7 +33,6 @@ def page(read: Book, *, made_up: bool = False) -> str:
             left=read.couple.left.called, right=read.couple.right.called
         ),
     ]
-    part = _Part(read)
     head = (
         (_("What you keep"), read.kept_sentences),
         (_("What you agreed on"), read.agreements),
@@ -41,31 +40,32 @@ def page(read: Book, *, made_up: bool = False) -> str:
     for title, answers in head:
         if answers:
             lines += ["", "", title, "-" * len(title)]
-            lines += (line for answer in answers for line in part.lines(answer))
+            lines += (line for answer in answers for line in _Part(read, answer).lines())
     told = {answer.activity.id for _, answers in head for answer in answers}
     for module in read.pages:
         rest = [answer for answer in module.answers if answer.activity.id not in told]
         if rest:
             title = _title(module.title)
             lines += ["", "", title, "-" * len(title)]
-            lines += (line for answer in rest for line in part.lines(answer))
+            lines += (line for answer in rest for line in _Part(read, answer).lines())
     if not read.pages:
         lines += ["", _("Nothing is written here. What you said stays with the two of you.")]
     return "\n".join(lines)
 
 
 class _Part:
-    """Turns the answers of one session into lines."""
+    """Turns one answer of a session into lines."""
 
-    def __init__(self, read: Book) -> None:
+    def __init__(self, read: Book, answer: Answer) -> None:
         self._read = read
+        self._answer = answer
 
-    def lines(self, answer: Answer) -> Iterator[str]:
+    def lines(self) -> Iterator[str]:
         """One activity: its title, then its blocks; a heading that repeats is said once."""
         yield ""
-        yield from _wrapped("", _title(answer.activity.title))
+        yield from _wrapped("", _title(self._answer.activity.title))
         before = ""
-        for block in answer.blocks():
+        for block in self._answer.blocks():
             heading = self._heading(block)
             if heading and heading != before:
                 yield from _wrapped("  ", heading)
@@ -106,7 +106,7 @@ class _Part:
         return f"    {names[who]:<{width}}  "
 
     def _filled(self, text: str, who: Who) -> str:
-        filled = fill(text, self._read.couple, who=who, first=self._read.first)
+        filled = fill(text, self._read.couple, who=who, first=self._answer.first)
         return clean_line(filled, _LONGEST_LINE)
 
 

@@ -3,16 +3,11 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from workshop.commands.speaking import DONE, complain, say, say_json
-from workshop.ground.language import N_, _
+from workshop.commands.speaking import DONE, MADE_UP, STATUS_WORDS, complain, say, say_json
+from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.sitting.past import SessionLine
-
-STATUS_WORDS = {"open": N_("goes on"), "done": N_("done")}
-"""How a session stands, for people."""
-
-MADE_UP = N_("The couple in this journal is made up.")
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -6,6 +6,7 @@ ASCII, and what is for people is cleaned first.
 
 import sys
 
+from workshop.ground.language import N_
 from workshop.ground.text import clean, clean_line
 
 DONE = 0
@@ -18,6 +19,11 @@ UNREADABLE = 4
 """Exit status: a file is there and cannot be read."""
 BUSY = 5
 """Exit status: another program is using the journal."""
+
+STATUS_WORDS = {"open": N_("goes on"), "done": N_("done")}
+"""How a session stands, for people."""
+
+MADE_UP = N_("The couple in this journal is made up.")
 
 _LONGEST_COMPLAINT = 1000
 """Characters of a sentence on what is wrong; paths can be long, nothing else should be."""

@@ -13,12 +13,21 @@ import msgspec
 from msgspec import Meta, Struct
 
 from workshop.ground import language
+from workshop.ground.language import N_
 
 FORMAT = 1
 """The newest format of a word list that this program reads."""
 
 Cadence = Literal["daily", "weekdays", "weekly", "monthly"]
 """How often a ritual comes round."""
+
+CADENCES: dict[Cadence, str] = {
+    "daily": N_("every day"),
+    "weekdays": N_("on weekdays"),
+    "weekly": N_("every week"),
+    "monthly": N_("every month"),
+}
+"""How each cadence is said."""
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Text = Annotated[str, Meta(min_length=1, max_length=80)]

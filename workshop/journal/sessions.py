@@ -9,11 +9,10 @@ from msgspec import Struct
 from workshop.ground.partner import Seat
 from workshop.journal import rows
 from workshop.journal.times import stamp
+from workshop.session.state import Evening
 
 Status = Literal["open", "done"]
 """Going on, or walked to its end."""
-
-Evening = Literal["full", "short", "light"]
 
 
 class SessionRow(Struct, frozen=True, kw_only=True):
@@ -36,7 +35,7 @@ class SessionRow(Struct, frozen=True, kw_only=True):
     ended: datetime | None = None
     options: str = "{}"
     small: str = "{}"
-    """The stage's own small state."""
+    """What of its state survives a power cut, as JSON: `session.Saved`."""
     seconds_used: float = 0.0
     evening: Evening | None = None
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from workshop.session import clock, turns
+from workshop.session import clock, on_stage
 from workshop.session.actions import (
     Action,
     Another,
@@ -65,7 +65,7 @@ def _go_on(script: Script, state: State, _: GoOn) -> State:
         return _end_interlude(script, state)
     if state.covered:
         return uncover(script, state)
-    return turns.finish(script, state)
+    return on_stage.finish(script, state)
 
 
 def _end_interlude(script: Script, state: State) -> State:
@@ -85,7 +85,7 @@ def _come_back(script: Script, state: State) -> State:
 def _back(script: Script, state: State, action: Back) -> State:
     if state.interlude == "landing":  # after all, not yet
         return _come_back(script, state)
-    return state if state.interlude or state.covered else turns.back(script, state, action)
+    return state if state.interlude or state.covered else on_stage.back(script, state, action)
 
 
 def _rest(state: State, interlude: Interlude) -> State:
@@ -147,13 +147,13 @@ _HANDLERS: dict[type, Callable[[Script, State, Any], State]] = {
     MoreTime: _on_stage(_more_time),
     Tonight: _on_stage(_tonight),
     Back: _back,
-    Pass: _on_stage(turns.skip),
-    WriteDown: _on_stage(turns.write),
-    Speak: _on_stage(turns.speak),
-    Show: _on_stage(turns.show),
-    Confirm: _on_stage(turns.confirm),
-    HeardRight: _on_stage(turns.heard_right),
-    NotQuite: _on_stage(turns.not_quite),
-    Slower: _on_stage(turns.slower),
-    Another: _on_stage(turns.another),
+    Pass: _on_stage(on_stage.skip),
+    WriteDown: _on_stage(on_stage.write),
+    Speak: _on_stage(on_stage.speak),
+    Show: _on_stage(on_stage.show),
+    Confirm: _on_stage(on_stage.confirm),
+    HeardRight: _on_stage(on_stage.heard_right),
+    NotQuite: _on_stage(on_stage.not_quite),
+    Slower: _on_stage(on_stage.slower),
+    Another: _on_stage(on_stage.another),
 }

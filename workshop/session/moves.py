@@ -52,7 +52,7 @@ def _reveal(entries: Entries, stage: Stage) -> Entries:
     }
 
 
-def count(script: Script, state: State) -> State:
+def close_stage(script: Script, state: State) -> State:
     """The state done with its stage: its time is added to that of the sitting, the clock stands.
 
     How long someone reads the safety card is nowhere counted.
@@ -64,7 +64,7 @@ def count(script: Script, state: State) -> State:
 def advance(script: Script, state: State) -> State:
     """On to the next stage as tonight is cut; past the last one the session is done."""
     here = script.at(state.position)
-    state = count(script, state)
+    state = close_stage(script, state)
     if here.stage.does == "rest":
         state = _replace(state, spent=0.0, evening=None)
     place = following(script, state.position, state.evening)

@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
-from workshop.guide import readable, shipped_paths
 from workshop.journal import entries, sessions, sittings
 from workshop.sitting.house import House
 from workshop.sitting.past import book
@@ -30,18 +29,6 @@ class Unfinished(Struct, frozen=True):
     title: str
     module: str
     """Where the two stopped; empty where nothing of the sitting that comes was begun."""
-
-
-class GuideLine(Struct, frozen=True):
-    """A guide that can be started."""
-
-    id: str
-    title: str
-    minutes: float
-    sittings: int
-    summary: str
-    suits: tuple[str, ...]
-    unsuited: tuple[str, ...]
 
 
 class Agreed(Struct, frozen=True):
@@ -81,23 +68,6 @@ def home(house: House, couple: Couple) -> Home:
         read_only=house.journal.read_only,
         made_up=house.made_up(),
     )
-
-
-def shelf() -> list[GuideLine]:
-    """The guides that can be started, the main workshop first."""
-    return [
-        GuideLine(
-            guide.id,
-            guide.title,
-            guide.minutes,
-            guide.modules[-1].sitting,
-            guide.summary,
-            guide.suits,
-            guide.unsuited,
-        )
-        for guide in map(readable, shipped_paths())
-        if guide is not None
-    ]
 
 
 def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:

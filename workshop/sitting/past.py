@@ -5,6 +5,7 @@ Everything here is made from what both have seen; drafts, kept words and pulses 
 
 from datetime import datetime
 
+import msgspec
 from msgspec import Struct
 
 from workshop.activities import Activity
@@ -14,6 +15,7 @@ from workshop.activities.blocks import Block
 from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Seat, Who
 from workshop.journal import entries, partners, sessions, used
+from workshop.session import Script
 from workshop.sitting.house import House
 
 
@@ -34,6 +36,8 @@ class Answer(Struct, frozen=True):
 
     activity: Activity
     shown: Revealed
+    first: Seat
+    """Who began in this activity."""
 
     def blocks(self) -> list[Block]:
         """How it reads."""
@@ -55,8 +59,8 @@ class Book(Struct, frozen=True):
 
     line: SessionLine
     couple: Couple
-    first: Seat
-    """Who began."""
+    began: Seat
+    """Who began the session."""
     kept_sentences: tuple[Answer, ...]
     """What each kept of the other's words; this heads the book."""
     agreements: tuple[Answer, ...]
@@ -83,8 +87,10 @@ def book(house: House, session_id: str) -> Book:
         if written:  # that something was said is not for the book
             shown.setdefault(entry.activity, {})[entry.seat] = written
     seconds = {line.activity: line.seconds for line in read(lambda c: used.load(c, session_id))}
+    script = msgspec.json.decode(read(lambda c: sessions.script(c, session_id)) or "", type=Script)
+    first = {place.stage.activity: place.first for place in script.places}
     answers = {
-        activity.id: Answer(activity, shown[activity.id])
+        activity.id: Answer(activity, shown[activity.id], first.get(activity.id, row.first))
         for _, activity in guide.activities()
         if activity.id in shown
     }
@@ -97,7 +103,7 @@ def book(house: House, session_id: str) -> Book:
     return Book(
         line=_line(row),
         couple=Couple(people[row.left_partner], people[row.right_partner]),
-        first=row.first,
+        began=row.first,
         kept_sentences=tuple(a for a in answers.values() if _keeps(a.activity)),
         agreements=tuple(a for a in answers.values() if isinstance(a.activity, Agree)),
         pages=tuple(pages),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Literal
 from zlib import crc32
 
 from workshop import session
@@ -14,12 +15,19 @@ from workshop.activities import Activity
 from workshop.activities.agree import Agree
 from workshop.activities.base import Scene
 from workshop.activities.blocks import Block
-from workshop.ground.partner import SEATS, Couple
+from workshop.ground.partner import SEATS, Couple, Partner
 from workshop.guide import Guide
 from workshop.journal.journal import Journal
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
 from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
-from workshop.session.evening import evening_of, minutes_of, modules_of, rests_before, seconds_of
+from workshop.session.evening import (
+    evening_of,
+    following,
+    minutes_of,
+    modules_of,
+    rests_before,
+    seconds_of,
+)
 from workshop.session.state import MOODS, Mood
 from workshop.session.view import revealed, whose_turn
 from workshop.sitting.keeping import Keeping
@@ -85,6 +93,7 @@ class Sitting:
             couple=self.couple,
             first=place.first,
             turn=None if whose == "both" else self.couple.at(whose),
+            comes=self._comes(),
             small=self.state.small,
             words=on_view(self._script, self.state),
             recalled=recalled,
@@ -111,6 +120,12 @@ class Sitting:
             shown=any(entry.open_answers for entry in self.state.entries.values()),
             light_guide=self.guide.light if self._rests_early() else "",
         )
+
+    def _comes(self) -> Partner | None:
+        place = following(self._script, self.state.position, self.state.evening)
+        if place is None or place.stage.seat == "both":
+            return None
+        return self.couple.at(place.stage.seat)
 
     def _rests_early(self) -> bool:
         """Whether the evening is over before its part was, because it is to be a light one."""
@@ -199,9 +214,20 @@ class Sitting:
                 job = self._keeping.draft_job(activity, seat, entry, self._last_key)
                 self._journal.later(f"draft {activity} {seat}", job)
 
-    def tick(self) -> None:
-        """Reads the clock; keeps the time used every few seconds."""
+    def tick(self) -> Literal["", "slept", "lapsed"]:
+        """Reads the clock; keeps the time used every few seconds. What has to be done about it.
+
+        slept: the computer slept, or the program was frozen, so whoever sits there now is asked
+        first. lapsed: the last key was two hours ago, so the sitting is over.
+        """
+        if self.lapsed():
+            return "lapsed"
+        slept = self.slept()
         self._ticked = self._wall()
+        self._read_clock()
+        return "slept" if slept else ""
+
+    def _read_clock(self) -> None:
         self.state = session.step(self._script, self.state, Tick(), self._clock())
         if self.state.since is None or self._script.atomic(self.state.position):
             return

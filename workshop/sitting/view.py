@@ -30,6 +30,8 @@ class View(Struct, frozen=True):
     """Who begins in this activity."""
     turn: Partner | None
     """Whose keyboard or floor it is; None on a stage of both."""
+    comes: Partner | None
+    """Whose turn the next stage is; None where it is both's, or there is none."""
     small: Small
     words: OnView
     recalled: tuple[Block, ...]

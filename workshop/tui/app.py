@@ -208,8 +208,8 @@ class WorkshopApp(QuietApp):
 
     async def show_stage(self) -> None:
         """Shows the stage the session stands on: the same screen, or its new one."""
+        from workshop.tui.screens.stage_screen import StageScreen, address
         from workshop.tui.stages import screen_for
-        from workshop.tui.stages.stage_screen import StageScreen, address
 
         assert self.sitting is not None
         view = self.sitting.view()

@@ -132,15 +132,15 @@ CONTRAST = _theme(
 )
 """For tired or weak eyes: nothing stands back."""
 
-THEMES = (EVENING, DAYLIGHT, CONTRAST)
-"""Every theme there is; the first one is worn until another is chosen."""
+_LOOKS = (
+    (EVENING, N_("Evening: dark and warm")),
+    (DAYLIGHT, N_("Daylight: ink on paper")),
+    (CONTRAST, N_("High contrast")),
+)
+"""Every theme there is, and what the settings call it. The first is worn until one is chosen."""
 
-TITLES = {
-    "evening": N_("Evening: dark and warm"),
-    "daylight": N_("Daylight: ink on paper"),
-    "contrast": N_("High contrast"),
-}
-"""What the settings call each theme."""
+THEMES = tuple(theme for theme, _title in _LOOKS)
+TITLES = {theme.name: title for theme, title in _LOOKS}
 
 MARKS = {"left": "◐", "right": "◑"}
 """Each seat’s sign, for those who see no colours."""

@@ -48,7 +48,7 @@ class BookScreen(CalmScreen):
 
     def _heading(self) -> Content:
         line = self._book.line
-        began = self._book.couple.at(self._book.first).called
+        began = self._book.couple.at(self._book.began).called
         day = dates.short(line.started.astimezone())
         pages = len(self._book.pages) + 1
         if self._page == 0:
@@ -98,7 +98,7 @@ class BookScreen(CalmScreen):
     def _answer(self, answer: Answer) -> list[Words | Blocks]:
         return [
             Words(answer.activity.title, classes="answer-title"),
-            Blocks(answer.blocks(), self._book.couple, self._book.first),
+            Blocks(answer.blocks(), self._book.couple, answer.first),
         ]
 
     def action_close(self) -> None:

@@ -1,73 +1,25 @@
 """The first start: two names, each on its side, and straight into the first talk."""
 
-from collections.abc import Callable
-from typing import ClassVar
-
-from textual.app import ComposeResult
-from textual.containers import Center, Horizontal, Vertical
-from textual.widgets import Input
-
-from workshop.ground.language import N_, _
-from workshop.ground.partner import SEATS, Couple
-from workshop.sitting.house import House
-from workshop.sitting.naming import LONGEST_NAME, name_couple, rename
+from workshop.ground.language import N_
+from workshop.sitting.naming import name_couple
 from workshop.sitting.sit_down import start
-from workshop.tui.actions import CLOSE, UserAction
-from workshop.tui.screens.calm import CalmScreen
-from workshop.tui.theme import MARKS
-from workshop.tui.widgets.words import Words
+from workshop.tui.actions import UserAction
+from workshop.tui.screens.names import NamesForm
 
 BEGIN = UserAction("begin", "f2", N_("Begin"), N_("Keep these names and begin."))
 LATER = UserAction(
     "look", "f3", N_("Look around first"), N_("Keep these names and open the first page.")
 )
-KEEP = UserAction("keep", "f2", N_("Keep"), N_("Keep the names as they stand."))
-SWAP = UserAction("swap", "f3", N_("Change seats"), N_("Left and right change places."))
-
-SIDES = {"left": N_("on the left"), "right": N_("on the right")}
 
 
-class FirstStartScreen(CalmScreen):
+class FirstStartScreen(NamesForm):
     """Who sits on the left, who on the right."""
 
-    STYLE = "around"
-    ACTIONS: ClassVar[tuple[UserAction, ...]] = (BEGIN, LATER)
-    AUTO_FOCUS = "#left"
+    ACTIONS = (BEGIN, LATER)
     QUESTION = N_("Sit side by side. Who is on which side?")
     REMARK = N_(
         "Each of you gets a minute alone first. Then you talk.\nNothing leaves this computer."
     )
-
-    def compose_body(self) -> ComposeResult:
-        """Two fields, each on its side."""
-        with Vertical(classes="middle-page"):
-            yield Words(_(self.QUESTION), classes="title centre")
-            with Center(), Horizontal(id="names"):
-                for seat in SEATS:
-                    with Vertical(classes="name-side"):
-                        yield Words(f"{MARKS[seat]} {_(SIDES[seat])}", classes=seat)
-                        yield Input(id=seat, max_length=LONGEST_NAME, placeholder=_("a name"))
-            yield Words(_(self.REMARK), id="remark", classes="centre quiet")
-
-    async def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter goes on."""
-        if event.input.id == "left":
-            self.query_one("#right", Input).focus()
-        else:
-            await self.run_action(self.ACTIONS[0].do)
-
-    def names(self) -> tuple[str, str]:
-        """What stands in the fields."""
-        left, right = (self.query_one(f"#{seat}", Input).value for seat in SEATS)
-        return left, right
-
-    async def kept(self, change: Callable[[House], object]) -> bool:
-        """Whether the names are kept; if not, the form says why."""
-        trouble = await self.workshop.keep(change)
-        if trouble:
-            remark = self.query_one("#remark", Words)
-            remark.set_class(True, "notice").update(trouble)
-        return not trouble
 
     async def action_begin(self) -> None:
         """Straight into the main workshop."""
@@ -78,37 +30,3 @@ class FirstStartScreen(CalmScreen):
         """To the first page."""
         if await self.kept(lambda house: name_couple(house, *self.names())):
             await self.workshop.go_home()
-
-
-class NamesScreen(FirstStartScreen):
-    """Names and seats, changed later. Each partner's words stay theirs."""
-
-    ACTIONS = (KEEP, SWAP, CLOSE)
-    QUESTION = N_("Names and seats")
-    REMARK = N_("Change them whenever you like.\nWhat each of you wrote stays with its writer.")
-
-    def __init__(self, couple: Couple) -> None:
-        super().__init__()
-        self._couple = couple
-
-    def on_mount(self) -> None:
-        """The names as they are."""
-        for seat in SEATS:
-            self.query_one(f"#{seat}", Input).value = self._couple.at(seat).name
-
-    def action_swap(self) -> None:
-        """Left and right change places; the names go with their partners."""
-        left, right = self.names()
-        self._couple = Couple(left=self._couple.right, right=self._couple.left)
-        self.query_one("#left", Input).value = right
-        self.query_one("#right", Input).value = left
-
-    async def action_keep(self) -> None:
-        """Keeps both, and goes home."""
-        couple = self._couple
-        if await self.kept(lambda house: rename(house, couple, *self.names())):
-            await self.workshop.go_home()
-
-    def action_close(self) -> None:
-        """Changes nothing."""
-        self.dismiss()

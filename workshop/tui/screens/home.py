@@ -112,7 +112,7 @@ class HomeScreen(CalmScreen):
 
             self.app.push_screen(HelplinesScreen())
         elif chosen == "names":
-            from workshop.tui.screens.first_start import NamesScreen
+            from workshop.tui.screens.names import NamesScreen
 
             self.app.push_screen(NamesScreen(self._home.couple))
         elif chosen == "settings":

@@ -13,14 +13,6 @@ from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
-CADENCES = {
-    "daily": N_("every day"),
-    "weekdays": N_("on weekdays"),
-    "weekly": N_("every week"),
-    "monthly": N_("every month"),
-}
-
-
 NONE_FITS = N_("Nothing like that here. Clear it, or go back with Esc and write your own.")
 
 
@@ -74,7 +66,7 @@ class PickScreen(CalmScreen):
                     family = word.family
                     title = Content.styled(titles.get(family, ""), "$quiet")
                     options.add_option(Option(title, disabled=True))
-                often = f"   {_(CADENCES[word.cadence])}" if word.cadence else ""
+                often = f"   {_(wordlists.CADENCES[word.cadence])}" if word.cadence else ""
                 text = Content.assemble(f"  {word.text}", (often, "$quiet"))
                 options.add_option(Option(text, id=f"{each.id}/{word.id}"))
         if not options.option_count:

@@ -10,7 +10,7 @@ from textual.widgets import OptionList
 
 from workshop.ground.language import _, several
 from workshop.ground.lengths import about
-from workshop.sitting.home import GuideLine, shelf
+from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.sit_down import start
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
@@ -41,7 +41,7 @@ class StartScreen(CalmScreen):
 
     @work
     async def _fill(self) -> None:
-        guides = await asyncio.to_thread(shelf)
+        guides = await asyncio.to_thread(offer)
         self._shelf = {guide.id: guide for guide in guides}
         choices = ChoiceList(
             [(guide.id, guide.title, length(guide)) for guide in guides], preselect=True

@@ -1,33 +1,31 @@
-"""One view per kind of activity, and the steps that several kinds share.
+"""One view for each kind of activity, named like its kind; how the right screen is found.
 
-A stage of a session is a screen; which one is found here and nowhere else.
+What looks alike whatever the kind is in `tui/steps/`.
 """
 
 from importlib import import_module
 
 from workshop.sitting.view import View
-from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.screens.stage_screen import StageScreen
 
-_SHARED = {
-    "handover": "handover",
-    "reveal": "reveal",
-    "talk": "talk",
-    "rest": "rest",
-}
-"""Steps that look alike whatever the kind: the module of this package that shows them."""
+_STEPS = frozenset({"handover", "reveal", "talk", "rest"})
+"""Steps that look alike whatever the kind."""
 
 
 def screen_for(view: View) -> StageScreen:
-    """The screen for this view. The module is named like the step or like the kind."""
-    if view.status != "open":
-        name = "farewell"
-    elif view.interlude:
-        name = "interlude"
-    elif view.covered:
-        name = "handover"
-    elif view.stage.does == "turn" and view.small.part == "share":
-        name = "share"
-    else:
-        name = _SHARED.get(view.stage.does, view.activity.kind)
-    screen: StageScreen = import_module(f"workshop.tui.stages.{name}").screen(view)
+    """The screen for this view."""
+    screen: StageScreen = import_module(f"workshop.tui.{_module(view)}").screen(view)
     return screen
+
+
+def _module(view: View) -> str:
+    if view.status != "open":
+        return "steps.farewell"
+    if view.interlude:
+        return "steps.interlude"
+    if view.covered:
+        return "steps.handover"
+    if view.stage.does == "turn" and view.small.part == "share":
+        return "steps.share"
+    step = view.stage.does
+    return f"steps.{step}" if step in _STEPS else f"stages.{view.activity.kind}"

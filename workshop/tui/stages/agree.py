@@ -11,11 +11,11 @@ from workshop.ground.text import clean_line
 from workshop.session import Confirm
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, GO_ON, LEFT_YES, MENU, PASS, PICK, RIGHT_YES, UserAction
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.stages.writing import OneLine
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.action_bar import ActionBar, ActionButton
 from workshop.tui.widgets.words import Words
+from workshop.tui.widgets.writing import OneLine
 
 LONGEST_ON_BUTTON = 24
 """Characters of a name on a button, so that both fit side by side."""

@@ -15,7 +15,7 @@ from workshop.ground.partner import other
 from workshop.session import Mood, Tonight
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, MENU
-from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.point import Point

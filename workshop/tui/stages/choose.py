@@ -6,10 +6,10 @@ from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, MARK, PASS
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.stages.writing import OwnWords
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.words import Words
+from workshop.tui.widgets.writing import OwnWords
 
 
 class ChooseScreen(StageScreen):

@@ -6,7 +6,7 @@ from workshop.activities.base import Answers
 from workshop.activities.compare import Compare
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, MARK, PASS
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.mark_table import MarkTable
 from workshop.tui.widgets.words import Words
 

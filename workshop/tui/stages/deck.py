@@ -7,8 +7,8 @@ from workshop.ground.partner import other
 from workshop.session import Another
 from workshop.sitting.view import View
 from workshop.tui.actions import ANOTHER, DONE_SPEAKING, MENU, PASS, UserAction
-from workshop.tui.stages.dialogue import RulesScreen
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
+from workshop.tui.steps.floor import RulesScreen
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
 

@@ -1,63 +1,33 @@
 """dialogue: the rules, the floor, the swap."""
 
-from dataclasses import replace
-
 from textual.app import ComposeResult
 
 from workshop.activities.blocks import Text
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.write import ALOUD
 from workshop.ground.language import N_, _
-from workshop.ground.partner import Partner, other
+from workshop.ground.partner import other
 from workshop.session import HeardRight, NotQuite, Slower
-from workshop.session.turns import MOST_CORRECTIONS
+from workshop.session.on_stage import MOST_CORRECTIONS
 from workshop.sitting.view import View
 from workshop.tui.actions import (
     BREAK,
     DONE_SPEAKING,
     GO_ON,
     HEARD,
-    LEAVE_OUT,
     MENU,
     NOT_QUITE,
     PASS,
     SLOWER,
     UserAction,
 )
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
+from workshop.tui.steps.floor import BeginFloorScreen, RulesScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
 
 TIME_IS_UP = N_("Time is up. Finish your sentence, if there is one. Then Space.")
-
-
-class RulesScreen(StageScreen):
-    """What is about to happen, read aloud."""
-
-    ACTIONS = (GO_ON, LEAVE_OUT, *ALWAYS)
-
-    def bar_actions(self) -> tuple[UserAction, ...]:
-        """The way on says whose floor comes first."""
-        first = self.view.couple.at(self.view.first).called
-        begins = _("{name} begins").format(name=first)
-        return (replace(GO_ON, label=begins), LEAVE_OUT, MENU)
-
-    def compose_page(self) -> ComposeResult:
-        """The rules, and what it is about."""
-        for paragraph in self.view.said.text.strip().split("\n\n"):
-            yield Words(self.fill(" ".join(paragraph.split())))
-        if self.view.said.prompt:
-            yield Words(self.fill(self.view.said.prompt), classes="big")
-
-    def reader(self) -> Partner | None:
-        """Whoever begins reads it to both."""
-        return self.view.couple.at(self.view.first)
-
-    def says(self) -> str:
-        """Who reads."""
-        first = self.view.couple.at(self.view.first).called
-        return _("{name} reads to you both").format(name=first)
 
 
 class FloorScreen(StageScreen):
@@ -149,29 +119,6 @@ class QuietFloorScreen(FloorScreen):
     ACTIONS = (DONE_SPEAKING, PASS, *ALWAYS)
 
 
-class BeginFloorScreen(StageScreen):
-    """A floor that waits for the one it belongs to."""
-
-    ACTIONS = (GO_ON, PASS, *ALWAYS)
-    CENTRED = True
-
-    def says(self) -> str:
-        """Who has the floor."""
-        turn = self.view.turn
-        return _("{name} has the floor").format(name=turn.called) if turn else ""
-
-    def bar_actions(self) -> tuple[UserAction, ...]:
-        """The one whose floor it is says when it begins."""
-        begins = _("{name} begins").format(name=self.view.turn.called if self.view.turn else "")
-        return (replace(GO_ON, label=begins), PASS, MENU)
-
-    def compose_page(self) -> ComposeResult:
-        """What it is about, and that there is no hurry."""
-        yield Words(_("The floor changes hands."), classes="centre quiet")
-        yield Words(self.fill(self.view.said.prompt), classes="centre big after")
-        yield Words(_("Begin when you are ready."), classes="centre quiet after")
-
-
 class AskedScreen(StageScreen):
     """A floor ends with what the listener says: that it makes sense, a feeling, an answer."""
 
@@ -218,7 +165,8 @@ class SwapScreen(StageScreen):
         """Three answers, each as good as the others; a plain offer where the floor was passed."""
         if self.view.small.part == "passed":
             offer = _("{name}, the floor is yours, for as long as you like.")
-            yield Words(offer.format(name=self._next()), classes="centre big")
+            comes = self.view.comes.called if self.view.comes else ""
+            yield Words(offer.format(name=comes), classes="centre big")
             yield Words(_("Nobody has to."), classes="centre quiet after")
             return
         yield Words(_("The floor changes hands."), classes="centre quiet")
@@ -226,12 +174,6 @@ class SwapScreen(StageScreen):
         yield Words(
             _("Go on · slower · a break. Each is a good answer."), classes="centre quiet after"
         )
-
-    def _next(self) -> str:
-        """The name of the one whose floor comes: the two take turns."""
-        first = self.view.first
-        even = self.view.stage.round % 2 == 0
-        return self.view.couple.at(first if even else other(first)).called
 
     async def action_slower(self) -> None:
         """One slow breath first."""

@@ -6,9 +6,9 @@ from workshop.activities.base import Answers
 from workshop.activities.loop import Loop
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, PASS
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.stages.writing import OneLine
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.words import Words
+from workshop.tui.widgets.writing import OneLine
 
 
 class LoopScreen(StageScreen):

@@ -7,8 +7,8 @@ from workshop.ground.language import _
 from workshop.ground.partner import other
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE_SPEAKING, PASS
-from workshop.tui.stages.dialogue import BeginFloorScreen, RulesScreen
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
+from workshop.tui.steps.floor import BeginFloorScreen, RulesScreen
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
 

@@ -7,7 +7,7 @@ from workshop.activities.rank import Rank
 from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, PASS, UserAction
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.rank_list import RankList
 from workshop.tui.widgets.words import Words
 

@@ -7,7 +7,7 @@ from workshop.activities.rate import Rate
 from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, PASS
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.scale_list import ScaleList
 from workshop.tui.widgets.words import Words
 

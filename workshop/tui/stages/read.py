@@ -7,7 +7,7 @@ from workshop.ground.language import _
 from workshop.ground.partner import Partner, other
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words

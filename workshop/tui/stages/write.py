@@ -13,9 +13,9 @@ from workshop.ground.language import _
 from workshop.session import Speak
 from workshop.sitting.view import View
 from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
-from workshop.tui.stages.writing import OwnWords
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.words import Words
+from workshop.tui.widgets.writing import OwnWords
 
 COACH_WAITS = 0.7
 """Seconds without a key before the coach reads what stands there."""

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
-from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 

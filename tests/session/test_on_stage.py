@@ -29,7 +29,7 @@ from workshop.session import (
     WriteDown,
     on_view,
 )
-from workshop.session.turns import MOST_CORRECTIONS, SHORTEST_ASKED
+from workshop.session.on_stage import MOST_CORRECTIONS, SHORTEST_ASKED
 from workshop.session.view import OnView
 
 

@@ -15,8 +15,8 @@ from workshop.ground.lengths import spoken
 from workshop.ground.partner import other
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE_SPEAKING, GO_ON, LEAVE_OUT, MENU, PASS, UserAction
-from workshop.tui.stages.reveal import what_was_shown
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
+from workshop.tui.steps.reveal import what_was_shown
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words

@@ -16,7 +16,7 @@ from workshop.session.actions import (
     Speak,
     WriteDown,
 )
-from workshop.session.moves import advance, arrive, count, leave_activity, stage_of
+from workshop.session.moves import advance, arrive, close_stage, leave_activity, stage_of
 from workshop.session.script import Script
 from workshop.session.state import Entry, State
 
@@ -112,7 +112,7 @@ def back(script: Script, state: State, _: Back) -> State:
     entry = _entry(state, before)
     if entry.answers:
         state = _with(state, before, _replace(entry, shown=None, own=False))
-    return arrive(script, count(script, state), before.id)
+    return arrive(script, close_stage(script, state), before.id)
 
 
 def write(script: Script, state: State, action: WriteDown) -> State:

@@ -8,7 +8,7 @@ from workshop.ground.language import N_, _
 from workshop.sitting.sit_down import start
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
-from workshop.tui.stages.interlude import InterludeScreen
+from workshop.tui.steps.interlude import InterludeScreen
 from workshop.tui.widgets.words import Words
 
 HOME = UserAction("home", "enter,escape", N_("Home"), N_("Back to the first page."))

@@ -153,12 +153,11 @@ class StageScreen(CalmScreen):
         sitting = self.workshop.sitting
         if sitting is None or not self.is_attached:
             return
-        if sitting.lapsed():
+        happened = sitting.tick()
+        if happened == "lapsed":
             await self.workshop.lapse()
             return
-        slept = sitting.slept()
-        sitting.tick()
-        if slept:
+        if happened == "slept":
             self.workshop.came_back()
             return
         left = sitting.seconds_left()

@@ -6,7 +6,7 @@ from workshop.activities.blocks import Block
 from workshop.ground.language import _
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 

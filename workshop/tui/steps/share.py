@@ -11,7 +11,7 @@ from workshop.ground.text import quoted
 from workshop.session import Show
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
-from workshop.tui.stages.stage_screen import ALWAYS, StageScreen
+from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.action_bar import ActionButton
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.pick_list import PickList

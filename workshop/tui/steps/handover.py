@@ -11,7 +11,7 @@ from workshop.ground.partner import other
 from workshop.ground.text import signs
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
-from workshop.tui.stages.stage_screen import StageScreen
+from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words

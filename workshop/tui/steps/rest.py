@@ -6,7 +6,7 @@ from textual.containers import Vertical
 from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
-from workshop.tui.stages.interlude import InterludeScreen
+from workshop.tui.steps.interlude import InterludeScreen
 from workshop.tui.widgets.words import Words
 
 STOP = UserAction(

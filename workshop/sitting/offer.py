@@ -1,0 +1,36 @@
+"""The guides that can be started, as the start screen lists them."""
+
+from msgspec import Struct
+
+from workshop.guide import readable, shipped_paths
+
+
+class GuideLine(Struct, frozen=True):
+    """A guide that can be started."""
+
+    id: str
+    title: str
+    minutes: float
+    sittings: int
+    language: str
+    summary: str
+    suits: tuple[str, ...]
+    unsuited: tuple[str, ...]
+
+
+def offer() -> list[GuideLine]:
+    """The guides that can be started, the main workshop first."""
+    return [
+        GuideLine(
+            guide.id,
+            guide.title,
+            guide.minutes,
+            guide.modules[-1].sitting,
+            guide.language,
+            guide.summary,
+            guide.suits,
+            guide.unsuited,
+        )
+        for guide in map(readable, shipped_paths())
+        if guide is not None
+    ]
