@@ -8,6 +8,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList
 
+from workshop.ground import language
 from workshop.ground.language import _, several
 from workshop.ground.lengths import about
 from workshop.sitting.offer import GuideLine, offer
@@ -44,7 +45,7 @@ class StartScreen(CalmScreen):
         guides = await asyncio.to_thread(offer)
         self._shelf = {guide.id: guide for guide in guides}
         choices = ChoiceList(
-            [(guide.id, guide.title, length(guide)) for guide in guides], preselect=True
+            [(guide.id, guide.title, remark(guide)) for guide in guides], preselect=True
         )
         await self.query_one("#guides").mount(choices)
         choices.focus()
@@ -69,6 +70,13 @@ class StartScreen(CalmScreen):
     def action_close(self) -> None:
         """Back home."""
         self.dismiss()
+
+
+def remark(guide: GuideLine) -> str:
+    """How long it takes; and its language, where that is not the one at hand."""
+    if guide.language == language.code():
+        return length(guide)
+    return f"{length(guide)} · {language.name(guide.language)}"
 
 
 def length(guide: GuideLine) -> str:

@@ -1,0 +1,59 @@
+"""In every language the screens have room for their words, and none is left in English."""
+
+import asyncio
+import re
+
+import pytest
+
+from tui import staging
+from tui.staging import ANSWERS, Archive
+from tui.test_snapshots import BLAMING, SCREENS, archive  # noqa: F401 (a fixture)
+from workshop.ground import language
+from workshop.tui.widgets.action_bar import ActionButton
+
+ENGLISH = {
+    *("the", "and", "you", "your", "with", "this", "that", "what", "not", "both", "them"),
+    *("each", "other", "then", "page", "when", "from", "here", "there", "nothing", "go"),
+}
+"""Words that no German sentence holds."""
+
+THEIR_OWN = re.findall(r"\w+", " ".join([BLAMING, *map(str, ANSWERS.values())]).lower())
+"""What the two in the pictures have written; they write English."""
+
+INVENTED = (
+    *("book", "past", "home", "sorry", "pick", "start", "build", "write-nudge", "palette-home"),
+)
+"""Screens that show a made-up English journal, or what a test has written."""
+
+OURS = [name for name in SCREENS if not name.startswith(INVENTED)]
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_a_screen_in_german(name: str, archive: Archive) -> None:  # noqa: F811
+    staging.rehearsal.cache_clear()
+    language.use("de")
+    try:
+        words, wide = asyncio.run(shown(name, archive))
+    finally:
+        staging.rehearsal.cache_clear()
+    assert not wide, "a button has no room"
+    assert not (words & ENGLISH) - set(THEIR_OWN)
+
+
+async def shown(name: str, archive: Archive) -> tuple[set[str], list[str]]:  # noqa: F811
+    """The words on the screen, and the buttons that reach over its edge."""
+    app = staging.the_app(archive)
+    async with app.run_test(size=(80, 24)) as pilot:
+        stage = await staging.opened(app, pilot, archive)
+        await SCREENS[name](stage)
+        wide = [
+            str(button.label)
+            for button in app.screen.query(ActionButton)
+            if button.display and (button.region.right > 80 or button.region.x < 0)
+        ]
+        lines = ("".join(part.text for part in line) for line in painted(app.screen))
+        return set(re.findall(r"\w+", "\n".join(lines).lower())), wide
+
+
+def painted(screen: object) -> object:
+    return screen._compositor.render_strips()  # type: ignore[attr-defined]
