@@ -33,6 +33,7 @@ def test_every_language_says_its_own_name() -> None:
     assert names["en"] == "English"
     assert names["de"] == "Deutsch"
     assert len(set(names.values())) == len(names)
+    assert language.name("tlh") == "tlh"
 
 
 def test_an_unknown_language_is_english() -> None:

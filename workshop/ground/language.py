@@ -48,8 +48,8 @@ def known() -> tuple[str, ...]:
 
 
 def name(code: str) -> str:
-    """What the language of this code calls itself."""
-    return _read(code).gettext(NAME)
+    """What the language of this code calls itself; the code where the program does not know it."""
+    return _read(code).gettext(NAME) if code in known() else code
 
 
 def code() -> str:
