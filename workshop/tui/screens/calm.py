@@ -84,8 +84,8 @@ class CalmScreen(Screen[object]):
         self.call_after_refresh(self._look_below)
 
     def _look_below(self) -> None:
-        if self.PAGE and self.is_mounted:
-            page = self.query_one(f"#{self.PAGE}")
+        # A screen that is just going is told of its last resize when its page has gone already.
+        for page in self.query(f"#{self.PAGE}") if self.PAGE else ():
             for bar in self.query(ActionBar):
                 bar.goes_on(page.scroll_offset.y > 0, page.scroll_offset.y < page.max_scroll_y)
 

@@ -110,12 +110,23 @@ class Blocks(Vertical):
                 classes="row",
             )
             return
+        if len(words) > 1 and ("{me}" in heading or "{you}" in heading):
+            # Not the same for both: over each side stands its own.
+            yield self._row(
+                self._headed(heading, "left", words["left"]),
+                self._headed(heading, "right", words["right"]),
+                "said",
+            )
+            return
         if heading:
             lone = blocks[0] if len(words) == 1 else None
             whose: Who = lone.who if isinstance(lone, Text) else "both"
             yield Words(self._filled(heading, whose), classes="block-heading")
         if "left" in words or "right" in words:
             yield self._row(words.get("left", ""), words.get("right", ""), "said")
+
+    def _headed(self, heading: str, seat: Seat, words: str) -> Content:
+        return Content.assemble((self._filled(heading, seat), "$quiet"), "\n", words)
 
     def _columns(self, block: Columns) -> Iterable[Widget]:
         if block.heading:
