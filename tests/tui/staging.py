@@ -351,12 +351,20 @@ def palette(below: Scene) -> Scene:
 
 
 def at_home(
-    *, sessions: int = 0, waiting: bool = False, notice: str = "", agreed: bool = False
+    *,
+    sessions: int = 0,
+    waiting: bool = False,
+    notice: str = "",
+    agreed: bool = False,
+    step: bool = False,
 ) -> Home:
     """Home with these things on it."""
     return Home(
         couple=COUPLE,
-        waiting=(Unfinished("s" * 16, "The workshop", "Share"),) if waiting else (),
+        waiting=(
+            *((Unfinished("p" * 16, "Nine steps", "Thank you, said aloud", 4, 9),) if step else ()),
+            *((Unfinished("s" * 16, "The workshop", "Share", 1, 2),) if waiting else ()),
+        ),
         agreed=(
             Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),
             Agreed("appointment", ("Sunday", "five in the afternoon")),

@@ -83,6 +83,8 @@ SCREENS: dict[str, Scene] = {
     "home-read-only": of(home(sessions=3, agreed=True, notice=READ_ONLY)),
     "home-made-up": of(lambda archive: HomeScreen(archive.home, lambda: NOW), made_up=True),
     "start": of(lambda _: StartScreen()),
+    "start-programme": of(lambda _: StartScreen(), *["down"] * 13),
+    "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
     "past-main": of(lambda _: PastScreen(), *["down"] * 4),
     "book-first-page": of(lambda archive: BookScreen(archive.book), made_up=True),

@@ -29,6 +29,10 @@ class Unfinished(Struct, frozen=True):
     title: str
     module: str
     """Where the two stopped; empty where nothing of the sitting that comes was begun."""
+    step: int
+    """The sitting that comes or goes on, from 1."""
+    steps: int
+    """How many sittings there are."""
 
 
 class Agreed(Struct, frozen=True):
@@ -73,13 +77,14 @@ def home(house: House, couple: Couple) -> Home:
 def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
     guide = house.guide_of(row)
     name = row.position.split("/")[0]
+    steps = guide.modules[-1].sitting
     begun = {1}
     for module, activity in guide.activities():
         if activity.id == name:
-            within = module.sitting in begun
-            return Unfinished(row.id, row.title, module.title if within else "")
+            title = module.title if module.sitting in begun else ""
+            return Unfinished(row.id, row.title, title, module.sitting, steps)
         begun.add(module.sitting)
-    return Unfinished(row.id, row.title, "")
+    return Unfinished(row.id, row.title, "", 1, steps)
 
 
 def _agreed(house: House) -> tuple[Agreed, ...]:

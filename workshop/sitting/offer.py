@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from workshop.guide import readable, shipped_paths
+from workshop.guide import MAIN, readable, shipped_paths
 
 
 class GuideLine(Struct, frozen=True):
@@ -19,8 +19,11 @@ class GuideLine(Struct, frozen=True):
 
 
 def offer() -> list[GuideLine]:
-    """The guides that can be started, the main workshop first."""
-    return [
+    """The guides that can be started: the main workshop, the short sessions, the programmes.
+
+    Among their like the shorter ones come first.
+    """
+    lines = [
         GuideLine(
             guide.id,
             guide.title,
@@ -34,3 +37,4 @@ def offer() -> list[GuideLine]:
         for guide in map(readable, shipped_paths())
         if guide is not None
     ]
+    return sorted(lines, key=lambda line: (line.id != MAIN, line.sittings > 1, line.minutes))

@@ -10,7 +10,7 @@ from textual.widgets import OptionList
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Couple
-from workshop.sitting.home import Home
+from workshop.sitting.home import Home, Unfinished
 from workshop.sitting.sit_down import go_on
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -39,6 +39,15 @@ def greeting(now: datetime, couple: Couple) -> str:
     else:
         words = _("Good evening, {left} and {right}")
     return words.format(left=couple.left.called, right=couple.right.called)
+
+
+def _where(waiting: Unfinished) -> str:
+    """Where a session goes on; of a programme, at which of its steps."""
+    if waiting.steps > 2:
+        return _("step {step} of {steps}").format(step=waiting.step, steps=waiting.steps)
+    if waiting.module:
+        return _("in “{module}”").format(module=waiting.module)
+    return _("the next part")
 
 
 class HomeScreen(CalmScreen):
@@ -80,10 +89,7 @@ class HomeScreen(CalmScreen):
         if not self._home.read_only:
             for waiting in self._home.waiting:
                 title = _("Go on: {title}").format(title=waiting.title)
-                where = _("in “{module}”").format(module=waiting.module)
-                if not waiting.module:
-                    where = _("the next part")
-                choices.append((f"{GO_ON}{waiting.id}", title, where))
+                choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
             choices.append(("start", _("Start something"), _("the workshop, a short talk")))
         past = _("nothing yet") if not self._home.sessions else _("read what you both said")
         choices.append(("past", _("Past sessions"), past))

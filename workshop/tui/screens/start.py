@@ -4,7 +4,7 @@ import asyncio
 
 from textual import work
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList
 
@@ -24,6 +24,7 @@ class StartScreen(CalmScreen):
 
     STYLE = "around"
     ACTIONS = (CLOSE,)
+    PAGE = "about"
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,7 +35,8 @@ class StartScreen(CalmScreen):
         with Vertical(classes="page"):
             yield Words(_("Start something"), classes="title heading")
             yield Vertical(id="guides")
-            yield Words("", id="summary", classes="quiet")
+            with VerticalScroll(id="about", can_focus=False):
+                yield Words("", id="summary", classes="quiet")
 
     def on_mount(self) -> None:
         """Reads the guides beside the screen."""
@@ -45,7 +47,9 @@ class StartScreen(CalmScreen):
         guides = await asyncio.to_thread(offer)
         self._shelf = {guide.id: guide for guide in guides}
         choices = ChoiceList(
-            [(guide.id, guide.title, remark(guide)) for guide in guides], preselect=True
+            [(guide.id, guide.title, remark(guide)) for guide in guides],
+            preselect=True,
+            numbers=[number if number < 10 else None for number in range(1, len(guides) + 1)],
         )
         await self.query_one("#guides").mount(choices)
         choices.focus()
@@ -61,6 +65,7 @@ class StartScreen(CalmScreen):
                 if cases:
                     text += Content("\n\n" + words.format(cases="; ".join(cases)))
             self.query_one("#summary", Words).update(text)
+            self.query_one("#about").scroll_home(animate=False)
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Begins it."""
