@@ -59,8 +59,7 @@ class ActionBar(Vertical):
 
     def _say(self) -> None:
         if self._told:
-            told = Content.styled(self._told, "$warning")
-            self.query_one("#above", Static).update(told)
+            self._show(Content.styled(self._told, "$warning"))
             return
         above, below = self._more
         signs = [
@@ -69,7 +68,11 @@ class ActionBar(Vertical):
             (_("▾ more below: PgDn"), "$accent") if below else None,
         ]
         shown = [Content.styled(*sign) for sign in signs if sign]
-        self.query_one("#above", Static).update(Content("   ").join(shown))
+        self._show(Content("   ").join(shown))
+
+    def _show(self, words: Content) -> None:
+        for above in self.query("#above").results(Static):  # none while the screen comes or goes
+            above.update(words)
 
     def enable(self, do: str, on: bool) -> None:
         """Whether the button of this action looks as if it can be pressed."""
