@@ -1,9 +1,11 @@
 """Names as people have them: brackets, accents, signs, other scripts, long ones, twice the same."""
 
+from pathlib import Path
+
 import pytest
 
-from helpers.walker import do, step
-from tui.at_table import at_stage
+from helpers.walker import Time, do, step
+from tui.at_table import at_stage, sat_down
 from workshop.ground.text import clean
 
 NAMES = {
@@ -72,3 +74,11 @@ async def test_a_letter_and_its_accent_stay_together_where_a_name_is_spread() ->
         assert "Z O E\u0308" in line
         assert "👩‍🚀" in line
         assert "🇨🇭" in line
+
+
+async def test_names_typed_in_one_go_land_where_they_belong(tmp_path: Path) -> None:
+    async with sat_down(tmp_path / "journal.db", Time()) as table:
+        await table.press("enter")
+        await table.see("Who is on which side?")
+        table.type_at_once(*"Ana", "enter", *"Jo", "f3")
+        await table.see("Ana and Jo")

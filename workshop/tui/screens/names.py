@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import ClassVar
 
+from textual.actions import SkipAction
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Center, Horizontal, Vertical
 from textual.widgets import Input
 
@@ -27,6 +29,8 @@ class NamesForm(CalmScreen):
 
     STYLE = "around"
     AUTO_FOCUS = "#left"
+    # Like Tab, so that what is typed after it lands in the other field, however fast.
+    FIRST = (Binding("enter", "next_name", show=False, priority=True),)
     QUESTION: ClassVar[str]
     REMARK: ClassVar[str]
 
@@ -41,12 +45,14 @@ class NamesForm(CalmScreen):
                         yield Input(id=seat, max_length=LONGEST_NAME, placeholder=_("a name"))
             yield Words(_(self.REMARK), id="remark", classes="centre quiet")
 
-    async def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter goes on."""
-        if event.input.id == "left":
+    async def action_next_name(self) -> None:
+        """Enter goes on to the other name, and from there on with both."""
+        if self.focused is self.query_one("#left", Input):
             self.query_one("#right", Input).focus()
-        else:
+        elif self.focused is self.query_one("#right", Input):
             await self.run_action(self.ACTIONS[0].do)
+        else:
+            raise SkipAction
 
     def names(self) -> tuple[str, str]:
         """What stands in the fields."""
