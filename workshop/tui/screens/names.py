@@ -48,7 +48,7 @@ class NamesForm(CalmScreen):
     async def action_next_name(self) -> None:
         """Enter goes on to the other name, and from there on with both."""
         if self.focused is self.query_one("#left", Input):
-            self.query_one("#right", Input).focus()
+            self.set_focus(self.query_one("#right", Input))  # at once; `focus` comes later
         elif self.focused is self.query_one("#right", Input):
             await self.run_action(self.ACTIONS[0].do)
         else:
