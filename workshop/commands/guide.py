@@ -1,10 +1,10 @@
-"""`workshop guide check FILE…`: every mistake in guides that somebody wrote."""
+"""`workshop guide …`: check guides that somebody wrote, begin a new one, help an editor."""
 
 import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workshop.commands.speaking import DONE, NO, plain, say
+from workshop.commands.speaking import DONE, NO, complain, plain, say, say_json
 from workshop.ground.language import _
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     """Adds the command and what it can do."""
     parser = subparsers.add_parser(
         "guide",
-        help=_("check a guide you wrote"),
+        help=_("check a guide you wrote, or begin one"),
         description=_("What can be done with the file of a guide."),
     )
-    actions = parser.add_subparsers(dest="action", required=True, metavar="check")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="check|new|schema")
     check = actions.add_parser(
         "check",
         help=_("name every mistake with its line"),
@@ -29,15 +29,42 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         epilog=_("Exit status: 0 when every file is good, 1 when any has a mistake."),
     )
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_("a guide, in TOML"))
+    check.add_argument(
+        "--times", action="store_true", help=_("the minutes of every activity of a good guide")
+    )
+    new = actions.add_parser(
+        "new",
+        help=_("begin a guide of your own"),
+        description=_(
+            "Writes a small guide with a word to every line, sound as it stands. In the folder "
+            "guides beside your journal it is offered with the others."
+        ),
+    )
+    new.add_argument("file", type=Path, metavar="FILE", help=_("where; nothing may be there yet"))
+    actions.add_parser(
+        "schema",
+        help=_("the language of guides as a JSON Schema, for editors"),
+        description=_("Puts a JSON Schema on standard output, for editors that know TOML."),
+    )
 
 
 def run(args: argparse.Namespace) -> int:
+    """Does what was asked."""
+    if args.action == "schema":
+        from workshop.guide.schema import schema
+
+        say_json(schema())
+        return DONE
+    return _new(args.file) if args.action == "new" else _check(args.files, times=args.times)
+
+
+def _check(files: list[Path], *, times: bool) -> int:
     """Checks every file; NO when any of them has a mistake or cannot be read."""
     from workshop.guide import report
     from workshop.guide.wording import printable
 
     status = DONE
-    for path in args.files:
+    for path in files:
         guide, faults = _checked(path)
         if guide is not None:
             say(
@@ -45,11 +72,56 @@ def run(args: argparse.Namespace) -> int:
                     path=printable(str(path)), minutes=plain(guide.minutes)
                 )
             )
+            if times:
+                say("\n".join(_table(guide)))
             continue
         status = NO
         for line in report(str(path), faults):
             say(line)
     return status
+
+
+def _table(guide: "Guide") -> list[str]:
+    """The minutes of every sitting, module and activity, each with what it is."""
+    lines = []
+    for sitting in sorted({module.sitting for module in guide.modules}):
+        modules = [module for module in guide.modules if module.sitting == sitting]
+        whole = plain(sum(module.minutes for module in modules))
+        lines.append(_("{minutes:>8}  evening {number}").format(minutes=whole, number=sitting))
+        for module in modules:
+            lines.append(f"{plain(module.minutes):>12}  {module.title}")
+            lines += [
+                f"{plain(activity.minutes):>16}  {activity.title} ({activity.kind})"
+                for activity in module.activities
+            ]
+    return lines
+
+
+def _new(path: Path) -> int:
+    """Writes the starter; NO where something is there already, or nothing can be written."""
+    from workshop.activities.base import is_id
+    from workshop.guide.starter import starter
+
+    name = path.stem
+    if not is_id(name) or path.suffix != ".toml":
+        complain(_("Call the file like an id: small letters, digits and hyphens, then .toml."))
+        return NO
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(starter(name))
+    except FileExistsError:
+        complain(
+            _("There is something at {path} already, and it stays. Give another path.").format(
+                path=path
+            )
+        )
+        return NO
+    except OSError as error:
+        complain(_("{path} can’t be written: {why}.").format(path=path, why=error.strerror))
+        return NO
+    say(_("A guide to begin with is in {path}.").format(path=path))
+    return DONE
 
 
 def _checked(path: Path) -> "tuple[Guide | None, list[Fault]]":

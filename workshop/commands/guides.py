@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from workshop.commands.speaking import DONE, plain, say, say_json
+from workshop.commands.speaking import DONE, complain, plain, say, say_json
 from workshop.ground.language import _
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "guides",
         help=_("list the guides that can be walked, with their minutes"),
         description=_(
-            "Lists the guides that come with the program. Minutes count everything: "
+            "Lists the guides that come with the program, and your own. Minutes count everything: "
             "handing over, both turns, looking, reading aloud and talking."
         ),
     )
@@ -24,10 +24,12 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def run(args: argparse.Namespace) -> int:
-    """Lists every shipped guide."""
-    from workshop.guide import load_file, shipped_paths
+    """Lists every guide; own files that are not offered are named on standard error."""
+    from workshop.guide import hidden, offered
 
-    guides = [load_file(path) for path in shipped_paths()]
+    guides = [guide for guide, _path in offered()]
+    for path, why in hidden():
+        complain(f"{path}: {why}")
     if args.json:
         say_json([_as_json(guide) for guide in guides])
         return DONE

@@ -4,7 +4,7 @@ from workshop.guide.check import check
 from workshop.guide.fault import Fault, report
 from workshop.guide.load import GuideError, load, load_file
 from workshop.guide.model import FORMAT, Guide, Module
-from workshop.guide.shelf import MAIN, by_id, readable, shipped_paths
+from workshop.guide.shelf import MAIN, by_id, hidden, offered, own_paths, shipped_paths
 
 __all__ = [
     "FORMAT",
@@ -15,9 +15,11 @@ __all__ = [
     "Module",
     "by_id",
     "check",
+    "hidden",
     "load",
     "load_file",
-    "readable",
+    "offered",
+    "own_paths",
     "report",
     "shipped_paths",
 ]

@@ -1,8 +1,10 @@
-"""The guides shipped with the program."""
+"""The guides there are: those shipped with the program, and the user’s own."""
 
 from pathlib import Path
 
 from workshop.ground import language
+from workshop.ground.folder import user_folder
+from workshop.ground.language import _
 from workshop.ground.resources import resource_path
 from workshop.guide.load import GuideError, load_file
 from workshop.guide.model import Guide
@@ -24,9 +26,44 @@ def shipped_paths() -> list[Path]:
     return [language.text_path(f"{stem}.toml") for stem in stems if stem not in _NO_GUIDES]
 
 
+def own_paths() -> list[Path]:
+    """The files of the user's own guides, in the folder `guides` beside the journal."""
+    return sorted((user_folder() / "guides").glob("*.toml"))
+
+
+def offered() -> list[tuple[Guide, Path]]:
+    """Every guide that can be started: the shipped ones, then the user's own.
+
+    A guide of one's own with the id of another one is not offered: it would take its place, and
+    with it the meaning of what was answered there. `hidden` names it.
+    """
+    return _sorted_out()[0]
+
+
+def hidden() -> list[tuple[Path, str]]:
+    """Own files that are not offered, and the sentence that says why and what to do."""
+    return _sorted_out()[1]
+
+
+def _sorted_out() -> tuple[list[tuple[Guide, Path]], list[tuple[Path, str]]]:
+    found: dict[str, tuple[Guide, Path]] = {}
+    left: list[tuple[Path, str]] = []
+    for path in [*shipped_paths(), *own_paths()]:
+        guide = readable(path)
+        if guide is None:
+            left.append((path, _("has mistakes. See workshop guide check.")))
+        elif guide.id in found:
+            told = _("has the id {id}, which another guide has already. Give it one of its own.")
+            left.append((path, told.replace("{id}", guide.id)))
+        else:
+            found[guide.id] = (guide, path)
+    return list(found.values()), left
+
+
 def by_id(guide_id: str) -> tuple[Guide, bytes]:
-    """The shipped guide with this id, and its bytes for keeping. Raises KeyError."""
-    for path in sorted(shipped_paths(), key=lambda path: path.stem != guide_id):
+    """The guide with this id, and its bytes for keeping. Raises KeyError."""
+    usual = sorted(shipped_paths(), key=lambda path: path.stem != guide_id)
+    for path in [*usual, *own_paths()]:
         guide = readable(path)
         if guide is not None and guide.id == guide_id:
             return guide, path.read_bytes()
@@ -37,5 +74,5 @@ def readable(path: Path) -> Guide | None:
     """The guide of this file; None where it holds none, so that one fault takes no other away."""
     try:
         return load_file(path)
-    except GuideError:
+    except (GuideError, OSError):
         return None

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from workshop.guide import MAIN, readable, shipped_paths
+from workshop.guide import MAIN, offered
 
 
 class GuideLine(Struct, frozen=True):
@@ -34,7 +34,6 @@ def offer() -> list[GuideLine]:
             guide.suits,
             guide.unsuited,
         )
-        for guide in map(readable, shipped_paths())
-        if guide is not None
+        for guide, _path in offered()
     ]
     return sorted(lines, key=lambda line: (line.id != MAIN, line.sittings > 1, line.minutes))

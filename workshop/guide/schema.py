@@ -1,0 +1,23 @@
+"""The language of guides as a JSON Schema, for editors that complete and check while one types."""
+
+from typing import Any
+
+import msgspec
+
+from workshop.activities import KINDS
+from workshop.guide.model import Guide
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema() -> dict[str, Any]:
+    """A JSON Schema (2020-12) of a guide. What only the checker knows is not in it."""
+    _refs, named = msgspec.json.schema_components(
+        [Guide, *KINDS.values()], ref_template="#/$defs/{name}"
+    )
+    named = dict(named)
+    kinds = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in KINDS.values()]
+    # A module is written with activities of any kind; the model knows only their common base.
+    del named["Activity"]
+    named["Module"]["properties"]["activities"]["items"] = {"oneOf": kinds}
+    return {"$schema": DIALECT, **named.pop("Guide"), "$defs": named}
