@@ -118,10 +118,10 @@ def test_it_is_marked_as_made_up(house: House) -> None:
     assert home(house, couple).made_up
 
 
-def test_every_guide_is_a_shipped_one_and_all_of_them_appear(house: House) -> None:
+def test_every_guide_is_a_shipped_one_and_there_are_several(house: House) -> None:
     shipped = {load_file(path).id: path.read_bytes() for path in shipped_paths()}
     found = house.journal.read(sessions.newest_first)
-    assert {row.guide_id for row in found} == set(shipped)
+    assert {"main", "daily-talk"} < {row.guide_id for row in found} <= set(shipped)
     for row in found:
         assert row.guide_hash == hashlib.sha256(shipped[row.guide_id]).hexdigest()
         assert house.guide_of(row).id == row.guide_id

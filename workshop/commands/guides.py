@@ -53,6 +53,7 @@ def _as_json(guide: "Guide") -> dict[str, Any]:
                         "id": activity.id,
                         "kind": activity.kind,
                         "minutes": plain(activity.minutes),
+                        "lens": activity.lens,
                     }
                     for activity in module.activities
                 ],

@@ -24,7 +24,7 @@ LEAVE = UserAction(
 GO_ON = "go-on/"
 """Before the id of a session that waits."""
 
-NUMBERS = {"start": 1, "past": 2, "help": 3, "names": 4, "settings": 5}
+NUMBERS = {"start": 1, "past": 2, "library": 3, "help": 4, "names": 5, "settings": 6}
 """The same number leads to the same page, whatever waits above; what waits is taken with Enter."""
 
 AGREED = {"ritual": N_("Your ritual"), "wish": N_("A wish"), "appointment": N_("Next time")}
@@ -90,9 +90,12 @@ class HomeScreen(CalmScreen):
             for waiting in self._home.waiting:
                 title = _("Go on: {title}").format(title=waiting.title)
                 choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
-            choices.append(("start", _("Start something"), _("the workshop, a short talk")))
+            choices.append(
+                ("start", _("Start something"), _("the workshop, a short talk, a programme"))
+            )
         past = _("nothing yet") if not self._home.sessions else _("read what you both said")
         choices.append(("past", _("Past sessions"), past))
+        choices.append(("library", _("Library"), _("signs, needs, questions couples ask")))
         choices.append(("help", _("Finding help"), _("whom to call, and when")))
         if not self._home.read_only:
             choices.append(("names", _("Names and seats"), _("change who sits where")))
@@ -113,6 +116,10 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.past import PastScreen
 
             self.app.push_screen(PastScreen())
+        elif chosen == "library":
+            from workshop.tui.screens.library import LibraryScreen
+
+            self.app.push_screen(LibraryScreen())
         elif chosen == "help":
             from workshop.tui.screens.helplines import HelplinesScreen
 
