@@ -38,6 +38,7 @@ from workshop.tui.screens.build import BuildScreen
 from workshop.tui.screens.first_start import FirstStartScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
+from workshop.tui.screens.library import LibraryScreen
 from workshop.tui.screens.names import NamesScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.pick import PickScreen
@@ -93,6 +94,8 @@ SCREENS: dict[str, Scene] = {
     "book-page-4": of(lambda archive: BookScreen(archive.book), *["right"] * 3),
     "book-page-5": of(lambda archive: BookScreen(archive.book), *["right"] * 4),
     "book-page-6": of(lambda archive: BookScreen(archive.book), *["right"] * 5),
+    "library": of(lambda _: LibraryScreen()),
+    "library-found": of(lambda _: LibraryScreen(), *"alone"),
     "helplines": of(lambda _: HelplinesScreen()),
     "helplines-below": of(lambda _: HelplinesScreen(), "end"),
     "pick": of(lambda _: PickScreen(("feelings",))),
