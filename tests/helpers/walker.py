@@ -188,7 +188,7 @@ def step(view: View, *, straight_on: bool = False) -> Step:
         case "card":
             return Step(("enter",), (GoOn(),), waits=max(0.0, view.seconds_left))
         case "tonight":
-            return Step(("1",), (Tonight("fine"),))
+            return Step(("1", "enter"), (Tonight("fine"),))
         case "turn":
             return _share(view) if small.part == "share" else _answer(view)
         case "agree":
@@ -196,6 +196,8 @@ def step(view: View, *, straight_on: bool = False) -> Step:
         case "floor" if stage.mirror and not small.heard and not small.part:
             return Step(("y",), (HeardRight(),), waits=SHORTEST_ASKED)
         case "floor" if not small.part:
+            return Step(("space",), (GoOn(),))
+        case "breathe":
             return Step(("space",), (GoOn(),))
         case "talk" if small.part != "begin":
             return Step(("space",), (GoOn(),))

@@ -244,8 +244,9 @@ async def test_showing_nothing_by_an_empty_choice_is_asked_once() -> None:
         await table.see("Mark what may be seen")
         await table.press("f2")
         await table.see("Nothing is marked.")
-        await table.press("enter")
+        await table.press("enter", "up", "space")
         assert table.screen.query_one(PickList).marks == {"show/far"}
+        assert "Nothing is marked" not in table.text()
         await table.press("f2")
         await table.until(lambda: table.at == "our-loop/handover/right", "the hand-over")
         entry = table.sitting.state.entries["our-loop", "left"]
@@ -261,5 +262,5 @@ async def test_a_passed_floor_is_followed_by_an_offer_not_by_a_question() -> Non
 
 async def test_a_number_is_an_answer_wherever_the_focus_is() -> None:
     async with at_stage("card/tonight/left") as table:
-        await table.press("tab", "1")
+        await table.press("tab", "1", "enter")
         await table.until(lambda: table.at != "card/tonight/left", "answered")

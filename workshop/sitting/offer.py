@@ -3,6 +3,8 @@
 from msgspec import Struct
 
 from workshop.guide import MAIN, offered
+from workshop.journal import sessions
+from workshop.sitting.house import House
 
 
 class GuideLine(Struct, frozen=True):
@@ -37,3 +39,8 @@ def offer() -> list[GuideLine]:
         for guide, _path in offered()
     ]
     return sorted(lines, key=lambda line: (line.id != MAIN, line.sittings > 1, line.minutes))
+
+
+def under_way(house: House) -> frozenset[str]:
+    """Ids of the guides of which a session waits to be gone on with."""
+    return frozenset(row.guide_id for row in house.journal.read(sessions.unfinished))

@@ -80,6 +80,9 @@ DONE_SPEAKING = UserAction(
     "go_on", "space,f2", N_("Done"), N_("You have said it; on to what comes next.")
 )
 """Not with Enter: a floor that is lost by a key too many cannot be given back."""
+QUIET_ENDS = UserAction("go_on", "space,f2", N_("Go on"), N_("Go on to what comes next."))
+"""Nor does Enter end the quiet in which two people come back from something hard."""
+
 HEARD = UserAction("heard_right", "y", N_("Heard right"), N_("Yes, that is what I said."))
 NOT_QUITE = UserAction("not_quite", "n", N_("Not quite"), N_("Say it once more; at most twice."))
 SLOWER = UserAction("slower", "s", N_("Slower"), N_("One slow breath first."))

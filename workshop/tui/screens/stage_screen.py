@@ -17,10 +17,11 @@ from workshop.sitting.fill import fill
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
-from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.action_bar import ActionBar, ActionButton
 from workshop.tui.widgets.clock import BigClock, Clock
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.stage_head import StageHead
+from workshop.tui.widgets.writing import OwnWords
 
 SETTLES = 0.6
 """Seconds a page has to stand before a key can leave it."""
@@ -66,6 +67,7 @@ class StageScreen(CalmScreen):
         self._settled = False
         self._asked_about = ""
         self._asked_with: Answers | None = None
+        self._read = False
         self._hushes: Timer | None = None
 
     # --- how it looks ---------------------------------------------------------------------------
@@ -214,15 +216,24 @@ class StageScreen(CalmScreen):
     def sure(self, about: str, sentence: str) -> bool:
         """Whether the same key was pressed twice; the first time the sentence says what it does."""
         if self._asked_about == about:
-            return True
+            return self._read
         self.tell(sentence)
         self._asked_about, self._asked_with = about, self.answers()
+        # Nobody has read it in less; a double press is no answer.
+        self._read = not SETTLES
+        if SETTLES:
+            self.set_timer(SETTLES, self._was_read)
         return False
+
+    def _was_read(self) -> None:
+        self._read = True
 
     def on_key(self, event: events.Key) -> None:
         """A key that nobody else took."""
         if event.key == "enter" and not self._takes_enter():
             self.tell(_("Space, when you are done."))
+        elif event.is_printable and isinstance(self.focused, ActionButton) and self.query(OwnWords):
+            self.tell(_("Tab goes on to the line for your own words."))
 
     def _takes_enter(self) -> bool:
         keys = {key for action in self.bar_actions() for key in action.key.split(",")}
@@ -248,6 +259,11 @@ class StageScreen(CalmScreen):
             return
         if sitting.state.position == self.view.stage.id:
             self.workshop.draft(answers)
+
+    def on_pick_list_typed(self) -> None:
+        """Words need a field."""
+        if self.query(OwnWords):
+            self.tell(_("Tab goes on to the line for your own words."))
 
     def on_pick_list_full(self, event: PickList.Full) -> None:
         """Nothing is unmarked for anybody."""

@@ -11,7 +11,7 @@ from textual.widgets import OptionList
 from workshop.ground import language
 from workshop.ground.language import _, several
 from workshop.ground.lengths import about
-from workshop.sitting.offer import GuideLine, offer
+from workshop.sitting.offer import GuideLine, offer, under_way
 from workshop.sitting.sit_down import start
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
@@ -29,6 +29,7 @@ class StartScreen(CalmScreen):
     def __init__(self) -> None:
         super().__init__()
         self._shelf: dict[str, GuideLine] = {}
+        self._waiting: frozenset[str] = frozenset()
 
     def compose_body(self) -> ComposeResult:
         """A title now; the guides as soon as they are read."""
@@ -45,10 +46,13 @@ class StartScreen(CalmScreen):
     @work
     async def _fill(self) -> None:
         guides = await asyncio.to_thread(offer)
+        if self.workshop.house is not None:
+            self._waiting = await asyncio.to_thread(under_way, self.workshop.house)
         self._shelf = {guide.id: guide for guide in guides}
         choices = ChoiceList(
             [(guide.id, guide.title, remark(guide)) for guide in guides],
             preselect=True,
+            sure=True,
             numbers=[number if number < 10 else None for number in range(1, len(guides) + 1)],
         )
         await self.query_one("#guides").mount(choices)
@@ -68,8 +72,12 @@ class StartScreen(CalmScreen):
             self.query_one("#about").scroll_home(animate=False)
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Begins it."""
+        """Begins it; what was begun before and waits is asked about once."""
         guide = event.option_id or ""
+        if guide in self._waiting:
+            self._waiting -= {guide}
+            self.workshop.say(_("This waits on the first page. Enter once more begins it anew."))
+            return
         await self.workshop.sit_down(lambda house: start(house, guide))
 
     def action_close(self) -> None:

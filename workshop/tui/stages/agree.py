@@ -8,7 +8,7 @@ from workshop.activities.base import Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat
 from workshop.ground.text import clean_line
-from workshop.session import Confirm
+from workshop.session import Confirm, Pass
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, GO_ON, LEFT_YES, MENU, PASS, PICK, RIGHT_YES, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -165,6 +165,13 @@ class ConfirmScreen(StageScreen):
             await super().action_go_on()
         else:
             self.tell(_("Each in their own time: ← on the left, → on the right."))
+
+    async def action_pass_this(self) -> None:
+        """Leaves it open. What was written together is not let go by one key alone."""
+        if self.is_settled() and self.sure(
+            "pass", _("F4 once more leaves this open. It is not kept then.")
+        ):
+            await self.act(Pass())
 
     async def action_confirm_left(self) -> None:
         """Yes from the left."""

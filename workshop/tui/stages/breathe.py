@@ -5,7 +5,7 @@ from textual.app import ComposeResult
 from workshop.activities.breathe import Breathe
 from workshop.ground.language import _
 from workshop.sitting.view import View
-from workshop.tui.actions import GO_ON, LEAVE_OUT
+from workshop.tui.actions import LEAVE_OUT, QUIET_ENDS
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.words import Words
 
@@ -16,7 +16,7 @@ WIDEST = 24
 class BreatheScreen(StageScreen):
     """A quiet page. Lines come one after another over the time."""
 
-    ACTIONS = (GO_ON, LEAVE_OUT, *ALWAYS)
+    ACTIONS = (QUIET_ENDS, LEAVE_OUT, *ALWAYS)
     CENTRED = True
 
     def compose_page(self) -> ComposeResult:

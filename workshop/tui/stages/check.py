@@ -84,8 +84,8 @@ class TonightScreen(StageScreen):
             ),
             id="hint",
         )
-        yield ChoiceList([(mood, _(label), self._remark(mood)) for mood, label in MOODS])
-        yield Words(_("Press 1, 2, 3 or 4."), classes="quiet")
+        yield ChoiceList([(mood, _(label), self._remark(mood)) for mood, label in MOODS], sure=True)
+        yield Words(_("Press a number, then Enter."), classes="quiet")
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The answer; it is on no screen after this."""

@@ -55,8 +55,8 @@ class ShareScreen(StageScreen):
         )
         yield Words(_("Press a number, then Enter."), id="how", classes="quiet")
         with Vertical(id="choose-parts"):
-            yield Words(_("Mark what may be seen, with Space or Enter. Then F2."), classes="quiet")
-            yield PickList(parts, columns=[("show", "")], marks=set(), enter_marks=True)
+            yield Words(_("Mark what may be seen, with Space. Then F2."), classes="quiet")
+            yield PickList(parts, columns=[("show", "")], marks=set())
         yield Words(
             _(
                 "What you do not show is wiped when this sitting ends. "
@@ -83,11 +83,10 @@ class ShareScreen(StageScreen):
 
     def _begins(self, part: str) -> str:
         """The question before its answer, where several were asked."""
-        mine = self.view.words.mine
-        if sum(isinstance(value, str) for value in mine.values()) < 2:
-            return ""
         labels = {p.id: p.label for p in self.view.activity.parts() if p.holds == "text"}
-        return f"{self.fill(labels[part])} " if part in labels else ""
+        if len(labels) < 2 or part not in labels:
+            return ""
+        return f"{self.fill(labels[part])} "
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The button for showing comes with the list."""
@@ -115,6 +114,10 @@ class ShareScreen(StageScreen):
         else:
             self._open(True)
             self.query_one(PickList).focus(scroll_visible=False)
+
+    def on_pick_list_marked(self) -> None:
+        """What was asked about an empty choice no longer holds."""
+        self.hush()
 
     async def action_show_picked(self) -> None:
         """Shows what is marked, when the list is open."""

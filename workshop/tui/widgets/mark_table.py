@@ -98,15 +98,15 @@ class MarkTable(Widget, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         """Taken here and not by bindings, which come late: keys must keep their order."""
         match event.key:
-            case "up" | "k":
+            case "up":
                 self._move(-1)
-            case "down" | "j" | "enter":
+            case "down" | "enter":
                 self._move(1)
             case "left":
                 self._across(-1)
             case "right":
                 self._across(1)
-            case "space" | "x":
+            case "space":
                 self.mark()
             case _:
                 return

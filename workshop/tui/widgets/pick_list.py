@@ -30,6 +30,9 @@ class PickList(Widget, can_focus=True):
     class Marked(Message):
         """The marks changed."""
 
+    class Typed(Message):
+        """Words were typed here, where there is no room for them."""
+
     class Full(Message):
         """One mark more than there may be."""
 
@@ -45,18 +48,14 @@ class PickList(Widget, can_focus=True):
         marks: set[str],
         most: int = 0,
         id: str | None = None,
-        enter_marks: bool = False,
     ) -> None:
-        """`lines` and `columns` are (id, text); `marks` are `column/line`; `most` per column.
-
-        `enter_marks`: Enter marks a line as well; it never takes a mark back.
-        """
+        """`lines` and `columns` are (id, text); `marks` are `column/line`; `most` per column."""
         super().__init__(id=id)
         self._lines = lines
         self._columns = columns
         self.marks = set(marks)
         self._most = most
-        self._enter_marks = enter_marks
+        self._typing = False
         self._row = 0
         self._column = 0
         self._titles = [in_two(title) for _id, title in columns]
@@ -123,20 +122,26 @@ class PickList(Widget, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         """Taken here and not by bindings, which come late: keys must keep their order."""
         match event.key:
-            case "up" | "k":
+            case "up":
                 self._move(-1)
-            case "enter" if self._enter_marks and not self._marked():
-                self.mark()
-            case "enter" | "down" | "j":
+            case "enter" | "down":
                 self._move(1)
             case "left":
                 self._across(-1)
             case "right":
                 self._across(1)
-            case "space" | "x":
+            case "space" if self._typing:
+                pass  # between two words that were meant for a field
+            case "space":
                 self.mark()
+            case _ if event.is_printable and not (event.character or "").isdigit():
+                self._typing = True
+                self.post_message(self.Typed())
+                event.stop()
+                return
             case _:
                 return
+        self._typing = self._typing and event.key == "space"
         event.stop()
 
     def _move(self, step: int) -> None:
@@ -156,9 +161,6 @@ class PickList(Widget, can_focus=True):
     def _here(self) -> str:
         """The key of the box with the cursor."""
         return f"{self._columns[self._column][0]}/{self._lines[self._row][0]}"
-
-    def _marked(self) -> bool:
-        return self._here() in self.marks
 
     def mark(self) -> None:
         """Marks or unmarks; over the bound nothing happens but a word."""

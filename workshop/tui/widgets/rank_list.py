@@ -65,11 +65,11 @@ class RankList(Widget, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         """Taken here and not by bindings, which come late: keys must keep their order."""
         match event.key:
-            case "up" | "k":
+            case "up":
                 self._move(-1)
-            case "down" | "j" | "enter":
+            case "down" | "enter":
                 self._move(1)
-            case "space" | "x":
+            case "space":
                 self.give()
             case _ if event.character and event.character in "123456789":
                 self._place(int(event.character))
