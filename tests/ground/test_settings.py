@@ -56,5 +56,10 @@ def test_no_room_to_keep_them_says_so_and_leaves_the_old(tmp_path: Path) -> None
     assert (tmp_path / "file").read_text() == "in the way"
 
 
+def test_faith_is_left_out_until_it_is_chosen() -> None:
+    assert USUAL.lenses == frozenset()
+    assert Settings(faith=True).lenses == {"faith"}
+
+
 def test_they_lie_beside_the_journal(home: Path) -> None:
     assert settings_path() == home / "settings.toml"

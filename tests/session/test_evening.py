@@ -24,6 +24,7 @@ from workshop.session import (
 )
 from workshop.session.evening import minutes_of, seconds_of
 from workshop.session.moves import ENOUGH_SECONDS
+from workshop.session.script import unfold
 from workshop.session.state import MOODS
 
 
@@ -508,3 +509,12 @@ def test_on_a_short_evening_half_as_long_is_spoken_by_both() -> None:
     walk = Walk(guide_of(check(minutes=2.5, tonight=True), dialogue(minutes=9.0, turn=4.0)))
     full, short = (minutes_of(walk.script, 1, evening) for evening in ("full", "short"))
     assert full - short == 4.0
+
+
+def test_what_is_written_for_a_lens_is_walked_by_those_who_look_through_it() -> None:
+    guide = guide_of(read("plain"), read("prayer", lens="faith", minutes=2.0))
+    assert [place.stage.activity for place in unfold(guide).places] == ["plain", "plain"]
+    through = unfold(guide, lenses={"faith"})
+    assert [place.stage.activity for place in through.places] == ["plain", "prayer", "prayer"]
+    assert guide.minutes == unfold(guide).minutes() == 1.0
+    assert through.minutes() == 3.0

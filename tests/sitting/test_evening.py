@@ -121,3 +121,13 @@ def test_nothing_in_the_journal_tells_who_was_tired(
     assert row is not None
     assert row.evening == "short"
     assert "tired" not in str(row)
+
+
+@pytest.mark.parametrize("lenses", [set(), {"faith"}])
+def test_a_session_is_begun_with_what_the_couple_looks_through(
+    house: House, lenses: set[str]
+) -> None:
+    sitting = start(house, "safe-again", lenses=lenses)
+    script = sitting._script  # what is stored, and never changes under way
+    walked = {place.stage.activity for place in script.places}
+    assert ("a-prayer-of-ours" in walked) == bool(lenses)

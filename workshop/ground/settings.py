@@ -17,8 +17,15 @@ class Settings(NamedTuple):
     """Name of the colours; empty or unknown: the first ones."""
     language: str = ""
     """Code of a language; empty: what the system asks for."""
+    faith: bool = False
+    """Whether new sessions are looked at through faith as well; see `Activity.lens`."""
     bell: bool = True
     """Whether a soft bell tells that time is over."""
+
+    @property
+    def lenses(self) -> frozenset[str]:
+        """The lenses a new session is looked at through."""
+        return frozenset({"faith"}) if self.faith else frozenset()
 
 
 USUAL = Settings()

@@ -1,6 +1,7 @@
 """Sitting down: to a new session, or to one that was begun before."""
 
 import hashlib
+from collections.abc import Collection
 
 import msgspec
 
@@ -18,8 +19,10 @@ from workshop.sitting.keeping import Keeping
 from workshop.sitting.sitting import LAPSES, Sitting
 
 
-def start(house: House, guide_id: str = MAIN) -> Sitting:
-    """Begins a new session of a shipped guide; of the main workshop when none is named.
+def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -> Sitting:
+    """Begins a new session of a guide; of the main workshop when none is named.
+
+    `lenses` is what the couple looks through: what is written for one of them is walked as well.
 
     Raises:
         KeyError: No guide has this id.
@@ -33,7 +36,7 @@ def start(house: House, guide_id: str = MAIN) -> Sitting:
     house.let_go_of_lapsed(all_but="")
     earlier = house.journal.read(sessions.newest_first)
     first: Seat = "left" if len(earlier) % 2 == 0 else "right"
-    script = session.unfold(guide, first, asks_enough=not earlier)
+    script = session.unfold(guide, first, asks_enough=not earlier, lenses=lenses)
     state = begin(script, house.clock())
     now = house.wall()
     kept = guides.KeptGuide(

@@ -42,10 +42,16 @@ class SettingsScreen(CalmScreen):
 
     def _choices(self) -> list[tuple[str, str, str]]:
         bell = _("rings softly when time is over") if self._settings.bell else _("silent")
+        faith = (
+            _("some pages of “Safe with each other again” speak of it")
+            if self._settings.faith
+            else _("left out")
+        )
         return [
             ("theme", _("Colours"), _(TITLES[worn(self._settings.theme)])),
             ("language", _("Language"), language.name(language.code())),
             ("bell", _("Bell"), bell),
+            ("faith", _("Faith"), faith),
         ]
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -57,6 +63,8 @@ class SettingsScreen(CalmScreen):
             settings = settings._replace(language=_after(language.known(), language.code()))
         elif event.option_id == "bell":
             settings = settings._replace(bell=not settings.bell)
+        elif event.option_id == "faith":
+            settings = settings._replace(faith=not settings.faith)
         await self.workshop.choose(settings)
         self.app.switch_screen(SettingsScreen(settings, event.option_index))
 

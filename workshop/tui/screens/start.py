@@ -78,7 +78,8 @@ class StartScreen(CalmScreen):
             self._waiting -= {guide}
             self.workshop.say(_("This waits on the first page. Enter once more begins it anew."))
             return
-        await self.workshop.sit_down(lambda house: start(house, guide))
+        lenses = self.workshop.settings.lenses
+        await self.workshop.sit_down(lambda house: start(house, guide, lenses=lenses))
 
     def action_close(self) -> None:
         """Back home."""
