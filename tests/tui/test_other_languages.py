@@ -21,9 +21,21 @@ THEIR_OWN = re.findall(r"\w+", " ".join([BLAMING, *map(str, ANSWERS.values())]).
 """What the two in the pictures have written; they write English."""
 
 INVENTED = (
-    *("book", "past", "home", "sorry", "pick", "start", "build", "write-nudge", "palette-home"),
+    *(
+        "book",
+        "library",
+        "past",
+        "home",
+        "sorry",
+        "pick",
+        "start",
+        "build",
+        "write-nudge",
+        "palette-home",
+    ),
 )
-"""Screens that show a made-up English journal, or what a test has written."""
+"""Screens that show a made-up English journal, or what a test has written, or pages that are
+there in English only and say so."""
 
 OURS = [name for name in SCREENS if not name.startswith(INVENTED)]
 

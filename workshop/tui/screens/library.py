@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from workshop.ground import library
+from workshop.ground import language, library
 from workshop.ground.language import N_, _
 from workshop.ground.library import Page, Section
 from workshop.tui.actions import CLOSE
@@ -17,6 +17,13 @@ from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
 NOTHING = N_("Nothing like that here. Try another word.")
+
+
+def _titled(page: Page) -> str:
+    """The title, and the language of the page where that is not the one at hand."""
+    if page.language == language.code():
+        return page.title
+    return f"{page.title} · {language.name(page.language)}"
 
 
 class LibraryScreen(CalmScreen):
@@ -64,7 +71,7 @@ class LibraryScreen(CalmScreen):
         for page, section in found:
             if page.title != title:
                 title = page.title
-                options.add_option(Option(Content.styled(title, "$quiet"), disabled=True))
+                options.add_option(Option(Content.styled(_titled(page), "$quiet"), disabled=True))
             options.add_option(Option(f"  {section.title}", id=f"{page.id}/{section.id}"))
         if found:
             options.action_first()
