@@ -22,7 +22,7 @@ from workshop.tui.actions import (
     UserAction,
 )
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
-from workshop.tui.steps.floor import BeginFloorScreen, RulesScreen
+from workshop.tui.steps.floor import BeginFloorScreen, FloorPage, RulesScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
@@ -30,15 +30,8 @@ from workshop.tui.widgets.words import Words
 TIME_IS_UP = N_("Time is up. Finish your sentence, if there is one. Then Space.")
 
 
-class FloorScreen(StageScreen):
+class FloorScreen(FloorPage):
     """One has the floor, the other listens."""
-
-    CENTRED = True
-
-    def says(self) -> str:
-        """Who has the floor."""
-        turn = self.view.turn
-        return _("{name} has the floor").format(name=turn.called) if turn else ""
 
     def compose_page(self) -> ComposeResult:
         """The clock, the prompt, what the listener does."""

@@ -8,21 +8,15 @@ from workshop.ground.partner import other
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE_SPEAKING, PASS
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
-from workshop.tui.steps.floor import BeginFloorScreen, RulesScreen
+from workshop.tui.steps.floor import BeginFloorScreen, FloorPage, RulesScreen
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
 
 
-class MonologueScreen(StageScreen):
+class MonologueScreen(FloorPage):
     """One speaks, or is silent; the other listens."""
 
     ACTIONS = (DONE_SPEAKING, PASS, *ALWAYS)
-    CENTRED = True
-
-    def says(self) -> str:
-        """Who has the floor."""
-        turn = self.view.turn
-        return _("{name} has the floor").format(name=turn.called) if turn else ""
 
     def compose_page(self) -> ComposeResult:
         """The clock, what it is about, what the listener does."""

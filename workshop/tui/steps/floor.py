@@ -39,16 +39,21 @@ class RulesScreen(StageScreen):
         return _("{name} reads to you both").format(name=first)
 
 
-class BeginFloorScreen(StageScreen):
-    """A floor that waits for the one it belongs to."""
+class FloorPage(StageScreen):
+    """A page of the one who has the floor; subclasses say what stands on it."""
 
-    ACTIONS = (GO_ON, PASS, *ALWAYS)
     CENTRED = True
 
     def says(self) -> str:
         """Who has the floor."""
         turn = self.view.turn
         return _("{name} has the floor").format(name=turn.called) if turn else ""
+
+
+class BeginFloorScreen(FloorPage):
+    """A floor that waits for the one it belongs to."""
+
+    ACTIONS = (GO_ON, PASS, *ALWAYS)
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The one whose floor it is says when it begins."""

@@ -8,7 +8,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
-from textual.widget import Widget
+
+from workshop.tui.widgets.cursor_list import CursorList
 
 _BOX = 4
 """Columns of a box and the space behind it."""
@@ -17,7 +18,7 @@ _GAP = 2
 """Columns between two cells."""
 
 
-class MarkTable(Widget, can_focus=True):
+class MarkTable(CursorList):
     """Rows of cells. Knows marks, nothing of what they mean."""
 
     class Marked(Message):
@@ -86,14 +87,6 @@ class MarkTable(Widget, can_focus=True):
             (" " * (_BOX - len(box)), ""),
             (piece.ljust(width - _BOX + _GAP), "bold" if here else ""),
         ]
-
-    def on_focus(self) -> None:
-        """Shows the cursor."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Hides the cursor."""
-        self.refresh()
 
     def on_key(self, event: events.Key) -> None:
         """Taken here and not by bindings, which come late: keys must keep their order."""

@@ -7,7 +7,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
-from textual.widget import Widget
+
+from workshop.tui.widgets.cursor_list import CursorList
 
 BOX = 5
 """Columns a box takes, with the space around it."""
@@ -24,7 +25,7 @@ def in_two(title: str) -> tuple[str, str]:
     return min(splits, key=lambda two: max(map(len, two)), default=("", ""))
 
 
-class PickList(Widget, can_focus=True):
+class PickList(CursorList):
     """Lines with a box for each column. Knows marks, nothing of what they mean."""
 
     class Marked(Message):
@@ -110,14 +111,6 @@ class PickList(Widget, can_focus=True):
             rows.append(Content.assemble(*parts))
             rows += [Content.styled(f"   {rest}", "bold" if here else "") for rest in more]
         return Content("\n").join(rows)
-
-    def on_focus(self) -> None:
-        """Shows the cursor."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Hides the cursor."""
-        self.refresh()
 
     def on_key(self, event: events.Key) -> None:
         """Taken here and not by bindings, which come late: keys must keep their order."""

@@ -5,13 +5,14 @@ import textwrap
 from textual import events
 from textual.content import Content
 from textual.message import Message
-from textual.widget import Widget
+
+from workshop.tui.widgets.cursor_list import CursorList
 
 BOX = 5
 """Columns the number takes, with the space around it."""
 
 
-class RankList(Widget, can_focus=True):
+class RankList(CursorList):
     """Lines with numbers. Knows the order, nothing of what it means."""
 
     class Ranked(Message):
@@ -53,14 +54,6 @@ class RankList(Widget, can_focus=True):
             )
             rows += [Content.styled(f"{'':7}{rest}", "bold" if here else "") for rest in more]
         return Content("\n").join(rows)
-
-    def on_focus(self) -> None:
-        """Shows the cursor."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Hides the cursor."""
-        self.refresh()
 
     def on_key(self, event: events.Key) -> None:
         """Taken here and not by bindings, which come late: keys must keep their order."""

@@ -3,15 +3,15 @@
 from textual import events
 from textual.content import Content
 from textual.message import Message
-from textual.widget import Widget
 
 from workshop.activities.base import HIGHEST
+from workshop.tui.widgets.cursor_list import CursorList
 
 _STEP = 4
 """Columns of one number on the scale."""
 
 
-class ScaleList(Widget, can_focus=True):
+class ScaleList(CursorList):
     """One line of words and one scale under it, for each item."""
 
     class Rated(Message):
@@ -58,14 +58,6 @@ class ScaleList(Widget, can_focus=True):
                 below = value is not None and number < value
                 parts.append((label, "$accent" if below else "$quiet"))
         return Content.assemble(*parts)
-
-    def on_focus(self) -> None:
-        """Shows the cursor."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Hides the cursor."""
-        self.refresh()
 
     def on_key(self, event: events.Key) -> None:
         """Taken here and not by bindings, which come late: keys must keep their order."""
