@@ -12,7 +12,7 @@ from helpers.samples import EVERY_KIND
 from helpers.walk import marks_in
 from workshop.activities import KINDS, Activity, PrivateActivity
 from workshop.activities.base import HIGHEST, LONGEST_TEXT, MOST_PLACES, Answers, Part
-from workshop.activities.blocks import Circle, Columns, Series, Text
+from workshop.activities.blocks import Circle, Columns, Ordered, Series, Text, Years
 from workshop.ground.partner import SEATS, Seat, other
 from workshop.guide import Guide
 
@@ -110,7 +110,7 @@ def test_whatever_an_old_journal_holds_reads(
         answers = st.dictionaries(names, VALUES, max_size=6)
         shown = {seat: data.draw(answers) for seat in (*SEATS, "both")}
         for block in activity.blocks(shown):
-            assert isinstance(block, Text | Columns | Series | Circle)
+            assert isinstance(block, Text | Ordered | Columns | Series | Circle | Years)
 
 
 @pytest.mark.parametrize("make", EVERY_KIND)

@@ -18,6 +18,7 @@ from helpers.samples import (
     rank,
     rate,
     read,
+    timeline,
     write,
 )
 from workshop.activities import Activity, Stage
@@ -30,7 +31,7 @@ from workshop.activities.base import (
     Scene,
     is_id,
 )
-from workshop.activities.blocks import Circle, Columns, Series, Text
+from workshop.activities.blocks import Circle, Columns, Ordered, Series, Station, Text, Years
 from workshop.activities.compare import Row
 from workshop.activities.deck import Deck
 from workshop.ground import wordlists
@@ -98,6 +99,9 @@ MISTAKES: list[tuple[Activity, str]] = [
     (compare(rows=()), "rows"),
     (compare(rows=(Row("r", ("one",)),)), "rows"),
     (compare(rows=(Row("r", ("one", " ")),)), "rows"),
+    (timeline(stations=lines("only")), "stations"),
+    (timeline(stations=lines(*(f"y{number}" for number in range(9)))), "stations"),
+    (timeline(stations=(Option("a", "x" * 25), Option("b", "y"))), "stations"),
     (choose(mutual=True), "harmless"),
     (choose(mutual=True, harmless=("one", "two", "four")), "harmless"),
     (choose(mutual=True, harmless=("one", "two", "three"), note="More"), "note"),
@@ -146,6 +150,7 @@ FITS = [
     rank(guess_title=""),
     rank(options=lines(*(f"o{number}" for number in range(40))), most=40),
     compare(columns=lines("a", "b", "c"), rows=(Row("r", ("x", "y", "z")),)),
+    timeline(stations=lines(*(f"y{number}" for number in range(8)))),
     choose(mutual=True, harmless=("one", "two", "three")),
     dialogue(minutes=2.25, turn=1.0, mirror=False),
     agree(about="appointment", prompts=lines("day", "time", "where")),
@@ -400,8 +405,8 @@ def test_places_are_counted_anew_and_never_twice() -> None:
 def test_an_order_reads_as_it_was_given_also_where_only_some_is_shown() -> None:
     blocks = rank().blocks({"left": {"own/three": 2, "own/one": 5, "guess/two": 1}})
     assert blocks == [
-        Text("left", "What I need", "2  Three\n5  One"),
-        Text("left", "My guess for {you}", "1  Two"),
+        Ordered("left", "What I need", ((2, "Three"), (5, "One"))),
+        Ordered("left", "My guess for {you}", ((1, "Two"),)),
     ]
 
 
@@ -417,6 +422,29 @@ def test_a_table_reads_column_by_column_what_both_found_in_the_middle() -> None:
         Columns("Missing", ("no hand",), ("no ear",), ()),
         Columns("There", (), (), ("hand there",)),
     ]
+
+
+# timeline
+
+
+def test_the_years_hold_what_each_has_shown_of_every_station() -> None:
+    shown: dict[Who, Answers] = {
+        "left": {"met/close": 9, "met/event": "the lake", "today/close": 0},
+        "right": {"met/close": 7},
+    }
+    met = Station("Met", 9, 7, "the lake", "")
+    assert timeline().blocks(shown) == [
+        Years((met, Station("Today", 0, None, "", "")), "far", "near")
+    ]
+    assert timeline().blocks({"right": {"met/close": 7}}) == [
+        Years((Station("Met", None, 7, "", ""),), "far", "near")
+    ]
+
+
+def test_a_station_that_was_renamed_reads_in_old_entries() -> None:
+    stations = (Option("began", "Began", was=("met",)), Option("today", "Today"))
+    [years] = timeline(stations=stations).blocks({"left": {"met/close": 3}})
+    assert years == Years((Station("Began", 3, None, "", ""),), "far", "near")
 
 
 # deck

@@ -18,6 +18,7 @@ from workshop.activities.monologue import Monologue
 from workshop.activities.rank import Rank
 from workshop.activities.rate import Rate
 from workshop.activities.read import Read
+from workshop.activities.timeline import Timeline
 from workshop.activities.write import Write
 from workshop.guide import Guide, by_id, load_file, shipped_paths
 from workshop.session import Script, unfold
@@ -55,6 +56,9 @@ def alone_texts(activity: PrivateActivity) -> list[str]:
         case Compare():
             cells = [cell for row in activity.rows for cell in row.cells]
             return [activity.text, *words_of(activity.columns), *cells]
+        case Timeline():
+            titles = [activity.low, activity.high, activity.event_title]
+            return [activity.text, *words_of(activity.stations), *titles]
     raise AssertionError(f"say what {activity.kind} shows in a turn")
 
 

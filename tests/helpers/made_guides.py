@@ -15,7 +15,7 @@ from workshop.guide import Guide, check
 
 Table = dict[str, Any]
 
-PRIVATE = ("choose", "rate", "write", "loop", "rank", "compare")
+PRIVATE = ("choose", "rate", "write", "loop", "rank", "compare", "timeline")
 JOINT = ("read", "check", "dialogue", "agree", "breathe", "pulse", "monologue", "deck")
 
 
@@ -137,6 +137,9 @@ def private(draw: st.DrawFn, kind: str, longest: float = 1.5) -> Table:
         return table | {"columns": columns, "rows": rows}
     if kind == "write":
         return table | {"prompts": lines(draw, "p", 1, 4), "coach": draw(st.booleans())}
+    if kind == "timeline":
+        table |= {"stations": lines(draw, "y", 2, 8), "low": "far", "high": "near"}
+        return table | {"event_title": "What happened"}
     return table | {"steps": lines(draw, "s", 3, 4)}
 
 

@@ -15,6 +15,7 @@ from workshop.activities.monologue import Monologue
 from workshop.activities.rank import Rank
 from workshop.activities.rate import Rate
 from workshop.activities.read import Read
+from workshop.activities.timeline import Timeline
 from workshop.activities.write import Write
 
 
@@ -92,7 +93,13 @@ def compare(id: str = "table", **more: Any) -> Compare:
     return Compare(**{"id": id, "title": "T", "minutes": 3.0} | fields | more)
 
 
+def timeline(id: str = "years", **more: Any) -> Timeline:
+    fields = {"text": "Look back.", "stations": lines("met", "today"), "turn": 1.0}
+    fields |= {"low": "far", "high": "near", "event_title": "What happened"}
+    return Timeline(**{"id": id, "title": "T", "minutes": 3.0} | fields | more)
+
+
 EVERY_KIND = (
     *(read, check, choose, rate, pulse, write, loop, dialogue, agree, breathe),
-    *(monologue, deck, rank, compare),
+    *(monologue, deck, rank, compare, timeline),
 )

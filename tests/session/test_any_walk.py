@@ -237,7 +237,7 @@ def test_the_walks_of_these_tests_get_somewhere() -> None:
     """The strategies reach what they are meant to test: a guard against tests that see nothing."""
     reached: set[str] = set()
 
-    @effort(350)
+    @effort(600)
     @given(MADE, PLANS)
     def look(guide: Guide, plan: Plan) -> None:
         walk = Walk(guide, asks_enough=True)

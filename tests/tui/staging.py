@@ -95,6 +95,40 @@ ANSWERS: dict[tuple[str, Who], Answers] = {
         "length": "ten minutes",
     },
     ("next-time", "both"): {"day": "Sunday", "time": "five in the afternoon"},
+    ("drift", "left"): {
+        "met/close": 9,
+        "met/event": "the lake, and all that talking",
+        "first-year/close": 9,
+        "settled/close": 7,
+        "change/close": 4,
+        "change/event": "the new job, and I was always away",
+        "after/close": 3,
+        "today/close": 5,
+    },
+    ("drift", "right"): {
+        "met/close": 8,
+        "first-year/close": 9,
+        "change/close": 6,
+        "change/event": "your job and my father, both at once",
+        "after/close": 2,
+        "after/event": "I stopped telling",
+        "today/close": 4,
+    },
+    ("seven-needs", "left"): {
+        "own/listening": 1,
+        "own/affection": 2,
+        "own/intimacy": 3,
+        "guess/support": 1,
+        "guess/security": 2,
+    },
+    ("seven-needs", "right"): {
+        "own/support": 1,
+        "own/listening": 2,
+        "own/security": 3,
+        "guess/affection": 1,
+    },
+    ("need-missing-care", "left"): {"heard/need": 1, "close/missing": 1, "close/care": 1},
+    ("need-missing-care", "right"): {"heard/need": 1, "close/care": 1, "supported/care": 1},
     ("to-keep", "left"): {"sentence": "I did see it, and I should have said so."},
     ("to-keep", "right"): {"sentence": "I talk faster when I am afraid."},
 }
@@ -141,7 +175,8 @@ class Rehearsal:
             return (Tonight(mood),)
         if state.small.part == "share":
             return (Show(frozenset(() if self.silent else answers)),)
-        if stage.does == "floor" and stage.ask_back and not state.small.part:
+        asked = stage.validate or stage.empathise or stage.ask_back
+        if stage.does == "floor" and asked and not state.small.part:
             return (*[Tick()] * 20, GoOn())
         if stage.does in ("turn", "agree") and not state.small.part:
             return (WriteDown(answers), GoOn()) if answers else (session.Pass(),)

@@ -13,6 +13,14 @@ class Text(Struct, frozen=True, tag="text"):
     words: str
 
 
+class Ordered(Struct, frozen=True, tag="ordered"):
+    """A heading, and lines of one partner, each with its place."""
+
+    who: Seat
+    heading: str
+    lines: tuple[tuple[int, str], ...]
+
+
 class Columns(Struct, frozen=True, tag="columns"):
     """Marks side by side: only the left partner's, both partners', only the right partner's."""
 
@@ -38,4 +46,22 @@ class Circle(Struct, frozen=True, tag="circle"):
     points: tuple[tuple[Seat, str, str], ...]
 
 
-Block = Text | Columns | Series | Circle
+class Station(Struct, frozen=True):
+    """A time in the years of a couple: a number of each from 0 to 10, and words of each."""
+
+    label: str
+    left: int | None
+    right: int | None
+    left_words: str
+    right_words: str
+
+
+class Years(Struct, frozen=True, tag="years"):
+    """Numbers of both over the years, drawn as two lines in one picture, with what happened."""
+
+    stations: tuple[Station, ...]
+    low: str
+    high: str
+
+
+Block = Text | Ordered | Columns | Series | Circle | Years

@@ -16,7 +16,7 @@ from workshop.activities.base import (
     Revealed,
     bounded,
 )
-from workshop.activities.blocks import Block, Text
+from workshop.activities.blocks import Block, Ordered
 from workshop.ground.partner import SEATS
 
 Order = Literal["own", "guess"]
@@ -67,21 +67,21 @@ class Rank(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     def blocks(self, shown: Revealed) -> list[Block]:
         return [
-            Text(seat, self.heading(order), words)
+            Ordered(seat, self.heading(order), lines)
             for order in self.orders()
             for seat in SEATS
-            if (words := self._words(order, shown.get(seat, {})))
+            if (lines := self._placed(order, shown.get(seat, {})))
         ]
 
-    def _words(self, order: Order, answers: Answers) -> str:
-        """A line for each place that is shown, in their order, each with its number."""
+    def _placed(self, order: Order, answers: Answers) -> tuple[tuple[int, str], ...]:
+        """The lines that are shown, each with its place, in their order."""
         placed = [
             (int(place), line.text)
             for line in self.options
             for name in (line.id, *line.was)
             if isinstance(place := answers.get(f"{order}/{name}"), int)
         ]
-        return "\n".join(f"{place}  {text}" for place, text in sorted(placed))
+        return tuple(sorted(placed))
 
     def problems(self) -> Iterator[Problem]:
         yield from super().problems()

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from workshop.activities.blocks import Block, Circle, Columns, Series, Text
+from workshop.activities.blocks import Block, Circle, Columns, Ordered, Series, Station, Text, Years
 from workshop.commands.speaking import MADE_UP, STATUS_WORDS
 from workshop.ground.dates import whole
 from workshop.ground.language import _
@@ -74,7 +74,7 @@ class _Part:
 
     def _heading(self, block: Block) -> str:
         match block:
-            case Text():
+            case Text() | Ordered():
                 return self._filled(block.heading, block.who)
             case Columns():
                 return self._filled(block.heading, "both")
@@ -85,6 +85,9 @@ class _Part:
         match block:
             case Text(who, _, words):
                 yield from _wrapped(self._label(who), words)
+            case Ordered(who, _, lines):
+                for place, text in lines:
+                    yield from _wrapped(self._label(who), f"{place:>2}  {text}")
             case Columns(_, left, both, right):
                 marked: dict[Who, tuple[str, ...]] = {"both": both, "left": left, "right": right}
                 for who, texts in marked.items():
@@ -97,6 +100,21 @@ class _Part:
                 for seat, beginning, words in points:
                     start = self._filled(beginning, seat)
                     yield from _wrapped(self._label(seat), f"{start} {words}")
+            case Years(stations):
+                for station in stations:
+                    yield from self._station(station)
+
+    def _station(self, station: Station) -> Iterator[str]:
+        """A time in their years: what it is called, then the number and the words of each."""
+        yield from _wrapped("  ", _title(station.label))
+        told: tuple[tuple[Who, int | None, str], ...] = (
+            ("left", station.left, station.left_words),
+            ("right", station.right, station.right_words),
+        )
+        for seat, value, words in told:
+            number = "" if value is None else f"{value:>2}  "
+            if number or words:
+                yield from _wrapped(self._label(seat), f"{number}{words}")
 
     def _label(self, who: Who) -> str:
         """The name in front of a line, all of one width."""

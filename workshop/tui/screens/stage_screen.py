@@ -149,6 +149,12 @@ class StageScreen(CalmScreen):
                 clock.over = N_("time is up")
         self.show_time(self.view.seconds_left)
         self.set_interval(1.0, self.tick)
+        self.call_after_refresh(self._begin_at_the_top)
+
+    def _begin_at_the_top(self) -> None:
+        """What to do is read before it is done, wherever the cursor stands."""
+        for page in self.query("#page"):
+            page.scroll_home(animate=False)
 
     async def tick(self) -> None:
         """Once a second: the clock is read and shown; nothing else is painted."""

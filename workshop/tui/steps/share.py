@@ -95,8 +95,6 @@ class ShareScreen(StageScreen):
     def on_mount(self) -> None:
         """The list to choose from is not there yet."""
         self._open(False)
-        page = self.query_one(f"#{self.PAGE}")
-        self.call_after_refresh(page.scroll_home, animate=False)  # the question comes first
 
     def _open(self, opened: bool) -> None:
         """The list to choose from, and the button that belongs to it."""

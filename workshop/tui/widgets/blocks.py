@@ -9,13 +9,18 @@ from textual.content import Content
 from textual.widget import Widget
 
 from workshop.activities.base import HIGHEST
-from workshop.activities.blocks import Block, Circle, Columns, Series, Text
+from workshop.activities.blocks import Block, Circle, Columns, Ordered, Series, Station, Text, Years
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.sitting.fill import fill
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
+
+_STEP = 4
+"""Columns between two numbers on the scale of the years."""
+_SCALE = _STEP * HIGHEST + 2
+"""Columns of the whole scale; the last number has two digits."""
 
 
 class Blocks(Vertical):
@@ -48,6 +53,8 @@ class Blocks(Vertical):
             blocks = list(group)
             if kind[0] == "text":
                 yield from self._texts(kind[1], blocks)
+            elif kind[0] == "ordered":
+                yield from self._ordered(kind[1], blocks)
             else:
                 for block in blocks:
                     yield from self._one(block)
@@ -59,6 +66,8 @@ class Blocks(Vertical):
             yield from self._series(block)
         elif isinstance(block, Circle):
             yield from self._circle(block)
+        elif isinstance(block, Years):
+            yield from self._years(block)
 
     def _filled(self, text: str, who: Who) -> str:
         return fill(text, self._couple, who=who, first=self._first)
@@ -71,15 +80,16 @@ class Blocks(Vertical):
         return self._couple.left if seat == "left" else self._couple.right
 
     def _row(self, left: Content | str, right: Content | str, classes: str = "") -> Horizontal:
+        """Two cells of words."""
+        return self._halves(Words(left, classes="side"), Words(right, classes="side"), classes)
+
+    def _halves(self, left: Widget, right: Widget, classes: str) -> Horizontal:
         """Two cells; whoever sits on the left stands on the left. One, where one is alone."""
         if self._alone is not None:
-            only = left if self._alone == "left" else right
-            return Horizontal(Words(only, classes="side"), classes=f"row {classes}")
+            return Horizontal(left if self._alone == "left" else right, classes=f"row {classes}")
         if self._couple.left.seat == "right":
             left, right = right, left
-        return Horizontal(
-            Words(left, classes="side"), Words(right, classes="side"), classes=f"row {classes}"
-        )
+        return Horizontal(left, right, classes=f"row {classes}")
 
     def _thirds(
         self,
@@ -125,6 +135,21 @@ class Blocks(Vertical):
         if "left" in words or "right" in words:
             yield self._row(words.get("left", ""), words.get("right", ""), "said")
 
+    def _ordered(self, heading: str, blocks: Sequence[Block]) -> Iterable[Widget]:
+        """The orders of both under one heading."""
+        lines = {block.who: block.lines for block in blocks if isinstance(block, Ordered)}
+        left, right = (
+            Vertical(*(Point(text, str(place)) for place, text in lines.get(seat, ())))
+            for seat in SEATS
+        )
+        if len(lines) > 1 and ("{me}" in heading or "{you}" in heading):
+            one, two = (self._filled(heading, seat) for seat in SEATS)
+            yield self._row(one, two, "block-heading")
+        elif heading:
+            whose: Who = next(iter(lines)) if len(lines) == 1 else "both"
+            yield Words(self._filled(heading, whose), classes="block-heading")
+        yield self._halves(left.add_class("side"), right.add_class("side"), "said")
+
     def _headed(self, heading: str, seat: Seat, words: str) -> Content:
         return Content.assemble((self._filled(heading, seat), "$quiet"), "\n", words)
 
@@ -143,6 +168,27 @@ class Blocks(Vertical):
                     f"{value:>2}  ", (bar, "$accent"), f"  {self._filled(label, block.who)}"
                 )
             )
+
+    def _years(self, block: Years) -> Iterable[Widget]:
+        """The years from top to bottom, so that every time has room for its name."""
+        ends = f"0 {block.low}".ljust(_SCALE - len(f"{block.high} 10")) + f"{block.high} 10"
+        yield Horizontal(Words("", classes="station"), Words(ends, classes="quiet"), classes="row")
+        for station in block.stations:
+            label = Words(self._filled(station.label, "both"), classes="station")
+            yield Horizontal(label, Words(self._marks(station)), classes="row")
+            if station.left_words or station.right_words:
+                yield self._row(station.left_words, station.right_words, "happened")
+
+    def _marks(self, station: Station) -> Content:
+        """The numbers of both on one scale; where they are the same the signs stand together."""
+        values: dict[Seat, int | None] = {"left": station.left, "right": station.right}
+        here = sorted(SEATS, key=lambda seat: self._partner(seat).seat)
+        parts: list[Content | tuple[str, str]] = []
+        for number in range(HIGHEST + 1):
+            marks = [self._partner(seat).seat for seat in here if values[seat] == number]
+            parts += [(MARKS[side], f"bold ${side}") for side in marks] or [("·", "$quiet")]
+            parts.append((" " * (_STEP - max(1, len(marks))), ""))
+        return Content.assemble(*parts)
 
     def _circle(self, block: Circle) -> Iterable[Widget]:
         cells = {
@@ -168,13 +214,16 @@ def _only_one(blocks: Iterable[Block]) -> Seat | None:
     found: set[Who] = set()
     for block in blocks:
         match block:
-            case Text(who, _, _) | Series(who):
+            case Text(who, _, _) | Ordered(who, _, _) | Series(who):
                 found.add(who)
             case Columns(_, left, both, right):
                 sides: dict[Who, tuple[str, ...]] = {"left": left, "both": both, "right": right}
                 found |= {who for who, lines in sides.items() if lines}
             case Circle(points):
                 found |= {seat for seat, _, _ in points}
+            case Years(stations):
+                found |= {"left" for at in stations if at.left is not None or at.left_words}
+                found |= {"right" for at in stations if at.right is not None or at.right_words}
     return next((seat for seat in SEATS if found == {seat}), None)
 
 
@@ -183,4 +232,11 @@ def _is_joint(block: Block) -> bool:
 
 
 def _group(block: Block) -> tuple[str, str]:
-    return ("text", block.heading) if isinstance(block, Text) else (type(block).__name__, "")
+    """What stands under one heading: words or orders of the two; anything else by itself."""
+    match block:
+        case Text(_, heading, _):
+            return ("text", heading)
+        case Ordered(_, heading, _):
+            return ("ordered", heading)
+        case _:
+            return (type(block).__name__, "")

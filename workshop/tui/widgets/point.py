@@ -1,4 +1,4 @@
-"""One line of a list: a dot, and words that stay beside it when they need a second line."""
+"""One line of a list: a dot or a number, and words that stay beside it over several rows."""
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -7,13 +7,14 @@ from workshop.tui.widgets.words import Words
 
 
 class Point(Horizontal):
-    """A dot and some words."""
+    """A sign and some words."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, sign: str = "·") -> None:
         super().__init__()
         self._text = text
+        self._sign = sign
 
     def compose(self) -> ComposeResult:
-        """The dot, the words."""
-        yield Words("·", classes="dot")
+        """The sign, the words."""
+        yield Words(self._sign, classes="dot")
         yield Words(self._text, classes="said")
