@@ -17,7 +17,7 @@ def test_json_has_every_guide_module_and_activity(capsys: Said) -> None:
     assert [guide["id"] for guide in found] == [load_file(path).id for path in shipped_paths()]
     assert found[0]["id"] == "main"
     for guide in found:
-        assert list(guide) == ["id", "title", "language", "minutes", "modules"]
+        assert list(guide) == ["id", "title", "language", "minutes", "alone", "modules"]
         for module in guide["modules"]:
             assert list(module) == ["id", "title", "minutes", "activities"]
             for activity in module["activities"]:

@@ -44,8 +44,8 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
             if prompt.id in agreed
         ]
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if not 1 <= len(self.prompts) <= 6:
             yield Problem("prompts", f"{len(self.prompts)} of them", "1 to 6")
         ids = tuple(prompt.id for prompt in self.prompts)

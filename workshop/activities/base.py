@@ -158,14 +158,36 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """The stages both see; `first` begins."""
         raise NotImplementedError
 
-    def problems(self) -> Iterator[Problem]:
-        """Mistakes that lie in this kind alone; blank words and doubled ids are found before."""
+    def solo(self) -> list[Stage]:
+        """The stages for one person alone, who sits on the left; none where it takes two."""
+        return []
+
+    def problems(self, *, solo: bool = False) -> Iterator[Problem]:
+        """Mistakes that lie in this kind alone; blank words and doubled ids are found before.
+
+        Args:
+            solo: Whether it stands in a guide for one person.
+        """
+        yield from self.own_problems()
+        yield from self.solo_problems() if solo else self.pair_problems()
+
+    def own_problems(self) -> Iterator[Problem]:
+        """Mistakes wherever it stands."""
         if not 0 < self.minutes <= 120:
             yield Problem("minutes", repr(self.minutes), "more than 0 and at most 120")
         elif (self.minutes * 4) % 1:
             yield Problem("minutes", repr(self.minutes), "quarters of a minute, such as 2.25")
         if self.same_turn and not isinstance(self, PrivateActivity):
             yield Problem("same_turn", "true", f"nothing here: {self.kind} is no private activity")
+
+    def pair_problems(self) -> Iterator[Problem]:
+        """Mistakes in a guide for two."""
+        yield from ()
+
+    def solo_problems(self) -> Iterator[Problem]:
+        """Mistakes in a guide for one person."""
+        if not self.solo():
+            yield Problem("kind", repr(self.kind), "a kind that one person can do alone")
 
     def parts(self) -> list[Part]:
         """Every piece an entry of this activity can hold, in reading order."""
@@ -234,8 +256,10 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
         stages = [Stage(self.id, "reveal", "both", self.reveal_minutes() * 60, shares=True)]
         return stages + talk_stages(self.id, self.talk, first, each=self.talk_each)
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def solo(self) -> list[Stage]:
+        return [Stage(self.id, "turn", "left", self.minutes * 60, own=True)]
+
+    def pair_problems(self) -> Iterator[Problem]:
         if not 0 < self.turn <= LONGEST_TURN:
             yield Problem(
                 "turn",
@@ -253,6 +277,15 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
             )
         if self.talk and not self.talk_text.strip():
             yield Problem("talk_text", repr(self.talk_text), "what the two talk about")
+
+    def solo_problems(self) -> Iterator[Problem]:
+        yield from super().solo_problems()
+        if self.turn != self.minutes:
+            yield Problem("turn", repr(self.turn), f"{self.minutes:g}, as minutes: nobody waits")
+        if self.talk:
+            yield Problem("talk", repr(self.talk), "nothing here: there is nobody to talk to")
+        if self.same_turn:
+            yield Problem("same_turn", "true", "nothing here: there are no turns")
 
 
 def talk_stages(activity: str, minutes: float, first: Seat, *, each: bool) -> list[Stage]:

@@ -23,8 +23,11 @@ class Breathe(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, t
     def together(self, first: Seat) -> list[Stage]:
         return [Stage(self.id, "breathe", "both", self.minutes * 60)]
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def solo(self) -> list[Stage]:
+        return self.together("left")
+
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if bool(self.breath_in) != bool(self.breath_out):
             yield Problem("breath_in", repr(self.breath_in), "breath_in and breath_out, or neither")
         for key, value in (("breath_in", self.breath_in), ("breath_out", self.breath_out)):

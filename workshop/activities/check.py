@@ -49,12 +49,25 @@ class Check(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     def together(self, first: Seat) -> list[Stage]:
         return []
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def solo(self) -> list[Stage]:
+        """The card alone: how the evening is to be is one's own affair."""
+        return [Stage(self.id, "card", "left", self.minutes * 60)]
+
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if not 20 <= self.seconds <= 90:
             yield Problem("seconds", repr(self.seconds), "20 to 90 seconds, the same for both")
-        elif self.minutes != (needed := self._minutes_needed()):
-            expected = f"{needed:g}: for each a hand-over, the card and the question after it"
-            yield Problem("minutes", repr(self.minutes), expected)
         if not self.questions:
             yield Problem("questions", "[]", "at least one question to answer in one's head")
+
+    def pair_problems(self) -> Iterator[Problem]:
+        if 20 <= self.seconds <= 90 and self.minutes != (needed := self._minutes_needed()):
+            expected = f"{needed:g}: for each a hand-over, the card and the question after it"
+            yield Problem("minutes", repr(self.minutes), expected)
+
+    def solo_problems(self) -> Iterator[Problem]:
+        yield from super().solo_problems()
+        if self.minutes != (needed := math.ceil(self.seconds / 15) / 4):
+            yield Problem("minutes", repr(self.minutes), f"{needed:g}: as long as the card stays")
+        if self.tonight:
+            yield Problem("tonight", "true", "nothing here: there is no evening to set")

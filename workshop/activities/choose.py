@@ -126,8 +126,8 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
             if any(f"{column}/{name}" in answers for name in (line.id, *line.was))
         }
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if bool(self.options) == bool(self.words):
             stands = "both" if self.options else "neither"
             yield Problem("options", stands, "either options or a word list (words)")

@@ -65,8 +65,8 @@ class Compare(
             )
         }
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if not 2 <= len(self.columns) <= 3:
             yield Problem("columns", f"{len(self.columns)} of them", "2 or 3")
         if not 1 <= len(self.rows) <= 12:

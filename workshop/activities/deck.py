@@ -68,8 +68,8 @@ class Deck(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
             stages.append(Stage(self.id, step, seat, self.turn * 60))
         return stages
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         yield from bounded("each", self.each, 1, 12)
         if bool(self.cards) == bool(self.words):
             stands = "both" if self.cards else "neither"

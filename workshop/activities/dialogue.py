@@ -74,8 +74,8 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
             )
         return stages
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         yield from bounded("rounds", self.rounds, 1, 12)
         if bool(self.text_if_none) != bool(self.prompt_if_none):
             yield Problem("prompt_if_none", "alone", "text_if_none and prompt_if_none, or neither")

@@ -36,7 +36,7 @@ class Loop(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         )
         return [Circle(points)] if points else []
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if len(self.steps) not in (3, 4):
             yield Problem("steps", f"{len(self.steps)} of them", "3 or 4")

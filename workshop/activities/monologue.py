@@ -49,8 +49,8 @@ class Monologue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True,
             stages.append(Stage(self.id, step, seat, self.turn * 60, on_word=number > 0))
         return stages
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         yield from bounded("rounds", self.rounds, 1, 12)
         if len(self.prompts) not in (1, self.rounds):
             expected = f"1, or one for each of the {self.rounds} rounds"

@@ -83,8 +83,8 @@ class Rank(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         ]
         return tuple(sorted(placed))
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if not 2 <= len(self.options) <= 40:
             yield Problem("options", f"{len(self.options)} of them", "2 to 40")
         yield from bounded("most", self.most, 0, 40)

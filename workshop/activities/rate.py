@@ -6,7 +6,6 @@ from typing import ClassVar
 from workshop.activities.base import (
     LONGEST_TURN,
     SPOKEN,
-    Activity,
     Option,
     Part,
     PrivateActivity,
@@ -55,18 +54,25 @@ class Rate(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                 blocks.append(Series(seat, labels, values, self.low, self.high))
         return blocks
 
-    def problems(self) -> Iterator[Problem]:
-        if self.pulse:
-            yield from Activity.problems(self)
-            for key, value in (("turn", self.turn), ("talk", self.talk)):
-                if value:
-                    yield Problem(key, repr(value), "nothing here: a pulse has no turn or talk")
-            if not 0.25 <= self.alone_minutes() <= LONGEST_TURN:
-                expected = f"a quarter to {LONGEST_TURN:g} minutes for each alone"
-                yield Problem("minutes", repr(self.minutes), expected)
-        else:
-            yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if any(item.id == SPOKEN for item in self.items):
             yield Problem("items", repr(SPOKEN), "another id: this one says it was spoken")
         if not 1 <= len(self.items) <= 10:
             yield Problem("items", f"{len(self.items)} of them", "1 to 10")
+
+    def pair_problems(self) -> Iterator[Problem]:
+        if not self.pulse:
+            yield from super().pair_problems()
+            return
+        for key, value in (("turn", self.turn), ("talk", self.talk)):
+            if value:
+                yield Problem(key, repr(value), "nothing here: a pulse has no turn or talk")
+        if not 0.25 <= self.alone_minutes() <= LONGEST_TURN:
+            expected = f"a quarter to {LONGEST_TURN:g} minutes for each alone"
+            yield Problem("minutes", repr(self.minutes), expected)
+
+    def solo_problems(self) -> Iterator[Problem]:
+        yield from super().solo_problems()
+        if self.pulse:
+            yield Problem("pulse", "true", "nothing here: no numbers of one alone are kept")

@@ -32,8 +32,16 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
         stages = [Stage(self.id, "read", "both", (self.minutes - self.talk) * 60)]
         return stages + talk_stages(self.id, self.talk, first, each=self.talk_each)
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def solo(self) -> list[Stage]:
+        return [Stage(self.id, "read", "both", self.minutes * 60)]
+
+    def solo_problems(self) -> Iterator[Problem]:
+        yield from super().solo_problems()
+        if self.talk:
+            yield Problem("talk", repr(self.talk), "nothing here: there is nobody to talk to")
+
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if not 0 <= self.talk <= self.minutes - 0.25:
             yield Problem("talk", repr(self.talk), "0, or a quarter minute less than minutes")
         if self.talk and not self.talk_text.strip():

@@ -68,8 +68,8 @@ class Timeline(
                 return number if isinstance(number, int) else None, str(words or "")
         return None, ""
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if not 2 <= len(self.stations) <= 8:
             yield Problem("stations", f"{len(self.stations)} of them", "2 to 8")
         for station in self.stations:

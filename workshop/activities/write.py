@@ -53,8 +53,8 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
                     blocks.append(Text(seat, prompt.text, _(ALOUD)))
         return blocks
 
-    def problems(self) -> Iterator[Problem]:
-        yield from super().problems()
+    def own_problems(self) -> Iterator[Problem]:
+        yield from super().own_problems()
         if not 1 <= len(self.prompts) <= 4:
             yield Problem("prompts", f"{len(self.prompts)} of them", "1 to 4")
         if any(prompt.id == SPOKEN for prompt in self.prompts):

@@ -43,6 +43,7 @@ def _as_json(guide: "Guide") -> dict[str, Any]:
         "title": guide.title,
         "language": guide.language,
         "minutes": plain(guide.minutes),
+        "alone": guide.alone,
         "modules": [
             {
                 "id": module.id,

@@ -41,6 +41,8 @@ class Guide(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     suits: tuple[str, ...] = ()
     unsuited: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    alone: bool = False
+    """For one person alone. Such a session leaves no record (safety page, 9)."""
     light: str = ""
     """Id of the guide offered instead when the evening is to be a light one."""
     was: tuple[str, ...] = ()

@@ -20,6 +20,9 @@ from workshop.guide.lines import Path
 from workshop.guide.model import FORMAT, Guide, Module
 from workshop.guide.wording import a_table_of, key_name, nearest, quote, short, words_for
 
+NAMES = ("{me}", "{you}", "{first}", "{second}")
+"""What stands for a name in a text."""
+
 _SUGGESTIONS = 100
 """Unknown keys that are compared with the known ones; comparing takes time."""
 
@@ -49,6 +52,8 @@ class Tables:
         self._activity_ids: set[str] = set()
         self._sitting = 0
         self._suggested = 0
+        self._alone = False
+        """Whether the guide is for one person."""
 
     def guide(self, table: dict[str, Any]) -> Guide | None:
         """The guide in this table, or None when anything in it is wrong."""
@@ -56,6 +61,7 @@ class Tables:
         if isinstance(number, int) and number > FORMAT:
             self._note(("format",), (), str(number), f"at most {FORMAT}: a newer program")
             return None
+        self._alone = table.get("alone") is True
         values = self._fields(Guide, table, (), (), apart="modules")
         self._ids(values, (), ())
         if values.get("format", FORMAT) < 1:
@@ -69,7 +75,17 @@ class Tables:
             self._module(item, ("modules", number))
             for number, item in enumerate(self._list(table, "modules", "[[modules]]", (), ()))
         ]
+        if self._alone:
+            self._begins_with_the_card(modules)
         return None if self.mistakes else Guide(**values, modules=tuple(filter(None, modules)))
+
+    def _begins_with_the_card(self, modules: list[Module | None]) -> None:
+        """Safety page, 9. Where the first module has mistakes of its own, they come first."""
+        first = modules[0].activities[0] if modules and modules[0] else None
+        if first is not None and first.kind != "check":
+            path = ("modules", 0, "activities", 0, "kind")
+            where = (modules[0].id if modules[0] else "", first.id)
+            self._note(path, where, quote(first.kind), "check: the safety card comes first")
 
     def _module(self, table: object, path: Path) -> Module | None:
         if not isinstance(table, dict):
@@ -112,7 +128,7 @@ class Tables:
         if len(self.mistakes) > before:
             return None
         activity = kind(**values)
-        for problem in activity.problems():
+        for problem in activity.problems(solo=self._alone):
             self._note((*path, problem.key), where, short(problem.stands), problem.expected)
         return activity if len(self.mistakes) == before else None
 
@@ -214,6 +230,9 @@ class Tables:
         if field.required and isinstance(value, str) and not value.strip():
             self._note(path, where, quote(raw), "some words")
             return None
+        if self._alone and any(name in text for text in _texts(value) for name in NAMES):
+            self._note(path, where, quote(raw), "no names: one person sits here, who is not named")
+            return None
         return value
 
     def _lines(
@@ -275,6 +294,12 @@ class Tables:
 @cache
 def _fields_of(struct: type[Struct]) -> dict[str, FieldInfo]:
     return {field.name: field for field in msgspec.structs.fields(struct)}
+
+
+def _texts(value: object) -> Iterable[str]:
+    """The words in a value: itself, or the lines of a list."""
+    lines = value if isinstance(value, tuple) else (value,)
+    return (line for line in lines if isinstance(line, str))
 
 
 def _is_private(table: object) -> bool:

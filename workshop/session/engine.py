@@ -75,7 +75,7 @@ def _end_interlude(script: Script, state: State) -> State:
 
 
 def _come_back(script: Script, state: State) -> State:
-    if stage_of(script, state).alone:
+    if stage_of(script, state).alone and not script.solo:
         return _replace(state, interlude="", covered=True)
     if state.interlude == "moment":
         return _replace(state, interlude="return")

@@ -75,7 +75,8 @@ def advance(script: Script, state: State) -> State:
         return _replace(state, status="done", interlude="", covered=False)
     if rests_before(place, state.evening):
         return _rest_early(script, state, place, here.stage)
-    called_back = here.stage.alone and not place.stage.alone and place.stage.does != "handover"
+    alone = here.stage.alone and not script.solo
+    called_back = alone and not place.stage.alone and place.stage.does != "handover"
     state = arrive(script, _replace(state, covered=called_back), place.stage.id)
     if _enough_is_due(script, state, here.stage, place.stage):
         return _replace(clock.hold(state), asked_enough=True, interlude="enough")

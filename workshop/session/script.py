@@ -31,6 +31,8 @@ class Script(Struct, frozen=True, dict=True):
     places: tuple[Place, ...]
     asks_enough: bool = False
     """After fifteen minutes both are asked whether it is enough (a couple's first session)."""
+    solo: bool = False
+    """One person alone sits there; nobody looks away and nobody is called back."""
 
     # Asked for at every key and every tick, so looked up once; not part of what is stored.
 
@@ -91,10 +93,12 @@ def unfold(
         asks_enough: Whether to ask after a quarter of an hour if it is enough.
         lenses: What the couple looks through; what is written for another lens is left out.
     """
+    if guide.alone:
+        return Script(tuple(_solo(guide, lenses)), solo=True)
     places: list[Place] = []
     begins = first
     for number, module in enumerate(guide.modules):
-        walked = [a for a in module.activities if not a.lens or a.lens in lenses]
+        walked = _walked(module, lenses)
         for group in _groups(walked):
             lead = {"first": first, "second": other(first)}.get(group[0].begins, begins)
             if not group[0].begins:
@@ -108,6 +112,20 @@ def unfold(
             rest = Stage(last, "rest", "both", 0)
             places.append(Place(rest, module.id, module.sitting, first, light=module.light))
     return Script(tuple(places), asks_enough)
+
+
+def _walked(module: Module, lenses: Collection[str]) -> list[Activity]:
+    """The activities of a module without those for another lens."""
+    return [a for a in module.activities if not a.lens or a.lens in lenses]
+
+
+def _solo(guide: Guide, lenses: Collection[str]) -> Iterator[Place]:
+    """The places of a guide for one person: no hand-over, nothing to show, one end."""
+    for module in guide.modules:
+        for activity in _walked(module, lenses):
+            for stage in activity.solo():
+                yield Place(stage, module.id, module.sitting, "left", light=module.light)
+    yield Place(Stage(activity.id, "rest", "both", 0), module.id, module.sitting, "left")
 
 
 def _groups(activities: Iterable[Activity]) -> list[list[Activity]]:

@@ -1,9 +1,12 @@
 """The guides that can be started, as the start screen lists them."""
 
+from collections.abc import Collection
+
 from msgspec import Struct
 
 from workshop.guide import MAIN, offered
 from workshop.journal import sessions
+from workshop.session import unfold
 from workshop.sitting.house import House
 
 
@@ -13,32 +16,42 @@ class GuideLine(Struct, frozen=True):
     id: str
     title: str
     minutes: float
+    """Everything, as it would be walked."""
     sittings: int
     language: str
     summary: str
     suits: tuple[str, ...]
     unsuited: tuple[str, ...]
+    alone: bool
+    """For one person alone; it leaves no record."""
 
 
-def offer() -> list[GuideLine]:
-    """The guides that can be started: the main workshop, the short sessions, the programmes.
+def offer(lenses: Collection[str] = ()) -> list[GuideLine]:
+    """The guides that can be started, the shorter ones first among their like.
 
-    Among their like the shorter ones come first.
+    Their minutes are those of what would be walked, with what is written for these lenses.
+
+    The main workshop, the short sessions, those for one person alone, the programmes.
     """
     lines = [
         GuideLine(
             guide.id,
             guide.title,
-            guide.minutes,
+            unfold(guide, lenses=lenses).minutes(),
             guide.modules[-1].sitting,
             guide.language,
             guide.summary,
             guide.suits,
             guide.unsuited,
+            guide.alone,
         )
         for guide, _path in offered()
     ]
-    return sorted(lines, key=lambda line: (line.id != MAIN, line.sittings > 1, line.minutes))
+    return sorted(lines, key=_place)
+
+
+def _place(line: GuideLine) -> tuple[bool, bool, bool, float]:
+    return (line.id != MAIN, line.sittings > 1, line.alone, line.minutes)
 
 
 def under_way(house: House) -> frozenset[str]:

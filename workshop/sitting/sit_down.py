@@ -17,10 +17,13 @@ from workshop.session.state import Entries
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.sitting import LAPSES, Sitting
+from workshop.sitting.unkept import sit_unkept
 
 
 def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -> Sitting:
     """Begins a new session of a guide; of the main workshop when none is named.
+
+    A guide for one person alone leaves no record.
 
     `lenses` is what the couple looks through: what is written for one of them is walked as well.
 
@@ -28,11 +31,13 @@ def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -
         KeyError: No guide has this id.
         JournalError: It can't be saved.
     """
-    _refuse_to_read_along(house)
     guide, body = by_id(guide_id)
     couple = house.couple()
     if couple is None:
         raise JournalError(_("Two names come first. Start the workshop and give them."))
+    if guide.alone:  # nothing in the journal may change, not even what waits there
+        return sit_unkept(guide, couple, clock=house.clock, wall=house.wall, lenses=lenses)
+    _refuse_to_read_along(house)
     house.let_go_of_lapsed(all_but="")
     earlier = house.journal.read(sessions.newest_first)
     first: Seat = "left" if len(earlier) % 2 == 0 else "right"

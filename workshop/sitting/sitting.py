@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Literal
+from typing import Literal, Protocol
 from zlib import crc32
 
 from workshop import session
@@ -17,7 +17,6 @@ from workshop.activities.base import Scene
 from workshop.activities.blocks import Block
 from workshop.ground.partner import SEATS, Couple, Partner
 from workshop.guide import Guide
-from workshop.journal.journal import Journal
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
 from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
 from workshop.session.evening import (
@@ -30,7 +29,7 @@ from workshop.session.evening import (
 )
 from workshop.session.state import MOODS, Mood
 from workshop.session.view import revealed, whose_turn
-from workshop.sitting.keeping import Keeping
+from workshop.sitting.keeping import Job, Keeping
 from workshop.sitting.view import View
 
 LAPSES = timedelta(hours=2)
@@ -41,13 +40,26 @@ TIME_KEPT_EVERY = 4.0
 gather, a power cut never costs more than 5.5 seconds of it."""
 
 
+class Writes(Protocol):
+    """What a sitting asks of a journal. Each future is done when its job is safe on disk."""
+
+    def write(self, job: Job) -> "Future[None]":
+        """Does this job."""
+
+    def erase(self, job: Job) -> "Future[None]":
+        """Does this job, and leaves no trace of what it took away."""
+
+    def later(self, name: str, job: Job) -> None:
+        """Does this job soon, unless another one of this name comes first."""
+
+
 class Sitting:
     """A walk through one session, saved as it goes."""
 
     def __init__(
         self,
         *,
-        journal: Journal,
+        journal: Writes,
         keeping: Keeping,
         guide: Guide,
         script: Script,
@@ -55,7 +67,10 @@ class Sitting:
         couple: Couple,
         clock: Callable[[], float],
         wall: Callable[[], datetime],
+        kept: bool = True,
     ) -> None:
+        """`kept`: whether what is done here is in a journal afterwards."""
+        self.kept = kept
         self.guide = guide
         self.couple = couple
         self.state = state
@@ -73,6 +88,12 @@ class Sitting:
         """The permanent id of the session."""
         return self._keeping.session
 
+    @property
+    def addresses(self) -> tuple[str, str, str]:
+        """Where the walk stands: ids of the stage, the activity, the module."""
+        place = self._script.at(self.state.position)
+        return (place.stage.id, place.stage.activity, place.module)
+
     def view(self) -> View:
         """The present stage as plain values."""
         place = self._script.at(self.state.position)
@@ -82,7 +103,7 @@ class Sitting:
         recalled = self._recalled(getattr(activity, "recall", ""))
         shown = revealed(self.state, activity.id)
         seats = [seat for seat in SEATS if shown.get(seat)]
-        whose = whose_turn(stage, self.state)
+        whose = "both" if self.guide.alone else whose_turn(stage, self.state)
         parts = modules_of(self._script, place.sitting, self.state.evening)
         return View(
             module_title=titles[place.module],
@@ -119,6 +140,8 @@ class Sitting:
             agreed=self._agreed(),
             shown=any(entry.open_answers for entry in self.state.entries.values()),
             light_guide=self.guide.light if self._rests_early() else "",
+            kept=self.kept,
+            solo=self.guide.alone,
         )
 
     def _comes(self) -> Partner | None:

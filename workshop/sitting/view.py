@@ -58,6 +58,10 @@ class View(Struct, frozen=True):
     """Whether the two have shown each other anything in this session."""
     light_guide: str
     """Id of the guide to offer, where the evening rests early for being a light one; else empty."""
+    kept: bool
+    """Whether what is done here is in a journal afterwards."""
+    solo: bool
+    """Whether one person alone sits there."""
 
     @property
     def private(self) -> bool:

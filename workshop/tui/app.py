@@ -236,7 +236,7 @@ class WorkshopApp(QuietApp):
         """The palette holds what can be done on this screen, and leaving."""
         screen = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
         if isinstance(screen, CalmScreen):
-            for action in screen.ACTIONS:
+            for action in screen.help_actions():
                 if action.key == LEAVE_KEY:  # the last line says it
                     continue
                 title = _with_key(_(action.label), action.key_label)
@@ -247,7 +247,9 @@ class WorkshopApp(QuietApp):
             title = _with_key(_(KEYS.label), KEYS.key_label)
             yield PaletteCommand(title, _runner(screen, "keys"), _(KEYS.help))
         title = _with_key(_("Leave at once"), key_label(LEAVE_KEY))
-        yield PaletteCommand(title, self.leave, _("Everything is saved already."))
+        kept = self.sitting is None or self.sitting.kept
+        saved = _("Everything is saved already.") if kept else _("Nothing of this is kept.")
+        yield PaletteCommand(title, self.leave, saved)
 
     def before_exit(self) -> None:
         """Everything is saved already; the last half second of typing and the clock are not."""

@@ -37,12 +37,15 @@ class MenuScreen(CalmScreen):
             yield ChoiceList(choices, preselect=True, numbers=numbers)
 
     def _choices(self) -> list[tuple[str, str, str]]:
+        stop, leave = _("what you kept to yourself is wiped"), _("Ctrl+Q; everything is saved")
+        if not self._view.kept:
+            stop = leave = _("nothing of this is kept")
         choices = [
             ("", _("Go on"), _("back to the page")),
             ("moment", _("We need a moment"), _("the clock stops, the screen rests")),
             ("help", _("Finding help"), _("whom to call, and when")),
-            ("stop", _("Stop for today"), _("what you kept to yourself is wiped")),
-            ("leave", _("Leave at once"), _("Ctrl+Q; everything is saved")),
+            ("stop", _("Stop for today"), stop),
+            ("leave", _("Leave at once"), leave),
         ]
         if self._view.may_pass:
             choices.append(("pass_this", _("Pass this"), _("no reason, no mark")))

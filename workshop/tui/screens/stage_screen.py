@@ -74,7 +74,11 @@ class StageScreen(CalmScreen):
 
     def compose(self) -> ComposeResult:
         """The head, the page between two sides, the buttons."""
-        yield StageHead(self.place(), self.turn() or self.reader(), self.view.couple, self.says())
+        if self.view.solo:
+            yield StageHead(self.place(), None, self.view.couple, _("for you alone"))
+        else:
+            whose = self.turn() or self.reader()
+            yield StageHead(self.place(), whose, self.view.couple, self.says())
         left, right = self._sides()
         shape = " ".join(
             name for name, on in (("wide", self.WIDE), ("centred", self.CENTRED)) if on
@@ -94,6 +98,8 @@ class StageScreen(CalmScreen):
         """Where in the workshop this is."""
         view = self.view
         place = f"{view.module_title} · {view.activity.title}"
+        if not view.kept:
+            place = _("nothing is kept · {place}").format(place=place)
         return place if view.parts < 2 else f"{view.part}/{view.parts}  {place}"
 
     def turn(self) -> Partner | None:

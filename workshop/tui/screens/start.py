@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from workshop.ground import language
-from workshop.ground.language import _, several
+from workshop.ground.language import N_, _, several
 from workshop.ground.lengths import about
 from workshop.sitting.offer import GuideLine, offer, under_way
 from workshop.sitting.sit_down import start
@@ -17,6 +17,11 @@ from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
+
+ALONE = N_(
+    "For one person alone, without names. Nothing of it is kept: no word, no date, "
+    "not that you were here."
+)
 
 
 class StartScreen(CalmScreen):
@@ -45,7 +50,7 @@ class StartScreen(CalmScreen):
 
     @work
     async def _fill(self) -> None:
-        guides = await asyncio.to_thread(offer)
+        guides = await asyncio.to_thread(offer, self.workshop.settings.lenses)
         if self.workshop.house is not None:
             self._waiting = await asyncio.to_thread(under_way, self.workshop.house)
         self._shelf = {guide.id: guide for guide in guides}
@@ -68,6 +73,8 @@ class StartScreen(CalmScreen):
             ):
                 if cases:
                     text += Content("\n\n" + words.format(cases="; ".join(cases)))
+            if guide.alone:
+                text += Content("\n\n" + _(ALONE))
             self.query_one("#summary", Words).update(text)
             self.query_one("#about").scroll_home(animate=False)
 
@@ -87,10 +94,13 @@ class StartScreen(CalmScreen):
 
 
 def remark(guide: GuideLine) -> str:
-    """How long it takes; and its language, where that is not the one at hand."""
-    if guide.language == language.code():
-        return length(guide)
-    return f"{length(guide)} · {language.name(guide.language)}"
+    """How long it takes; whether for one; its language, where that is not the one at hand."""
+    parts = [length(guide)]
+    if guide.alone:
+        parts.append(_("for one"))
+    if guide.language != language.code():
+        parts.append(language.name(guide.language))
+    return " · ".join(parts)
 
 
 def length(guide: GuideLine) -> str:

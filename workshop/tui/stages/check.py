@@ -55,7 +55,11 @@ class CardScreen(StageScreen):
     def _show_wait(self, left: float) -> None:
         wait = ceil(left)
         ready = _("When you have read it, press Enter.")
-        if wait > 0:
+        if wait > 0 and self.view.solo:
+            ready = several(
+                "You can go on in a second.", "You can go on in {wait} seconds.", wait
+            ).format(wait=wait)
+        elif wait > 0:
             seat = self.view.stage.seat
             assert seat != "both", "a card is for one pair of eyes"
             partner = self.view.couple.at(other(seat)).called

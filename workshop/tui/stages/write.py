@@ -12,7 +12,7 @@ from workshop.activities.write import Write
 from workshop.ground.language import _
 from workshop.session import Speak
 from workshop.sitting.view import View
-from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK
+from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OwnWords
@@ -55,6 +55,14 @@ class WriteScreen(StageScreen):
         if self.activity.coach:
             yield Words("", id="nudge", classes="nudge")
 
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """With nobody there, nothing is to be said."""
+        return tuple(a for a in super().bar_actions() if not (a is SPEAK and self.view.solo))
+
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """As at the foot of the page."""
+        return tuple(a for a in super().help_actions() if not (a is SPEAK and self.view.solo))
+
     def on_mount(self) -> None:
         """What stands there already is read by the coach."""
         if self.activity.coach:
@@ -87,6 +95,8 @@ class WriteScreen(StageScreen):
 
     async def action_speak(self) -> None:
         """Nothing needs to be typed; the talk gets the time."""
+        if self.view.solo:
+            return
         written = any(str(words).strip() for words in self.answers().values())
         if not written or self.sure(
             "speak", _("What stands here stays unread. F6 once more: you only say it.")

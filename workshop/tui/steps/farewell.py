@@ -61,6 +61,23 @@ class LightEveningScreen(FarewellScreen):
         )
 
 
+class UnkeptScreen(FarewellScreen):
+    """The end of a session that leaves no record."""
+
+    def compose_page(self) -> ComposeResult:
+        """That nothing is left of it."""
+        if self.view.solo:
+            yield Words(_("This time was for you."), classes="centre big")
+        else:
+            yield Words(_("Until next time, both of you."), classes="centre big")
+        yield Words(
+            _("Nothing of it is kept: no word, no date, not that you were here."),
+            classes="centre after",
+        )
+
+
 def screen(view: View) -> FarewellScreen:
     """Until next time, or something light."""
+    if not view.kept:
+        return UnkeptScreen(view)
     return LightEveningScreen(view) if view.light_guide else FarewellScreen(view)

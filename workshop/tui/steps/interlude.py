@@ -36,6 +36,12 @@ LANDING_WORDS = (
     N_("We do not go on with this tonight. Not in the kitchen, and not in bed."),
     N_("Then get up, and do something plain together."),
 )
+ALONE_LANDING_WORDS = (
+    N_("Two minutes to land. Sit as you like, and breathe out slowly."),
+    N_("Look around. Name to yourself three things you can see."),
+    N_("Nothing has to be decided tonight."),
+    N_("Then get up, and do something plain that is good for you."),
+)
 
 
 class InterludeScreen(StageScreen):
@@ -57,7 +63,8 @@ class MomentScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """A few short lines; others for one who is alone at the keyboard."""
-        for line in ALONE_WORDS if self.view.stage.alone else MOMENT_WORDS:
+        alone = self.view.solo or self.view.stage.alone
+        for line in ALONE_WORDS if alone else MOMENT_WORDS:
             yield Words(_(line), classes="centre big")
         yield Words(_("The clock stands still."), classes="centre quiet after")
 
@@ -118,15 +125,15 @@ class LandingScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """The lines appear one after another."""
-        for number, line in enumerate(LANDING_WORDS):
+        lines = ALONE_LANDING_WORDS if self.view.solo else LANDING_WORDS
+        for number, line in enumerate(lines):
             yield Words(_(line), classes="centre landing", id=f"landing-{number}")
 
     def compose(self) -> ComposeResult:
         """The lines, and at the foot what goes."""
         yield from super().compose()
-        yield Words(
-            _("What you kept to yourself, or have not finished, is wiped when you stop."), id="goes"
-        )
+        goes = _("What you kept to yourself, or have not finished, is wiped when you stop.")
+        yield Words(goes if self.view.kept else _("Nothing of this is kept."), id="goes")
 
     def on_mount(self) -> None:
         """Shows one line at a time, half a minute each, so that nobody reads ahead."""

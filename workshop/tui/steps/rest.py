@@ -51,7 +51,11 @@ class EndScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """One thank-you, and what was agreed."""
-        yield Words(_("That was all of it. Thank you both for sitting down."), classes="centre big")
+        if self.view.solo:
+            thanks = _("That was all of it. Be gentle with yourself tonight.")
+        else:
+            thanks = _("That was all of it. Thank you both for sitting down.")
+        yield Words(thanks, classes="centre big")
         yield from agreements(self.view)
 
 

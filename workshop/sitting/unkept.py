@@ -1,0 +1,81 @@
+"""Sittings that leave no record: for one person alone, and to try a guide somebody writes.
+
+They run in memory. Nothing about them is written: no words, no date, not that they took place.
+"""
+
+import time
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import Future
+from datetime import datetime
+
+from workshop import session
+from workshop.ground.partner import Couple
+from workshop.guide import Guide
+from workshop.journal.rows import new_id
+from workshop.session import Script, State
+from workshop.session.moves import arrive
+from workshop.session.state import Entries
+from workshop.sitting.house import wall_now
+from workshop.sitting.keeping import Job, Keeping
+from workshop.sitting.sitting import Sitting
+
+
+class Nowhere:
+    """Stands where a journal stands, and keeps nothing."""
+
+    def write(self, job: Job) -> "Future[None]":
+        """Lets go of it."""
+        done: Future[None] = Future()
+        done.set_result(None)
+        return done
+
+    erase = write
+
+    def later(self, name: str, job: Job) -> None:
+        """Lets go of it."""
+
+
+def sit_unkept(
+    guide: Guide,
+    couple: Couple,
+    *,
+    clock: Callable[[], float] = time.monotonic,
+    wall: Callable[[], datetime] = wall_now,
+    lenses: Collection[str] = (),
+    at: Iterable[str] = (),
+    entries: Entries | None = None,
+) -> Sitting:
+    """Begins this guide without a record.
+
+    Args:
+        guide: What to run.
+        couple: Who sits there; of one person alone nobody is named.
+        clock: The monotonic clock, in seconds.
+        wall: The wall clock, in UTC.
+        lenses: What is looked through; what is written for one of them is walked as well.
+        at: Where to begin: ids of a stage, an activity or a module. The first one that is in the
+            guide counts; else it begins at its beginning.
+        entries: What was answered before, such as before the guide was changed.
+    """
+    script = session.unfold(guide, lenses=lenses)
+    state = State(position="", entries=entries or {}, seen=clock())
+    return Sitting(
+        journal=Nowhere(),
+        keeping=Keeping(new_id(), "", guide, couple, {}),
+        guide=guide,
+        script=script,
+        state=arrive(script, state, _stage(script, at)),
+        couple=couple,
+        clock=clock,
+        wall=wall,
+        kept=False,
+    )
+
+
+def _stage(script: Script, at: Iterable[str]) -> str:
+    """The first stage of the script with one of these addresses."""
+    for address in at:
+        for place in script.places:
+            if address in (place.stage.id, place.stage.activity, place.module):
+                return place.stage.id
+    return script.places[0].stage.id
