@@ -10,7 +10,7 @@ from workshop.guide import by_id
 
 POINTS = tomllib.loads((Path(__file__).parent / "coverage.toml").read_text("utf-8"))["points"]
 
-HOW_MANY = {"M": 8, "P1": 30, "P2": 43, "P3": 25, "P4": 26, "P5": 23, "S": 10}
+HOW_MANY = {"M": 8, "P1": 30, "P2": 43, "P3": 25, "P4": 26, "P5": 23, "S": 11}
 """Points of each programme, as they were counted once; none of them may go."""
 
 

@@ -129,6 +129,7 @@ ANSWERS: dict[tuple[str, Who], Answers] = {
     },
     ("need-missing-care", "left"): {"heard/need": 1, "close/missing": 1, "close/care": 1},
     ("need-missing-care", "right"): {"heard/need": 1, "close/care": 1, "supported/care": 1},
+    ("my-sentence", "left"): {"from-now-on": "swim on Sunday mornings, whatever is on"},
     ("to-keep", "left"): {"sentence": "I did see it, and I should have said so."},
     ("to-keep", "right"): {"sentence": "I talk faster when I am afraid."},
 }
@@ -199,6 +200,7 @@ class Rehearsal:
             couple=COUPLE,
             clock=lambda: state.seen,
             wall=lambda: NOW,
+            kept=not self.guide.alone,
         ).view()
 
 

@@ -17,7 +17,7 @@ from workshop.activities.base import Answers, Part
 from workshop.guide import Guide, load_file, shipped_paths
 from workshop.journal import sessions
 from workshop.journal.journal import Journal
-from workshop.session import Action, Confirm, GoOn, Place, Script, Show, Tonight, WriteDown
+from workshop.session import Action, Confirm, GoOn, Place, Script, Show, Tonight, WriteDown, unfold
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book
@@ -64,6 +64,11 @@ def test_a_guide_is_walked_on_the_screen_and_found_in_the_book(guide: str, tmp_p
     house = House(Journal.open(tmp_path / "journal.db"), clock=time.clock, wall=time.wall)
     name_couple(house, "Ana", "Jo")
     session, stages = asyncio.run(walked(house, time, guide))
+    if load_file_of(guide).alone:
+        with closing(House.open(tmp_path / "journal.db", read_only=True)) as house:
+            assert stages == {place.stage.id for place in unfold(load_file_of(guide)).places}
+            assert not house.journal.read(sessions.newest_first)
+        return
     with closing(House.open(tmp_path / "journal.db", read_only=True)) as house:
         found = book(house, session)
         script = {place.stage.id for place in found_script(house, session)}

@@ -84,7 +84,7 @@ SCREENS: dict[str, Scene] = {
     "home-read-only": of(home(sessions=3, agreed=True, notice=READ_ONLY)),
     "home-made-up": of(lambda archive: HomeScreen(archive.home, lambda: NOW), made_up=True),
     "start": of(lambda _: StartScreen()),
-    "start-programme": of(lambda _: StartScreen(), *["down"] * 13),
+    "start-programme": of(lambda _: StartScreen(), *["down"] * 15),
     "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
     "past-main": of(lambda _: PastScreen(), *["down"] * 4),
@@ -197,6 +197,17 @@ SCREENS: dict[str, Scene] = {
     "monologue-begins": at("learned-to-need/floor/right begin", guide="nine-steps"),
     "validate": at("two-true-stories/floor/left validate", guide="repair-one-moment"),
     "empathise": at("really/floor/left empathise", guide="nine-steps"),
+    # one person alone
+    "start-alone": of(lambda _: StartScreen(), *["down"] * 12),
+    "solo-card": at("card/card/left", after=4, guide="caring-for-myself"),
+    "solo-read": at("about-you/read/both", guide="caring-for-myself"),
+    "solo-write": at(
+        "my-sentence/turn/left", written("my-sentence", "left"), guide="caring-for-myself"
+    ),
+    "solo-landing": at("about-you/read/both", Stop(), guide="caring-for-myself"),
+    "solo-menu": over(at("about-you/read/both", guide="caring-for-myself"), "escape"),
+    "solo-end": at("afterwards/rest/both", guide="caring-for-myself"),
+    "solo-farewell": at("done", guide="caring-for-myself"),
     # rests and ends
     "moment": at("the-floor/floor/left", interlude="moment"),
     "paused": at("the-floor/floor/left", interlude="paused"),

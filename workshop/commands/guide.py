@@ -8,6 +8,7 @@ from workshop.commands.speaking import DONE, NO, complain, plain, say, say_json
 from workshop.ground.language import _
 
 if TYPE_CHECKING:
+    from workshop.ground.settings import Settings
     from workshop.guide import Fault, Guide
 
 
@@ -18,7 +19,9 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         help=_("check a guide you wrote, or begin one"),
         description=_("What can be done with the file of a guide."),
     )
-    actions = parser.add_subparsers(dest="action", required=True, metavar="check|new|schema")
+    actions = parser.add_subparsers(
+        dest="action", required=True, metavar="check|new|preview|schema"
+    )
     check = actions.add_parser(
         "check",
         help=_("name every mistake with its line"),
@@ -41,6 +44,16 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         ),
     )
     new.add_argument("file", type=Path, metavar="FILE", help=_("where; nothing may be there yet"))
+    preview = actions.add_parser(
+        "preview",
+        help=_("see a guide as the two would see it"),
+        description=_(
+            "Runs a guide on the screen with two made-up names. Nothing is kept. "
+            "Whenever the file is saved, the page is shown anew; a mistake is told with its line."
+        ),
+    )
+    preview.add_argument("file", type=Path, metavar="FILE", help=_("a guide, in TOML"))
+    preview.add_argument("--at", default="", metavar="MODULE", help=_("the module to begin with"))
     actions.add_parser(
         "schema",
         help=_("the language of guides as a JSON Schema, for editors"),
@@ -55,7 +68,31 @@ def run(args: argparse.Namespace) -> int:
 
         say_json(schema())
         return DONE
+    if args.action == "preview":
+        return _preview(args.file, args.at, args.settings)
     return _new(args.file) if args.action == "new" else _check(args.files, times=args.times)
+
+
+def _preview(path: Path, at: str, settings: "Settings") -> int:
+    """Shows the guide; NO where it has mistakes, or no such module."""
+    from workshop.commands.screens import has_terminal, no_terminal
+    from workshop.guide import report
+
+    guide, faults = _checked(path)
+    if guide is None:
+        for line in report(str(path), faults):
+            say(line)
+        return NO
+    modules = [module.id for module in guide.modules]
+    if at and at not in modules:
+        told = _("There is no module {module}. There are: {modules}.")
+        complain(told.format(module=at, modules=", ".join(modules)))
+        return NO
+    if not has_terminal():
+        return no_terminal()
+    from workshop.tui.preview import run as run_preview
+
+    return run_preview(path, guide, at, settings)
 
 
 def _check(files: list[Path], *, times: bool) -> int:

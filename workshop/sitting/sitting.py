@@ -146,7 +146,7 @@ class Sitting:
 
     def _comes(self) -> Partner | None:
         place = following(self._script, self.state.position, self.state.evening)
-        if place is None or place.stage.seat == "both":
+        if self.guide.alone or place is None or place.stage.seat == "both":
             return None
         return self.couple.at(place.stage.seat)
 

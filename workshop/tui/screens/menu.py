@@ -40,9 +40,14 @@ class MenuScreen(CalmScreen):
         stop, leave = _("what you kept to yourself is wiped"), _("Ctrl+Q; everything is saved")
         if not self._view.kept:
             stop = leave = _("nothing of this is kept")
+        moment = _("A moment") if self._view.solo else _("We need a moment")
         choices = [
             ("", _("Go on"), _("back to the page")),
-            ("moment", _("We need a moment"), _("the clock stops, the screen rests")),
+            (
+                "moment",
+                _("A moment") if self._view.solo else _("We need a moment"),
+                _("the clock stops, the screen rests"),
+            ),
             ("help", _("Finding help"), _("whom to call, and when")),
             ("stop", _("Stop for today"), stop),
             ("leave", _("Leave at once"), leave),

@@ -3,6 +3,8 @@
 While one of these is on view the clock stands and nothing of the stage can be seen.
 """
 
+from dataclasses import replace
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -53,7 +55,7 @@ class InterludeScreen(StageScreen):
         """A few lines in the middle."""
         with Vertical(id="interlude"):
             yield from self.compose_page()
-        yield ActionBar(self.ACTIONS)
+        yield ActionBar(self.bar_actions())
 
 
 class MomentScreen(InterludeScreen):
@@ -122,6 +124,11 @@ class LandingScreen(InterludeScreen):
     """Two minutes before getting up."""
 
     ACTIONS = (LEAVE_LANDING, NOT_YET)
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """Said by one, or by both."""
+        landed = N_("I have landed") if self.view.solo else LEAVE_LANDING.label
+        return (replace(LEAVE_LANDING, label=landed), NOT_YET)
 
     def compose_page(self) -> ComposeResult:
         """The lines appear one after another."""
