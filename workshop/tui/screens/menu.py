@@ -43,11 +43,7 @@ class MenuScreen(CalmScreen):
         moment = _("A moment") if self._view.solo else _("We need a moment")
         choices = [
             ("", _("Go on"), _("back to the page")),
-            (
-                "moment",
-                _("A moment") if self._view.solo else _("We need a moment"),
-                _("the clock stops, the screen rests"),
-            ),
+            ("moment", moment, _("the clock stops, the screen rests")),
             ("help", _("Finding help"), _("whom to call, and when")),
             ("stop", _("Stop for today"), stop),
             ("leave", _("Leave at once"), leave),
