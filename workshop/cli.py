@@ -19,7 +19,7 @@ from workshop.ground import language
 from workshop.ground.language import N_, _
 from workshop.ground.settings import USUAL, Settings, SettingsError, load, settings_path
 
-COMMANDS = ("demo", "sessions", "session", "guides", "guide", "coach")
+COMMANDS = ("demo", "sessions", "session", "guides", "guide", "plain", "coach")
 """Every command; each is the file of its name in `commands/`."""
 
 _STATUSES = N_(

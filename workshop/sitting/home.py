@@ -26,6 +26,7 @@ class Unfinished(Struct, frozen=True):
     """A session that can go on."""
 
     id: str
+    guide: str
     title: str
     module: str
     """Where the two stopped; empty where nothing of the sitting that comes was begun."""
@@ -82,9 +83,9 @@ def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
     for module, activity in guide.activities():
         if activity.id == name:
             title = module.title if module.sitting in begun else ""
-            return Unfinished(row.id, row.title, title, module.sitting, steps)
+            return Unfinished(row.id, row.guide_id, row.title, title, module.sitting, steps)
         begun.add(module.sitting)
-    return Unfinished(row.id, row.title, "", 1, steps)
+    return Unfinished(row.id, row.guide_id, row.title, "", 1, steps)
 
 
 def _agreed(house: House) -> tuple[Agreed, ...]:

@@ -1,6 +1,7 @@
 """What a face gets to show: plain values about the present stage, and nothing it may not show."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from msgspec import Struct
 
@@ -13,6 +14,9 @@ from workshop.session.view import OnView
 
 ANSWERING = ("begin", "confirm", "validate", "empathise", "asked", "slower", "passed")
 """Parts of a stage that no clock belongs to."""
+
+STEPS = frozenset({"handover", "reveal", "talk", "rest"})
+"""What is done alike whatever the kind."""
 
 
 class View(Struct, frozen=True):
@@ -62,6 +66,24 @@ class View(Struct, frozen=True):
     """Whether what is done here is in a journal afterwards."""
     solo: bool
     """Whether one person alone sits there."""
+
+    @property
+    def page(self) -> tuple[Literal["steps", "stages"], str]:
+        """Which page of a face this is: one that looks alike whatever the kind, or one of a kind.
+
+        Every face has a file of this name in the folder of this name.
+        """
+        if self.status != "open":
+            return "steps", "farewell"
+        if self.interlude:
+            return "steps", "interlude"
+        if self.covered:
+            return "steps", "handover"
+        if self.stage.does == "turn" and self.small.part == "share":
+            return "steps", "share"
+        if self.stage.does in STEPS:
+            return "steps", self.stage.does
+        return "stages", self.activity.kind
 
     @property
     def private(self) -> bool:

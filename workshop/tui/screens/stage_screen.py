@@ -13,7 +13,7 @@ from workshop.activities.base import Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, GoOn, Moment, MoreTime, Pass, Pause
-from workshop.sitting.fill import fill
+from workshop.sitting import telling
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -96,11 +96,7 @@ class StageScreen(CalmScreen):
 
     def place(self) -> str:
         """Where in the workshop this is."""
-        view = self.view
-        place = f"{view.module_title} · {view.activity.title}"
-        if not view.kept:
-            place = _("nothing is kept · {place}").format(place=place)
-        return place if view.parts < 2 else f"{view.part}/{view.parts}  {place}"
+        return telling.place(self.view)
 
     def turn(self) -> Partner | None:
         """Whose turn the head shows."""
@@ -125,14 +121,7 @@ class StageScreen(CalmScreen):
 
     def fill(self, text: str, who: Who | None = None) -> str:
         """The text with the names in place, as said to `who`, or to whom the stage belongs to."""
-        view = self.view
-        return fill(
-            text,
-            view.couple,
-            who=who or view.stage.seat,
-            first=view.first,
-            seconds=view.seconds_each,
-        )
+        return telling.filled(self.view, text, who)
 
     # --- what goes on ---------------------------------------------------------------------------
 

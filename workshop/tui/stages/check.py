@@ -9,10 +9,11 @@ from textual.app import ComposeResult
 from textual.widgets import OptionList
 
 from workshop.activities.check import Check
-from workshop.ground.language import N_, _, several
+from workshop.ground.language import _, several
 from workshop.ground.lengths import about
 from workshop.ground.partner import other
 from workshop.session import Mood, Tonight
+from workshop.sitting.telling import MOODS
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, MENU
 from workshop.tui.screens.stage_screen import StageScreen
@@ -20,13 +21,6 @@ from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
-
-MOODS: tuple[tuple[Mood, str], ...] = (
-    ("fine", N_("Fine")),
-    ("tired", N_("Tired")),
-    ("hurried", N_("Hurried")),
-    ("light", N_("Something light")),
-)
 
 
 class CardScreen(StageScreen):

@@ -9,6 +9,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.session import HeardRight, NotQuite, Slower
 from workshop.session.on_stage import MOST_CORRECTIONS
+from workshop.sitting.telling import answering
 from workshop.sitting.view import View
 from workshop.tui.actions import (
     BREAK,
@@ -125,20 +126,8 @@ class AskedScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The question."""
-        activity = self.view.activity
-        assert isinstance(activity, Dialogue)
-        part, seat = self.view.small.part, self.view.stage.seat
-        assert seat != "both", "a floor belongs to one of the two"
-        if part == "validate":
-            yield Words(_("“It makes sense to me, because …”"), classes="centre big")
-            quiet = _("You need not agree. Find one thing that you can understand.")
-        elif part == "empathise":
-            yield Words(_("“I imagine that you felt …”"), classes="centre big")
-            speaker = self.view.couple.at(seat).called
-            quiet = _("{speaker} says whether it fits.").format(speaker=speaker)
-        else:
-            yield Words(self.fill(activity.ask_back), classes="centre big")
-            quiet = _("One sentence is enough.")
+        words, quiet = answering(self.view)
+        yield Words(words, classes="centre big")
         yield Words(quiet, classes="centre quiet after")
 
 

@@ -3,8 +3,8 @@
 from textual.app import ComposeResult
 
 from workshop.activities.read import Read
-from workshop.ground.language import _
-from workshop.ground.partner import Partner, other
+from workshop.ground.partner import Partner
+from workshop.sitting import telling
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -33,23 +33,11 @@ class ReadScreen(StageScreen):
 
     def reader(self) -> Partner | None:
         """Who reads aloud, where it is one of the two."""
-        activity = self.view.activity
-        assert isinstance(activity, Read)
-        if activity.reader in ("both", "each"):
-            return None
-        first = self.view.first
-        return self.view.couple.at(first if activity.reader == "first" else other(first))
+        return telling.reader(self.view)
 
     def says(self) -> str:
         """Who reads."""
-        activity, reader = self.view.activity, self.reader()
-        assert isinstance(activity, Read)
-        if reader is not None:
-            return _("{name} reads to you both").format(name=reader.called)
-        if activity.reader == "each":
-            return _("each of you reads in silence")
-        first = self.view.couple.at(self.view.first).called
-        return _("read aloud in turns; {name} begins").format(name=first)
+        return telling.who_reads(self.view)
 
 
 def screen(view: View) -> ReadScreen:

@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 
 from workshop.ground.language import N_, _
+from workshop.sitting import telling
 from workshop.sitting.sit_down import start
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
@@ -25,13 +26,8 @@ class FarewellScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """Two lines."""
-        yield Words(_("Until next time, both of you."), classes="centre big")
-        if self.view.status != "done":
-            remark = _("It goes on where you stopped, whenever you like.")
-        elif self.view.shown:
-            remark = _("What you showed each other stands in “Past sessions”.")
-        else:
-            remark = _("What you said stays between you. Nothing of it is written down.")
+        words, remark = telling.farewell(self.view)
+        yield Words(words, classes="centre big")
         yield Words(remark, classes="centre after")
 
     async def action_home(self) -> None:
@@ -61,23 +57,6 @@ class LightEveningScreen(FarewellScreen):
         )
 
 
-class UnkeptScreen(FarewellScreen):
-    """The end of a session that leaves no record."""
-
-    def compose_page(self) -> ComposeResult:
-        """That nothing is left of it."""
-        if self.view.solo:
-            yield Words(_("This time was for you."), classes="centre big")
-        else:
-            yield Words(_("Until next time, both of you."), classes="centre big")
-        yield Words(
-            _("Nothing of it is kept: no word, no date, not that you were here."),
-            classes="centre after",
-        )
-
-
 def screen(view: View) -> FarewellScreen:
     """Until next time, or something light."""
-    if not view.kept:
-        return UnkeptScreen(view)
     return LightEveningScreen(view) if view.light_guide else FarewellScreen(view)

@@ -9,6 +9,13 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from workshop.ground.language import N_, _
+from workshop.sitting import telling
+from workshop.sitting.telling import (
+    ALONE_LANDING_WORDS,
+    ALONE_WORDS,
+    LANDING_WORDS,
+    MOMENT_WORDS,
+)
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.stage_screen import StageScreen
@@ -25,25 +32,6 @@ ENOUGH = UserAction(
 FURTHER = UserAction("go_on", "enter,f2", N_("Go on"), N_("Go on with the workshop."))
 NOT_YET = UserAction("back", "escape,f3", N_("Go on after all"), N_("Back to where you were."))
 LEAVE_LANDING = UserAction("go_on", "enter,f2", N_("We have landed"), N_("Over for today."))
-
-MOMENT_WORDS = (
-    N_("You do not have to solve anything now."),
-    N_("Ask each other: would you like me closer, or would you like quiet?"),
-    N_("Saying nothing is an answer too."),
-)
-ALONE_WORDS = (N_("Take as long as you need."), N_("Nobody is waiting for an answer."))
-LANDING_WORDS = (
-    N_("Two minutes to land. Sit as you like, and breathe out slowly."),
-    N_("Look around. Name to yourself three things you can see."),
-    N_("We do not go on with this tonight. Not in the kitchen, and not in bed."),
-    N_("Then get up, and do something plain together."),
-)
-ALONE_LANDING_WORDS = (
-    N_("Two minutes to land. Sit as you like, and breathe out slowly."),
-    N_("Look around. Name to yourself three things you can see."),
-    N_("Nothing has to be decided tonight."),
-    N_("Then get up, and do something plain that is good for you."),
-)
 
 
 class InterludeScreen(StageScreen):
@@ -89,13 +77,7 @@ class ReturnScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """Where the two were."""
-        turn = self.view.turn
-        title = self.view.activity.title
-        if turn:
-            where = _("It was {name}’s turn in “{title}”.").format(name=turn.called, title=title)
-        else:
-            where = _("You were at “{title}”.").format(title=title)
-        yield Words(where, classes="centre big")
+        yield Words(telling.where_they_were(self.view), classes="centre big")
         if self.view.said.prompt:
             yield Words(self.fill(self.view.said.prompt), classes="centre after")
         yield Words(
@@ -139,8 +121,7 @@ class LandingScreen(InterludeScreen):
     def compose(self) -> ComposeResult:
         """The lines, and at the foot what goes."""
         yield from super().compose()
-        goes = _("What you kept to yourself, or have not finished, is wiped when you stop.")
-        yield Words(goes if self.view.kept else _("Nothing of this is kept."), id="goes")
+        yield Words(telling.goes(self.view), id="goes")
 
     def on_mount(self) -> None:
         """Shows one line at a time, half a minute each, so that nobody reads ahead."""

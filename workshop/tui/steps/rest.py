@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from workshop.ground.language import N_, _
+from workshop.sitting import telling
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.steps.interlude import InterludeScreen
@@ -51,11 +52,7 @@ class EndScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """One thank-you, and what was agreed."""
-        if self.view.solo:
-            thanks = _("That was all of it. Be gentle with yourself tonight.")
-        else:
-            thanks = _("That was all of it. Thank you both for sitting down.")
-        yield Words(thanks, classes="centre big")
+        yield Words(telling.thanks(self.view), classes="centre big")
         yield from agreements(self.view)
 
 

@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 
 from workshop.activities.blocks import Block
 from workshop.ground.language import _
+from workshop.sitting.telling import NOTHING_STANDS
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -42,7 +43,7 @@ def what_was_shown(view: View) -> ComposeResult:
     if blocks:
         yield Blocks(blocks, view.couple, view.first)
     else:
-        yield Words(_("Nothing stands here tonight, and that is fine."), classes="centre quiet")
+        yield Words(_(NOTHING_STANDS), classes="centre quiet")
 
 
 def screen(view: View) -> RevealScreen:

@@ -9,6 +9,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.ground.text import quoted
 from workshop.session import Show
+from workshop.sitting.telling import NUMBERS, ONE, SEVERAL, given, question
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -21,14 +22,6 @@ BACK = UserAction(
     "back", "f3", N_("Back to my answer"), N_("Change what you wrote; nobody has seen it.")
 )
 SHOW = UserAction("show_picked", "f2", N_("Show these"), N_("Show what you marked, keep the rest."))
-
-
-SEVERAL = (("all", N_("All of it")), ("some", N_("Let me choose")), ("none", N_("Nothing of it")))
-ONE = (("all", N_("Yes")), ("none", N_("No, I keep it to myself")))
-"""The answers where there is one thing to show only."""
-
-NUMBERS = {"all": 1, "some": 2, "none": 3}
-"""The same number is the same answer on every page."""
 
 
 class ShareScreen(StageScreen):
@@ -46,7 +39,7 @@ class ShareScreen(StageScreen):
         yield Words(self.fill(self.view.activity.share_question()), classes="prompt")
         unseen = _("Once {name} has seen it, it cannot be unseen.")
         yield Words(unseen.format(name=partner.called), id="hint")
-        parts = self._parts()
+        parts = given(self.view)
         choices = SEVERAL if len(parts) > 1 else ONE
         yield ChoiceList(
             [(choice, _(label), "") for choice, label in choices],
@@ -69,24 +62,9 @@ class ShareScreen(StageScreen):
             for part, line in parts:
                 value = self.view.words.mine[part]
                 if isinstance(value, str):
-                    yield Words(f"{self._begins(part)}{quoted(value)}", classes="mine text")
+                    yield Words(f"{question(self.view, part)}{quoted(value)}", classes="mine text")
                 else:
                     yield Words(line, classes="mine")
-
-    def _parts(self) -> list[tuple[str, str]]:
-        mine = self.view.words.mine
-        return [
-            (part.id, f"{self._begins(part.id)}{part.in_short(mine[part.id])}")
-            for part in self.view.activity.parts()
-            if part.id in mine
-        ]
-
-    def _begins(self, part: str) -> str:
-        """The question before its answer, where several were asked."""
-        labels = {p.id: p.label for p in self.view.activity.parts() if p.holds == "text"}
-        if len(labels) < 2 or part not in labels:
-            return ""
-        return f"{self.fill(labels[part])} "
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The button for showing comes with the list."""

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from textual.app import ComposeResult
 
-from workshop.activities import PrivateActivity
 from workshop.activities.blocks import Block
 from workshop.activities.read import Read
 from workshop.ground.language import N_, _
-from workshop.ground.lengths import spoken
 from workshop.ground.partner import other
+from workshop.sitting.telling import in_turns, talk_prompt
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE_SPEAKING, GO_ON, LEAVE_OUT, MENU, PASS, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -21,9 +20,6 @@ from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
 
-NOTHING_SHOWN = N_(
-    "Nothing stands here tonight, and that is fine. Say something if you like, or sit for a moment."
-)
 BELL = N_("Look at each other. A soft bell tells you when the time is over.")
 
 
@@ -54,9 +50,9 @@ class TalkPage(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The prompt, and the clock, or the words it is about."""
-        prompt = self._prompt()
+        prompt = talk_prompt(self.view)
         if self.view.turn is not None:
-            yield Words(self._in_turns(), id="hint", classes="centre" if self.CENTRED else "")
+            yield Words(in_turns(self.view), id="hint", classes="centre" if self.CENTRED else "")
         if not self._looks_back():
             yield BigClock("")
             yield Words(prompt, classes="centre big")
@@ -67,21 +63,6 @@ class TalkPage(StageScreen):
             yield Point(self.fill(line))
         if self._shown():
             yield from what_was_shown(self.view)
-
-    def _prompt(self) -> str:
-        """What to talk about; other words where one showed nothing, or nobody did."""
-        private = isinstance(self.view.activity, PrivateActivity)
-        if private and not self._shown():
-            return _(NOTHING_SHOWN)
-        said = self.view.said
-        return self.fill(said.prompt, who=self.view.alone if said.to_one else None)
-
-    def _in_turns(self) -> str:
-        """That both get the same time, one after the other."""
-        couple, first = self.view.couple, self.view.first
-        one, two = couple.at(first).called, couple.at(other(first)).called
-        each = _("First {one}, then {two}: {time} each.")
-        return each.format(one=one, two=two, time=spoken(self.view.seconds_each))
 
 
 class TalkScreen(TalkPage):

@@ -1,0 +1,40 @@
+"""`workshop plain`: the workshop line by line, for screen readers and simple terminals."""
+
+import argparse
+
+from workshop.commands.speaking import DONE, NO, complain
+from workshop.ground.language import _
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command and what it can do."""
+    parser = subparsers.add_parser(
+        "plain",
+        help=_("the workshop line by line, for screen readers and simple terminals"),
+        description=_(
+            "The same sessions and the same journal as questions and answers on standard input "
+            "and output. Type /help at any time; Ctrl+C leaves, and everything is saved. "
+            "A session for one person alone is chosen inside, so that no command line names it."
+        ),
+    )
+    parser.add_argument(
+        "guide", nargs="?", default="", metavar="GUIDE", help=_("an id of `workshop guides`")
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Leads through one sitting; NO where there is no such guide."""
+    from workshop.guide import by_id
+    from workshop.plain.run import run as lead
+
+    if args.guide:
+        try:
+            guide, _body = by_id(args.guide)
+        except KeyError:
+            complain(_("There is no guide with this id. See workshop guides."))
+            return NO
+        if guide.alone:
+            complain(_("Start workshop plain without an id, and choose this one inside."))
+            return NO
+    lead(args.journal, args.guide, args.settings)
+    return DONE

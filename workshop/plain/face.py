@@ -1,0 +1,152 @@
+"""The linear face itself: page after page, until the session rests or somebody leaves."""
+
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+
+from workshop.ground.language import N_, _
+from workshop.journal.errors import JournalError
+from workshop.plain.lines import Lines
+from workshop.plain.page import Page, Turned
+from workshop.session import Action
+from workshop.sitting.sitting import Sitting
+from workshop.sitting.view import View
+
+TICK = 1.0
+"""Seconds between two readings of the clock. A gap of more than five would count as a pause."""
+
+CLEARS = N_(
+    "At each hand-over this screen is cleared. A terminal may still keep what it scrolled away, "
+    "and a screen reader what it said: close the window when you are done."
+)
+CLEARS_NOT = N_("This is no terminal: what is typed stays where it is read from.")
+TIME_IS_UP = N_("Time is up. Finish your sentence, if there is one. Then Enter.")
+
+
+class Face:
+    """Leads through one sitting."""
+
+    def __init__(
+        self,
+        sitting: Sitting,
+        lines: Lines,
+        *,
+        sleep: Callable[[float], None] = time.sleep,
+        bell: bool = True,
+    ) -> None:
+        """`sleep` lets seconds pass; `bell`: whether to ring when time is over."""
+        self._sitting = sitting
+        self._lines = lines
+        self._sleep = sleep
+        self._bell = bell
+        self._lock = threading.Lock()
+        """The clock is read on a thread of its own, so every use of the sitting takes this."""
+        self._rang: str = ""
+        self.kept = sitting.kept
+        """Whether anything of it is in the journal afterwards."""
+        self.lapsed = False
+        """Whether the last key was two hours ago, so that the sitting is over."""
+
+    def lead(self) -> View:
+        """Through the session until it rests or is done; the last view.
+
+        Raises:
+            Leaving: Somebody leaves at once.
+            EOFError: There are no more lines.
+        """
+        self._lines.say(_(CLEARS) if self._lines.clears else _(CLEARS_NOT))
+        self._lines.say(_("Type /help at any time."))
+        while True:
+            view = self._view()
+            actions = self._page(view)
+            if view.status != "open":
+                return view
+            for action in actions:
+                self._act(action)
+
+    def put_away(self) -> None:
+        """Leaves: everything is safe, and nothing of a page stays on the screen."""
+        with self._lock:
+            self._sitting.put_away().result()
+        self._lines.clear()
+
+    def _page(self, view: View) -> list[Action]:
+        page = Page(view, self._lines, act=self._act, left=self._left, wait=self._wait)
+        folder, name = view.page
+        try:
+            actions: list[Action] = import_module(f"workshop.plain.{folder}.{name}").lead(page)
+        except Turned as turned:
+            return [turned.action] if turned.action else []
+        return actions
+
+    def _view(self) -> View:
+        with self._lock:
+            return self._sitting.view()
+
+    def _left(self) -> float:
+        with self._lock:
+            return self._sitting.seconds_left()
+
+    def _act(self, action: Action) -> None:
+        """Does this, and waits until it is safe on disk."""
+        try:
+            with self._lock:
+                done = self._sitting.act(action)
+            done.result()
+        except JournalError as error:
+            self._lines.say(str(error))
+
+    def _wait(self, seconds: float) -> None:
+        while seconds > 0:
+            self._sleep(min(TICK, seconds))
+            seconds -= TICK
+            self.tick()
+
+    # --- the clock ------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Reads the clock; rings once when the time of a page is over."""
+        with self._lock:
+            self.lapsed = self.lapsed or self._sitting.tick() == "lapsed"
+            over = self._sitting.seconds_left() <= 0
+            stage = self._sitting.state.position
+            view = self._sitting.view() if over and self._rang != stage else None
+        if view is not None and view.timed and not view.stage.alone:
+            self._rang = stage
+            if self._bell:
+                self._lines.ring()
+            if view.stage.aloud:
+                self._lines.put()
+                self._lines.say(_(TIME_IS_UP))
+
+    @contextmanager
+    def ticking(self) -> Iterator[None]:
+        """The clock is read once a second meanwhile; two hours without a line end it."""
+        over = threading.Event()
+
+        def run() -> None:
+            while not over.wait(TICK):
+                self.tick()
+                if self.lapsed:
+                    interrupt()
+                    return
+
+        thread = threading.Thread(target=run, name="clock", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
+
+
+def interrupt() -> None:
+    """What Ctrl+C does, from another thread: the one that waits for a line wakes up."""
+    main = threading.main_thread().ident
+    if hasattr(signal, "pthread_kill") and main is not None:
+        signal.pthread_kill(main, signal.SIGINT)
+    else:  # Windows: as soon as the next line is there
+        signal.raise_signal(signal.SIGINT)

@@ -1,0 +1,89 @@
+"""Before a session: the two names, what waits, what can be started."""
+
+from collections.abc import Collection
+
+from workshop.ground.language import _
+from workshop.ground.lengths import about
+from workshop.ground.partner import Couple
+from workshop.plain.lines import Lines
+from workshop.sitting.home import Home, Unfinished, home
+from workshop.sitting.house import House
+from workshop.sitting.naming import name_couple
+from workshop.sitting.offer import GuideLine, offer
+from workshop.sitting.sit_down import go_on, start
+from workshop.sitting.sitting import Sitting
+
+
+def the_couple(house: House, lines: Lines) -> Couple:
+    """Who sits there; asked for at the first start.
+
+    Raises:
+        JournalError: The names can't be kept.
+        EOFError: There are no more lines.
+    """
+    couple = house.couple()
+    while couple is None:
+        lines.say(_("Sit side by side. Who is on which side?"))
+        left = lines.ask(_("on the left") + ":")
+        right = lines.ask(_("on the right") + ":")
+        try:
+            couple = name_couple(house, left, right)
+        except ValueError as error:
+            lines.say(str(error))
+    return couple
+
+
+def sit_down(house: House, lines: Lines, guide: str, lenses: Collection[str]) -> Sitting:
+    """The sitting the two want: of this guide, or of what they choose where none is named.
+
+    Raises:
+        KeyError: No guide has this id.
+        JournalError: It can't be begun, or can't be saved.
+        EOFError: There are no more lines.
+    """
+    couple = the_couple(house, lines)
+    at_home = home(house, couple)
+    if at_home.notice:
+        lines.say(at_home.notice)
+    if not guide:
+        return _chosen(house, lines, at_home, lenses)
+    waiting = [one for one in at_home.waiting if one.guide == guide]
+    if waiting and _number(lines, [_going_on(waiting[0]), _("Begin it anew")]) == 0:
+        return go_on(house, waiting[0].id)
+    return start(house, guide, lenses=lenses)
+
+
+def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) -> Sitting:
+    for agreed in at_home.agreed:
+        lines.say(_("You agreed: {words}").format(words=" · ".join(agreed.words)))
+    guides = offer(lenses)
+    told = [_going_on(waiting) for waiting in at_home.waiting] + [_guide(one) for one in guides]
+    number = _number(lines, told)
+    if number < len(at_home.waiting):
+        return go_on(house, at_home.waiting[number].id)
+    return start(house, guides[number - len(at_home.waiting)].id, lenses=lenses)
+
+
+def _going_on(waiting: Unfinished) -> str:
+    return _("Go on: {title}").format(title=waiting.title)
+
+
+def _guide(line: GuideLine) -> str:
+    """Its title, how long it takes, and that nothing of it is kept where that is so."""
+    minutes = about(line.minutes / line.sittings)
+    length = minutes if line.sittings == 1 else f"{line.sittings} × {minutes}"
+    alone = _(" · for one, nothing is kept") if line.alone else ""
+    return f"{line.title} ({length}{alone})"
+
+
+def _number(lines: Lines, told: list[str]) -> int:
+    """The number of one of these lines, counted from 0."""
+    width = len(str(len(told)))
+    for number, line in enumerate(told, 1):
+        lines.say(f"{number:>{width}}  {line}")
+    while True:
+        typed = lines.ask(_("A number:")).strip()
+        if typed.isdecimal() and 1 <= int(typed) <= len(told):
+            return int(typed) - 1
+        told_again = _("Please type a number from 1 to {most}.")
+        lines.say(told_again.format(most=len(told)))

@@ -1,0 +1,67 @@
+"""Lines in, lines out: a terminal, or whatever stands in its place."""
+
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+from workshop.ground.text import clean
+from workshop.plain.blocks import wrapped
+
+CLEAR = "\x1b[2J\x1b[3J\x1b[H"
+"""Clears the screen, what it keeps to scroll back to, and begins at its top (ECMA-48, xterm)."""
+
+BELL = "\a"
+
+
+class Lines:
+    """Reads lines from one stream and writes lines to another."""
+
+    def __init__(
+        self,
+        read: Callable[[], str] = sys.stdin.readline,
+        out: TextIO | None = None,
+    ) -> None:
+        """`read` gives a line with its end, and nothing at the end of all lines."""
+        self._read = read
+        self._out = out or sys.stdout
+
+    @property
+    def clears(self) -> bool:
+        """Whether what stands here can be taken away again."""
+        return self._out.isatty()
+
+    def say(self, *paragraphs: str) -> None:
+        """Paragraphs, each on lines of its own."""
+        for paragraph in paragraphs:
+            for line in wrapped("", paragraph):
+                self.put(line)
+
+    def put(self, line: str = "") -> None:
+        """One line as it is."""
+        print(clean(line), file=self._out, flush=True)
+
+    def ask(self, prompt: str) -> str:
+        """One line that was typed, without its end.
+
+        Raises:
+            EOFError: There are no more lines.
+        """
+        print(clean(f"{prompt} "), end="", file=self._out, flush=True)
+        line = self._read()
+        if not line:
+            raise EOFError
+        if not self.clears:  # nobody's Enter ended the line of the prompt
+            self.put()
+        return clean(line.rstrip("\r\n"))
+
+    def clear(self) -> None:
+        """Takes away what stands here, as far as that can be done."""
+        if self.clears:
+            print(CLEAR, end="", file=self._out, flush=True)
+        else:
+            self.put()
+
+    def ring(self) -> None:
+        """The bell of a terminal; nothing elsewhere."""
+        if self.clears:
+            print(BELL, end="", file=self._out, flush=True)

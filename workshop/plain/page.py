@@ -1,0 +1,227 @@
+"""What a page of the linear face can do: say, ask, wait, write down."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NoReturn
+
+from workshop.activities.base import Answers
+from workshop.ground import helplines
+from workshop.ground.language import N_, _
+from workshop.ground.lengths import spoken
+from workshop.ground.partner import Who
+from workshop.plain import words
+from workshop.plain.blocks import read_out
+from workshop.plain.lines import Lines
+from workshop.session import Action, WriteDown
+from workshop.sitting import telling
+from workshop.sitting.view import View
+
+ENTER = N_("Press Enter.")
+UNKNOWN = N_("That is none of the words. Type /help for the list.")
+
+
+class Turned(Exception):
+    """One of the words that work everywhere was typed; the page is over."""
+
+    def __init__(self, action: Action | None = None) -> None:
+        """`action` is what to do; None says the page once more."""
+        super().__init__()
+        self.action = action
+
+
+class Leaving(Exception):
+    """Somebody leaves at once."""
+
+
+class Page:
+    """One view, said line by line."""
+
+    def __init__(
+        self,
+        view: View,
+        lines: Lines,
+        *,
+        act: Callable[[Action], None],
+        left: Callable[[], float],
+        wait: Callable[[float], None],
+    ) -> None:
+        """`act` does something, `left` tells the seconds left, `wait` lets seconds pass."""
+        self.view = view
+        self.lines = lines
+        self._act = act
+        self._left = left
+        self._wait = wait
+
+    # --- saying ---------------------------------------------------------------------------------
+
+    def fill(self, text: str, who: Who | None = None) -> str:
+        """The text with the names in place; paragraphs become single lines."""
+        filled = telling.filled(self.view, text, who)
+        return "\n\n".join(" ".join(part.split()) for part in filled.strip().split("\n\n"))
+
+    def head(self, says: str = "") -> None:
+        """Where in the workshop this is, whose it is, how long it takes."""
+        self.lines.put()
+        self.lines.put(f"--- {telling.place(self.view)}")
+        if self.view.solo:
+            says = _("for you alone")
+        elif not says:
+            turn = self.view.turn
+            says = _("{name}’s turn").format(name=turn.called) if turn else _("both of you")
+        if self.view.timed:
+            says = f"{says} ({spoken(max(15.0, self._left()))})"
+        self.lines.put(f"[{says}]")
+        self.lines.put()
+
+    def say(self, *paragraphs: str) -> None:
+        """Paragraphs with names in place; empty ones are left out."""
+        for paragraph in paragraphs:
+            if paragraph.strip():
+                self.lines.say(self.fill(paragraph))
+
+    def points(self, lines: Iterable[str]) -> None:
+        """Lines of a list."""
+        for line in lines:
+            self.lines.say(f"- {self.fill(line)}")
+
+    def numbered(self, lines: Sequence[str]) -> None:
+        """Lines to choose from by their number."""
+        width = len(str(len(lines)))
+        for number, line in enumerate(lines, 1):
+            self.lines.say(f"{number:>{width}}  {line}")
+
+    def outcome(self) -> None:
+        """What both have shown here."""
+        self.recall(self.view.activity.blocks(self.view.words.revealed))
+
+    def recall(self, blocks: Iterable[object]) -> None:
+        """Neutral blocks, such as those of an earlier activity."""
+        for line in read_out(blocks, self.view.couple, self.view.first):  # type: ignore[arg-type]
+            self.lines.put(line)
+
+    # --- asking ---------------------------------------------------------------------------------
+
+    def ask(self, prompt: str) -> str:
+        """One line; what works everywhere is done from here.
+
+        Raises:
+            Turned: One of those words ends the page.
+            Leaving: Somebody leaves at once.
+            EOFError: There are no more lines.
+        """
+        while True:
+            line = self.lines.ask(prompt)
+            if not line.startswith(words.STROKE):
+                return line
+            self._word(words.meant(line))
+
+    def _word(self, word: str | None) -> None:
+        if word is None:
+            self.lines.say(_(UNKNOWN))
+        elif word == words.HELP:
+            for line in words.telling(self.view):
+                self.lines.put(line)
+        elif word == words.TIME:
+            self.lines.say(self._time_left())
+        elif word == words.NUMBERS:
+            self._numbers()
+        elif word == words.LEAVE:
+            raise Leaving
+        else:
+            self._turn(word)
+
+    def _turn(self, word: str) -> NoReturn:
+        raise Turned(words.MEANS[word][0])
+
+    def _time_left(self) -> str:
+        if not self.view.timed:
+            return _("No clock runs here.")
+        if self._left() <= 0:
+            return _("The time is over. Finish your sentence.")
+        return _("There is still {time}.").format(time=spoken(self._left()))
+
+    def _numbers(self) -> None:
+        page = helplines.load()
+        self.lines.say(page.title, page.emergency)
+        for line in page.lines:
+            self.lines.say(f"- {line.country}: {line.number} ({line.what_for})")
+        self.lines.say(page.elsewhere, page.current)
+
+    def enter(self, prompt: str = "") -> None:
+        """Waits for Enter; what is typed before it says nothing."""
+        self.ask(prompt or _(ENTER))
+
+    def choice(self, lines: Sequence[str], prompt: str = "") -> int:
+        """The number of one of these lines, counted from 0."""
+        self.numbered(lines)
+        while True:
+            typed = self.ask(prompt or _("A number:"))
+            if typed.strip().isdecimal() and 1 <= int(typed) <= len(lines):
+                return int(typed) - 1
+            told = _("Please type a number from 1 to {most}.")
+            self.lines.say(told.format(most=len(lines)))
+
+    def several(self, most: int, prompt: str, *, so_far: Sequence[int] = ()) -> list[int]:
+        """Numbers from 1 to `most` in the order typed, counted from 0.
+
+        Enter alone leaves it as it is; a hyphen takes all away.
+        """
+        while True:
+            typed = self.ask(prompt).replace(",", " ").split()
+            if not typed:
+                return list(so_far)
+            if typed == ["-"]:
+                return []
+            if all(word.isdecimal() and 1 <= int(word) <= most for word in typed):
+                return [int(word) - 1 for word in dict.fromkeys(typed)]
+            told = _("Please type numbers from 1 to {most}, with spaces between them.")
+            self.lines.say(told.format(most=most))
+
+    def number(self, prompt: str, so_far: int | None, most: int) -> int | None:
+        """A number from 0 to `most`; Enter alone leaves it as it is, a hyphen takes it away."""
+        if so_far is not None:
+            prompt = f"{prompt} [{so_far}]"
+        while True:
+            typed = self.ask(prompt).strip()
+            if not typed:
+                return so_far
+            if typed == "-":
+                return None
+            if typed.isdecimal() and int(typed) <= most:
+                return int(typed)
+            self.lines.say(_("Please type a number from 0 to {most}.").format(most=most))
+
+    def words_so_far(self, so_far: str) -> None:
+        """What stands in an answer already, and how to leave or change it."""
+        if so_far:
+            self.lines.say(_("So far: {words}").format(words=so_far))
+            self.lines.say(_("Enter leaves it; more is added; a hyphen alone takes it away."))
+
+    def line(self, prompt: str, so_far: str = "") -> str:
+        """One line of one's own."""
+        self.words_so_far(so_far)
+        typed = self.ask(prompt).strip()
+        if typed == "-":
+            return ""
+        return f"{so_far} {typed}".strip() if typed else so_far
+
+    def text(self, so_far: str = "", whole: Collection[str] = ()) -> str:
+        """Lines of one's own, up to an empty one; a line that is one of `whole` is all of it."""
+        self.words_so_far(so_far)
+        lines = [so_far] if so_far else []
+        while typed := self.ask(">").rstrip():
+            if typed == "-":
+                return ""
+            if typed in whole:
+                return typed
+            lines.append(typed)
+        return "\n".join(lines)
+
+    # --- doing ----------------------------------------------------------------------------------
+
+    def write_down(self, answers: Answers) -> None:
+        """Keeps what was answered so far as a draft."""
+        self._act(WriteDown(answers))
+
+    def wait(self) -> None:
+        """Lets the time of this page pass."""
+        self._wait(max(0.0, self._left()))

@@ -1,0 +1,47 @@
+"""`workshop plain`: opens the journal, leads through one sitting, and leaves."""
+
+import signal
+from pathlib import Path
+
+from workshop.ground.language import _
+from workshop.ground.settings import Settings
+from workshop.plain.face import Face
+from workshop.plain.home import sit_down
+from workshop.plain.lines import Lines
+from workshop.plain.page import Leaving
+from workshop.sitting.house import House
+
+
+def run(path: Path | None, guide: str, settings: Settings) -> None:
+    """Through one sitting on the journal at this path, or at the usual place.
+
+    Ctrl+C, a lost terminal and the end of all lines leave it: everything is saved already.
+
+    Raises:
+        KeyError: No guide has this id.
+        JournalError: The journal can't be opened, or the session can't be begun.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
+    lines = Lines()
+    house = House.open(path)
+    face: Face | None = None
+    try:
+        sitting = sit_down(house, lines, guide, settings.lenses)
+        face = Face(sitting, lines, bell=settings.bell)
+        with face.ticking():
+            face.lead()
+    except (KeyboardInterrupt, Leaving, EOFError):
+        if face is not None:
+            _leave(house, face, lines)
+    finally:
+        house.close()
+
+
+def _leave(house: House, face: Face, lines: Lines) -> None:
+    """Nothing of a page stays on the screen."""
+    face.put_away()
+    if face.lapsed:
+        house.let_go_of_lapsed()
+    lines.say(_("Left. Everything is saved.") if face.kept else _("Left. Nothing of it is kept."))

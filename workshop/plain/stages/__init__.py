@@ -1,0 +1,1 @@
+"""One page for each kind of activity, named like its kind; `lead` goes through it."""

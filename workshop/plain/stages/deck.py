@@ -1,0 +1,21 @@
+"""deck: how it goes, then card after card."""
+
+from workshop.ground.language import _
+from workshop.ground.partner import other
+from workshop.plain.page import Page
+from workshop.plain.steps import floor
+from workshop.session import Action, Another, GoOn
+
+
+def lead(page: Page) -> list[Action]:
+    """How it goes, or a card."""
+    seat, turn = page.view.stage.seat, page.view.turn
+    if page.view.stage.does != "draw" or seat == "both":
+        return floor.rules(page)
+    page.head(_("{name} draws").format(name=turn.called) if turn else "")
+    page.say(page.view.said.prompt)
+    drew, answers = (page.view.couple.at(each).called for each in (seat, other(seat)))
+    how = _("{drew} reads it aloud and answers first, then {other}.")
+    page.lines.say(how.format(drew=drew, other=answers))
+    typed = page.ask(_("n: another card · Enter: done")).strip().casefold()
+    return [Another()] if typed.startswith("n") else [GoOn()]

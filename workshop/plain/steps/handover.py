@@ -1,0 +1,23 @@
+"""The hand-over: first what was typed goes from the screen, then the keyboard changes hands."""
+
+from workshop.ground.language import _
+from workshop.ground.partner import other
+from workshop.plain.page import Page
+from workshop.session import Action, GoOn
+
+
+def lead(page: Page) -> list[Action]:
+    """To the one whose turn comes, or back to both."""
+    page.lines.clear()
+    view, seat = page.view, page.view.stage.seat
+    if seat != "both" and (view.stage.alone or view.stage.does == "handover"):
+        partner, waiting = view.couple.at(seat), view.couple.at(other(seat))
+        handed = _("Please hand the keyboard to {name}.")
+        look_away = _("{name}, look away for a moment, or get some tea.")
+        page.lines.say(handed.format(name=partner.called), look_away.format(name=waiting.called))
+        ready = _("I am {name}, and I am ready").format(name=partner.called)
+    else:
+        page.lines.say(_("The next page is for both of you. Sit side by side."))
+        ready = _("We are both here")
+    page.enter(f"[{ready}: Enter]")
+    return [GoOn()]

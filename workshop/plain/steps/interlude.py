@@ -1,0 +1,43 @@
+"""Rests around a stage: a moment, a pause, coming back, is it enough, the landing."""
+
+from workshop.ground.language import _
+from workshop.plain.page import Page
+from workshop.session import Action, Back, GoOn, Stop
+from workshop.sitting.telling import (
+    ALONE_LANDING_WORDS,
+    ALONE_WORDS,
+    LANDING_WORDS,
+    MOMENT_WORDS,
+    goes,
+    where_they_were,
+)
+
+
+def lead(page: Page) -> list[Action]:
+    """The words of this rest, and the way on."""
+    view = page.view
+    page.lines.put()
+    if view.interlude == "landing":
+        page.lines.say(*map(_, ALONE_LANDING_WORDS if view.solo else LANDING_WORDS), goes(view))
+        back = page.choice([_("Over for today."), _("Go on after all")])
+        return [Back()] if back else [Stop()]
+    if view.interlude == "moment":
+        alone = view.solo or view.stage.alone
+        page.lines.say(
+            *map(_, ALONE_WORDS if alone else MOMENT_WORDS), _("The clock stands still.")
+        )
+    elif view.interlude == "paused":
+        page.lines.say(_("Paused"), _("Nothing runs. Nothing is lost."))
+    elif view.interlude == "return":
+        page.lines.say(where_they_were(view), page.fill(view.said.prompt))
+        page.lines.say(_("One breath in, one slow breath out. Then go on."))
+    else:
+        page.lines.say(
+            _("A quarter of an hour, together."),
+            _(
+                "Ask each other: is this enough for a first time? "
+                "If one of you says yes, it is enough. It keeps until another day."
+            ),
+        )
+    stop = page.choice([_("Go on"), _("Stop for today")])
+    return [Stop()] if stop else [GoOn()]

@@ -1,0 +1,29 @@
+"""The end of a private turn: what may the other see? Nothing is preselected."""
+
+from workshop.activities import PrivateActivity
+from workshop.ground.language import _
+from workshop.ground.partner import other
+from workshop.plain.page import Page
+from workshop.session import Action, Show
+from workshop.sitting.telling import ONE, SEVERAL, given
+
+
+def lead(page: Page) -> list[Action]:
+    """All of it, some of it, nothing."""
+    view = page.view
+    seat, activity = view.stage.seat, view.activity
+    assert seat != "both" and isinstance(activity, PrivateActivity)
+    parts = given(view)
+    page.lines.put()
+    page.lines.say(_("This is what you gave:"))
+    page.points(line for _part, line in parts)
+    page.say(activity.share_question())
+    unseen = _("Once {name} has seen it, it cannot be unseen.")
+    page.lines.say(unseen.format(name=view.couple.at(other(seat)).called))
+    choices = SEVERAL if len(parts) > 1 else ONE
+    chosen = choices[page.choice([_(label) for _name, label in choices])][0]
+    if chosen == "some":
+        page.numbered([line for _part, line in parts])
+        picked = page.several(len(parts), _("The numbers of what may be seen:"))
+        return [Show(frozenset(parts[number][0] for number in picked))]
+    return [Show(frozenset(view.words.mine if chosen == "all" else ()))]

@@ -1,0 +1,178 @@
+"""What every face says about a stage besides what its author wrote: the same words everywhere.
+
+Nothing here paints or prints. A face gets lines, and gives them its own form.
+"""
+
+from workshop.activities import PrivateActivity
+from workshop.activities.dialogue import Dialogue
+from workshop.activities.read import Read
+from workshop.ground.language import N_, _
+from workshop.ground.lengths import spoken
+from workshop.ground.partner import Partner, Who, other
+from workshop.session import Mood
+from workshop.sitting.fill import fill
+from workshop.sitting.view import View
+
+MOODS: tuple[tuple[Mood, str], ...] = (
+    ("fine", N_("Fine")),
+    ("tired", N_("Tired")),
+    ("hurried", N_("Hurried")),
+    ("light", N_("Something light")),
+)
+
+SEVERAL = (("all", N_("All of it")), ("some", N_("Let me choose")), ("none", N_("Nothing of it")))
+ONE = (("all", N_("Yes")), ("none", N_("No, I keep it to myself")))
+"""What may be shown; `ONE` where there is one thing to show only."""
+
+NUMBERS = {"all": 1, "some": 2, "none": 3}
+"""The same number is the same answer on every page."""
+
+MOMENT_WORDS = (
+    N_("You do not have to solve anything now."),
+    N_("Ask each other: would you like me closer, or would you like quiet?"),
+    N_("Saying nothing is an answer too."),
+)
+ALONE_WORDS = (N_("Take as long as you need."), N_("Nobody is waiting for an answer."))
+
+LANDING_WORDS = (
+    N_("Two minutes to land. Sit as you like, and breathe out slowly."),
+    N_("Look around. Name to yourself three things you can see."),
+    N_("We do not go on with this tonight. Not in the kitchen, and not in bed."),
+    N_("Then get up, and do something plain together."),
+)
+ALONE_LANDING_WORDS = (
+    N_("Two minutes to land. Sit as you like, and breathe out slowly."),
+    N_("Look around. Name to yourself three things you can see."),
+    N_("Nothing has to be decided tonight."),
+    N_("Then get up, and do something plain that is good for you."),
+)
+
+NOTHING_STANDS = N_("Nothing stands here tonight, and that is fine.")
+NOTHING_SHOWN = N_(
+    "Nothing stands here tonight, and that is fine. Say something if you like, or sit for a moment."
+)
+
+
+def filled(view: View, text: str, who: Who | None = None) -> str:
+    """The text with the names in place, as said to `who`, or to whom the stage belongs to."""
+    return fill(
+        text, view.couple, who=who or view.stage.seat, first=view.first, seconds=view.seconds_each
+    )
+
+
+def place(view: View) -> str:
+    """Where in the workshop this is."""
+    words = f"{view.module_title} · {view.activity.title}"
+    if not view.kept:
+        words = _("nothing is kept · {place}").format(place=words)
+    return words if view.parts < 2 else f"{view.part}/{view.parts}  {words}"
+
+
+# --- reading and talking --------------------------------------------------------------------------
+
+
+def reader(view: View) -> Partner | None:
+    """Who reads a card aloud, where it is one of the two."""
+    assert isinstance(view.activity, Read)
+    if view.activity.reader in ("both", "each"):
+        return None
+    return view.couple.at(view.first if view.activity.reader == "first" else other(view.first))
+
+
+def who_reads(view: View) -> str:
+    """Who reads a card, or that each does."""
+    assert isinstance(view.activity, Read)
+    if (one := reader(view)) is not None:
+        return _("{name} reads to you both").format(name=one.called)
+    if view.activity.reader == "each":
+        return _("each of you reads in silence")
+    first = view.couple.at(view.first).called
+    return _("read aloud in turns; {name} begins").format(name=first)
+
+
+def talk_prompt(view: View) -> str:
+    """What to talk about; other words where one showed nothing, or nobody did."""
+    private = isinstance(view.activity, PrivateActivity)
+    if private and not view.activity.blocks(view.words.revealed):
+        return _(NOTHING_SHOWN)
+    said = view.said
+    return filled(view, said.prompt, view.alone if said.to_one else None)
+
+
+def in_turns(view: View) -> str:
+    """That both get the same time, one after the other."""
+    one, two = view.couple.at(view.first).called, view.couple.at(other(view.first)).called
+    each = _("First {one}, then {two}: {time} each.")
+    return each.format(one=one, two=two, time=spoken(view.seconds_each))
+
+
+def answering(view: View) -> tuple[str, str]:
+    """What the listener says when a floor ends, and a remark on it."""
+    activity, part, seat = view.activity, view.small.part, view.stage.seat
+    assert isinstance(activity, Dialogue) and seat != "both", "a floor belongs to one of the two"
+    if part == "validate":
+        quiet = _("You need not agree. Find one thing that you can understand.")
+        return _("“It makes sense to me, because …”"), quiet
+    if part == "empathise":
+        speaker = view.couple.at(seat).called
+        quiet = _("{speaker} says whether it fits.").format(speaker=speaker)
+        return _("“I imagine that you felt …”"), quiet
+    return filled(view, activity.ask_back), _("One sentence is enough.")
+
+
+# --- what may be shown ----------------------------------------------------------------------------
+
+
+def given(view: View) -> list[tuple[str, str]]:
+    """Every part of the answer at hand, with the line that stands for it."""
+    mine = view.words.mine
+    return [
+        (part.id, f"{question(view, part.id)}{part.in_short(mine[part.id])}")
+        for part in view.activity.parts()
+        if part.id in mine
+    ]
+
+
+def question(view: View, part: str) -> str:
+    """The question before its answer, where several were asked."""
+    labels = {p.id: p.label for p in view.activity.parts() if p.holds == "text"}
+    if len(labels) < 2 or part not in labels:
+        return ""
+    return f"{filled(view, labels[part])} "
+
+
+# --- ends -----------------------------------------------------------------------------------------
+
+
+def where_they_were(view: View) -> str:
+    """Whose turn it was, and in what."""
+    if view.turn:
+        told = _("It was {name}’s turn in “{title}”.")
+        return told.format(name=view.turn.called, title=view.activity.title)
+    return _("You were at “{title}”.").format(title=view.activity.title)
+
+
+def goes(view: View) -> str:
+    """What a stop takes with it."""
+    if not view.kept:
+        return _("Nothing of this is kept.")
+    return _("What you kept to yourself, or have not finished, is wiped when you stop.")
+
+
+def thanks(view: View) -> str:
+    """After the last page."""
+    if view.solo:
+        return _("That was all of it. Be gentle with yourself tonight.")
+    return _("That was all of it. Thank you both for sitting down.")
+
+
+def farewell(view: View) -> tuple[str, str]:
+    """A good word, and what is left of it."""
+    words = _("This time was for you.") if view.solo else _("Until next time, both of you.")
+    if not view.kept:
+        return words, _("Nothing of it is kept: no word, no date, not that you were here.")
+    if view.status != "done":
+        return words, _("It goes on where you stopped, whenever you like.")
+    if view.shown:
+        return words, _("What you showed each other stands in “Past sessions”.")
+    return words, _("What you said stays between you. Nothing of it is written down.")
