@@ -19,7 +19,7 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 CONTRACTS = PYPROJECT["tool"]["importlinter"]["contracts"]
 
 FLOORS = next(
-    [layer.strip("()") for layer in contract["layers"]]
+    [name.strip(" ()") for layer in contract["layers"] for name in layer.split("|")]
     for contract in CONTRACTS
     if contract["id"] == "floors"
 )
@@ -145,6 +145,10 @@ def test_the_parser_loads_nothing_but_the_standard_library() -> None:
     before = {name.partition(".")[0] for name in loaded(LOADED, [])}
     assert packages - before - sys.stdlib_module_names == {"workshop"}
     assert not packages & {"sqlite3", "asyncio"}
+
+
+def test_the_linear_face_paints_nothing(home: Path) -> None:
+    assert not loaded(LOADED_BY_COMMAND, ["plain", "daily-talk"]) & {"textual", "rich"}
 
 
 @pytest.mark.skipif("cli" not in PRESENT, reason="there is no command line yet")
