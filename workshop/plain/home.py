@@ -78,9 +78,7 @@ def _guide(line: GuideLine) -> str:
 
 def _number(lines: Lines, told: list[str]) -> int:
     """The number of one of these lines, counted from 0."""
-    width = len(str(len(told)))
-    for number, line in enumerate(told, 1):
-        lines.say(f"{number:>{width}}  {line}")
+    lines.items(told)
     while True:
         typed = lines.ask(_("A number:")).strip()
         if typed.isdecimal() and 1 <= int(typed) <= len(told):

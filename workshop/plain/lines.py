@@ -1,7 +1,7 @@
 """Lines in, lines out: a terminal, or whatever stands in its place."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TextIO
 
 from workshop.ground.text import clean
@@ -39,6 +39,13 @@ class Lines:
     def put(self, line: str = "") -> None:
         """One line as it is."""
         print(clean(line), file=self._out, flush=True)
+
+    def items(self, lines: Sequence[str]) -> None:
+        """Lines to choose from, each behind its number."""
+        width = len(str(len(lines)))
+        for number, words in enumerate(lines, 1):
+            for line in wrapped(f"{number:>{width}}  ", words):
+                self.put(line)
 
     def ask(self, prompt: str) -> str:
         """One line that was typed, without its end.

@@ -83,12 +83,6 @@ class Page:
         for line in lines:
             self.lines.say(f"- {self.fill(line)}")
 
-    def numbered(self, lines: Sequence[str]) -> None:
-        """Lines to choose from by their number."""
-        width = len(str(len(lines)))
-        for number, line in enumerate(lines, 1):
-            self.lines.say(f"{number:>{width}}  {line}")
-
     def outcome(self) -> None:
         """What both have shown here."""
         self.recall(self.view.activity.blocks(self.view.words.revealed))
@@ -152,7 +146,7 @@ class Page:
 
     def choice(self, lines: Sequence[str], prompt: str = "") -> int:
         """The number of one of these lines, counted from 0."""
-        self.numbered(lines)
+        self.lines.items(lines)
         while True:
             typed = self.ask(prompt or _("A number:"))
             if typed.strip().isdecimal() and 1 <= int(typed) <= len(lines):

@@ -16,7 +16,7 @@ def lead(page: Page) -> list[Action]:
     page.head()
     page.say(activity.text)
     lines = activity.lines()
-    page.numbered([page.fill(line.text) for line in lines])
+    page.lines.items([page.fill(line.text) for line in lines])
     page.lines.say(_(HOW))
     if activity.most:
         page.lines.say(_("At most {number}.").format(number=activity.most))

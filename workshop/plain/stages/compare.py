@@ -21,7 +21,7 @@ def lead(page: Page) -> list[Action]:
         for column, cell in zip(activity.columns, row.cells, strict=True):
             keys.append(f"{row.id}/{column.id}")
             cells.append(f"{page.fill(cell)} ({page.fill(column.text)})")
-    page.numbered(cells)
+    page.lines.items(cells)
     page.lines.say(_(HOW))
     so_far = [number for number, key in enumerate(keys) if key in mine]
     marked = page.several(len(keys), ">", so_far=so_far)

@@ -15,7 +15,7 @@ def lead(page: Page) -> list[Action]:
     assert isinstance(activity, Rank)
     page.head()
     page.say(activity.text)
-    page.numbered([page.fill(line.text) for line in activity.options])
+    page.lines.items([page.fill(line.text) for line in activity.options])
     page.lines.say(_(HOW))
     answers: Answers = dict(page.view.words.mine)
     for order in activity.orders():

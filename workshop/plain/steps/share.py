@@ -23,7 +23,7 @@ def lead(page: Page) -> list[Action]:
     choices = SEVERAL if len(parts) > 1 else ONE
     chosen = choices[page.choice([_(label) for _name, label in choices])][0]
     if chosen == "some":
-        page.numbered([line for _part, line in parts])
+        page.lines.items([line for _part, line in parts])
         picked = page.several(len(parts), _("The numbers of what may be seen:"))
         return [Show(frozenset(parts[number][0] for number in picked))]
     return [Show(frozenset(view.words.mine if chosen == "all" else ()))]
