@@ -92,7 +92,9 @@ class Table:
 
     def lead(self) -> View:
         """One sitting, from here to its rest or end."""
-        return Face(self.sitting, Lines(self._read, self.terminal), sleep=self._sleep).lead()
+        return Face(
+            self.sitting, Lines(self._read, self.terminal, settles=0.0), sleep=self._sleep
+        ).lead()
 
     def lead_to_the_end(self) -> View:
         """Evening after evening."""

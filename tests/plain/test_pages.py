@@ -292,7 +292,7 @@ def test_the_bell_rings_once_when_a_floor_is_over(house: House, time: Time) -> N
 
     everything = Everything()
     table = Table(house, time, "daily-talk", typed)
-    face = Face(table.sitting, Lines(table._read, table.terminal), sleep=table._sleep)
+    face = Face(table.sitting, Lines(table._read, table.terminal, settles=0.0), sleep=table._sleep)
     face.lead()
     floors = sum(stage.endswith(("floor/left", "floor/right")) for stage in set(table.seen))
     assert table.terminal.all.count("Finish your sentence") == floors

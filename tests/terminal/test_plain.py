@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -43,11 +43,19 @@ def environment(place: Path) -> dict[str, str]:
 def to_a_private_turn(t: Terminal) -> None:
     """Past the card to be read, and the first hand-over."""
     t.wait_for("Press Enter")
-    t.press("enter")
-    t.wait_for("Please hand the keyboard")
-    t.press("enter")
-    t.wait_for("An empty line ends it")
+    enter(t, "Please hand the keyboard")
+    enter(t, "An empty line ends it")
     t.wait_for(">")
+
+
+def enter(t: Terminal, then: str) -> None:
+    """Enter, until this is to be seen: a page takes none before it has stood for a moment."""
+    for _ in range(20):
+        t.press("enter")
+        with suppress(AssertionError):
+            t.wait_for(then, timeout=0.7)
+            return
+    t.wait_for(then)
 
 
 def type_line(t: Terminal, words: str) -> None:
@@ -93,8 +101,7 @@ def test_leaving_saves_all_and_leaves_nothing_on_view(how: str, place: Path) -> 
         type_line(t, "1")
         t.wait_for("Please hand the keyboard")
         assert SECRET not in t.text()
-        t.press("enter")
-        t.wait_for(f"“{SECRET}”")
+        enter(t, f"“{SECRET}”")
 
 
 def test_a_terminal_that_goes_away_loses_nothing(place: Path) -> None:
@@ -121,8 +128,7 @@ def test_a_kill_loses_no_answer_that_was_ended(place: Path) -> None:
         t.wait_for("Go on:")
         type_line(t, "1")
         t.wait_for("Please hand the keyboard")
-        t.press("enter")
-        t.wait_for(f"“{SECRET}”")
+        enter(t, f"“{SECRET}”")
 
 
 def piped(place: Path, *lines: str, guide: str = "mine") -> subprocess.CompletedProcess[str]:

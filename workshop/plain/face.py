@@ -61,6 +61,8 @@ class Face:
         self._lines.say(_("Type /help at any time."))
         while True:
             view = self._view()
+            if view.status != "open" and not view.kept:
+                self._lines.clear()
             actions = self._page(view)
             if view.status != "open":
                 return view
@@ -113,6 +115,8 @@ class Face:
             self.lapsed = self.lapsed or self._sitting.tick() == "lapsed"
             over = self._sitting.seconds_left() <= 0
             stage = self._sitting.state.position
+            if not over:  # there may be more time now
+                self._rang = ""
             view = self._sitting.view() if over and self._rang != stage else None
         if view is not None and view.timed and not view.stage.alone:
             self._rang = stage

@@ -5,13 +5,17 @@ from collections.abc import Collection
 from workshop.ground.language import _
 from workshop.ground.lengths import about
 from workshop.ground.partner import Couple
+from workshop.plain import words
 from workshop.plain.lines import Lines
+from workshop.plain.numbers import say_numbers
+from workshop.plain.page import Leaving
 from workshop.sitting.home import Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.view import View
 
 
 def the_couple(house: House, lines: Lines) -> Couple:
@@ -24,8 +28,8 @@ def the_couple(house: House, lines: Lines) -> Couple:
     couple = house.couple()
     while couple is None:
         lines.say(_("Sit side by side. Who is on which side?"))
-        left = lines.ask(_("on the left") + ":")
-        right = lines.ask(_("on the right") + ":")
+        left = _ask(lines, _("on the left") + ":")
+        right = _ask(lines, _("on the right") + ":")
         try:
             couple = name_couple(house, left, right)
         except ValueError as error:
@@ -53,6 +57,12 @@ def sit_down(house: House, lines: Lines, guide: str, lenses: Collection[str]) ->
     return start(house, guide, lenses=lenses)
 
 
+def something_light(house: House, lines: Lines, view: View) -> Sitting | None:
+    """The light guide in place of the rest of this one, if they like; None for another day."""
+    light = _number(lines, [_("Something light"), _("Enough for today")]) == 0
+    return start(house, view.light_guide) if light else None
+
+
 def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) -> Sitting:
     for agreed in at_home.agreed:
         lines.say(_("You agreed: {words}").format(words=" · ".join(agreed.words)))
@@ -62,6 +72,24 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
     if number < len(at_home.waiting):
         return go_on(house, at_home.waiting[number].id)
     return start(house, guides[number - len(at_home.waiting)].id, lenses=lenses)
+
+
+def _ask(lines: Lines, prompt: str) -> str:
+    """One line; finding help and leaving work here as well.
+
+    Raises:
+        Leaving: Somebody leaves.
+        EOFError: There are no more lines.
+    """
+    while (word := words.meant(line := lines.ask(prompt))) is not None:
+        if word == words.LEAVE:
+            raise Leaving
+        if word == words.NUMBERS:
+            say_numbers(lines)
+        else:
+            for told in (words.NUMBERS, words.LEAVE):
+                lines.put(words.line_for(told))
+    return line
 
 
 def _going_on(waiting: Unfinished) -> str:
@@ -80,7 +108,7 @@ def _number(lines: Lines, told: list[str]) -> int:
     """The number of one of these lines, counted from 0."""
     lines.items(told)
     while True:
-        typed = lines.ask(_("A number:")).strip()
+        typed = _ask(lines, _("A number:")).strip()
         if typed.isdecimal() and 1 <= int(typed) <= len(told):
             return int(typed) - 1
         told_again = _("Please type a number from 1 to {most}.")

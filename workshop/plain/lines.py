@@ -12,6 +12,9 @@ CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 
 BELL = "\a"
 
+SETTLES = 0.5
+"""Seconds; in less nobody has read a page, and an Enter is the one of the page before."""
+
 
 class Lines:
     """Reads lines from one stream and writes lines to another."""
@@ -20,10 +23,16 @@ class Lines:
         self,
         read: Callable[[], str] = sys.stdin.readline,
         out: TextIO | None = None,
+        *,
+        settles: float = SETTLES,
     ) -> None:
-        """`read` gives a line with its end, and nothing at the end of all lines."""
+        """`read` gives a line with its end, and nothing at the end of all lines.
+
+        `settles`: seconds a page has to stand at a terminal before a bare Enter can leave it.
+        """
         self._read = read
         self._out = out or sys.stdout
+        self.settles = settles if self.clears else 0.0
 
     @property
     def clears(self) -> bool:

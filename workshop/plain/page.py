@@ -1,16 +1,17 @@
 """What a page of the linear face can do: say, ask, wait, write down."""
 
+import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NoReturn
 
 from workshop.activities.base import Answers
-from workshop.ground import helplines
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Who
 from workshop.plain import words
 from workshop.plain.blocks import read_out
 from workshop.plain.lines import Lines
+from workshop.plain.numbers import say_numbers
 from workshop.session import Action, WriteDown
 from workshop.sitting import telling
 from workshop.sitting.view import View
@@ -117,7 +118,7 @@ class Page:
         elif word == words.TIME:
             self.lines.say(self._time_left())
         elif word == words.NUMBERS:
-            self._numbers()
+            say_numbers(self.lines)
         elif word == words.LEAVE:
             raise Leaving
         else:
@@ -133,16 +134,16 @@ class Page:
             return _("The time is over. Finish your sentence.")
         return _("There is still {time}.").format(time=spoken(self._left()))
 
-    def _numbers(self) -> None:
-        page = helplines.load()
-        self.lines.say(page.title, page.emergency)
-        for line in page.lines:
-            self.lines.say(f"- {line.country}: {line.number} ({line.what_for})")
-        self.lines.say(page.elsewhere, page.current)
-
     def enter(self, prompt: str = "") -> None:
-        """Waits for Enter; what is typed before it says nothing."""
-        self.ask(prompt or _(ENTER))
+        """Waits for Enter; what is typed before it says nothing.
+
+        At a terminal an Enter within half a second is the one of the page before, held or doubled.
+        """
+        while True:
+            asked = time.monotonic()
+            line = self.ask(prompt or _(ENTER))
+            if line or time.monotonic() - asked >= self.lines.settles:
+                return
 
     def choice(self, lines: Sequence[str], prompt: str = "") -> int:
         """The number of one of these lines, counted from 0."""

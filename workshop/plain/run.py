@@ -6,10 +6,11 @@ from pathlib import Path
 from workshop.ground.language import _
 from workshop.ground.settings import Settings
 from workshop.plain.face import Face
-from workshop.plain.home import sit_down
+from workshop.plain.home import sit_down, something_light
 from workshop.plain.lines import Lines
 from workshop.plain.page import Leaving
 from workshop.sitting.house import House
+from workshop.sitting.sitting import Sitting
 
 
 def run(path: Path | None, guide: str, settings: Settings) -> None:
@@ -28,10 +29,12 @@ def run(path: Path | None, guide: str, settings: Settings) -> None:
     house = House.open(path)
     face: Face | None = None
     try:
-        sitting = sit_down(house, lines, guide, settings.lenses)
-        face = Face(sitting, lines, bell=settings.bell)
-        with face.ticking():
-            face.lead()
+        sitting: Sitting | None = sit_down(house, lines, guide, settings.lenses)
+        while sitting is not None:
+            face = Face(sitting, lines, bell=settings.bell)
+            with face.ticking():
+                view = face.lead()
+            sitting = something_light(house, lines, view) if view.light_guide else None
     except (KeyboardInterrupt, Leaving, EOFError):
         if face is not None:
             _leave(house, face, lines)

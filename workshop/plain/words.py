@@ -18,7 +18,7 @@ MEANS: dict[str, tuple[Action | None, str]] = {
     PAUSE: (Pause(), N_("the clock stops")),
     MOMENT: (Moment(), N_("we need a moment: the clock stops")),
     AGAIN: (None, N_("say this page once more")),
-    NUMBERS: (None, N_("whom to call, and when")),
+    NUMBERS: (None, N_("finding help: whom to call, and when")),
     STOP: (Stop(), N_("stop for today; a landing comes first")),
     LEAVE: (None, N_("leave at once")),
     HELP: (None, N_("this list")),
@@ -37,10 +37,15 @@ def meant(line: str) -> str | None:
 def telling(view: View) -> list[str]:
     """A line for each word that does something on this page."""
     lines = []
-    for word, (_action, help_) in MEANS.items():
+    for word in MEANS:
         if word == PASS and not view.may_pass:
             continue
         if word in (MORE, TIME, PAUSE) and not view.timed:
             continue
-        lines.append(f"  {STROKE}{_(word)}  {_(help_)}")
+        lines.append(line_for(word))
     return lines
+
+
+def line_for(word: str) -> str:
+    """A word, and what it does."""
+    return f"  {STROKE}{_(word)}  {_(MEANS[word][1])}"

@@ -10,6 +10,13 @@ def lead(page: Page) -> list[Action]:
     """Nothing more is asked."""
     page.lines.put()
     if page.view.light_guide:
-        page.lines.say(_("Tonight is a light evening."), _("The workshop keeps until another day."))
-    page.lines.say(*farewell(page.view))
+        page.lines.say(
+            _("Tonight is a light evening."),
+            _(
+                "The workshop keeps until another day. "
+                "Here is a quarter of an hour with nothing heavy in it."
+            ),
+        )
+    else:
+        page.lines.say(*farewell(page.view))
     return []
