@@ -41,6 +41,10 @@ from workshop.tui.stages import screen_for
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 """A Sunday evening."""
 
+MAIN = Unfinished("s" * 16, "main", "The workshop", "Share", 1, 2)
+PROGRAMME = Unfinished("p" * 16, "nine-steps", "Nine steps", "Thank you, said aloud", 4, 9)
+"""What waits on the first page."""
+
 COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right"))
 
 MOMENT = (
@@ -399,8 +403,8 @@ def at_home(
     return Home(
         couple=COUPLE,
         waiting=(
-            *((Unfinished("p" * 16, "Nine steps", "Thank you, said aloud", 4, 9),) if step else ()),
-            *((Unfinished("s" * 16, "The workshop", "Share", 1, 2),) if waiting else ()),
+            *((PROGRAMME,) if step else ()),
+            *((MAIN,) if waiting else ()),
         ),
         agreed=(
             Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),

@@ -37,6 +37,18 @@ INVENTED = (
 """Screens that show a made-up English journal, or what a test has written, or pages that are
 there in English only and say so."""
 
+ENGLISH_GUIDES = (
+    "rank",
+    "compare",
+    "timeline",
+    "deck",
+    "monologue",
+    "empathise",
+    "solo-card",
+    "solo-read",
+)
+"""Pages of guides that are there in English only. Their buttons must have room all the same."""
+
 OURS = [name for name in SCREENS if not name.startswith(INVENTED)]
 
 
@@ -49,7 +61,8 @@ def test_a_screen_in_german(name: str, archive: Archive) -> None:  # noqa: F811
     finally:
         staging.rehearsal.cache_clear()
     assert not wide, "a button has no room"
-    assert not (words & ENGLISH) - set(THEIR_OWN)
+    if not name.startswith(ENGLISH_GUIDES):
+        assert not (words & ENGLISH) - set(THEIR_OWN)
 
 
 async def shown(name: str, archive: Archive) -> tuple[set[str], list[str]]:  # noqa: F811
