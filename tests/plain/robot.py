@@ -83,7 +83,8 @@ class Table:
         self.pages.append((view.stage.id, self.terminal.shown))
         self.time.seconds += 1
         prompt = self.terminal.shown.rpartition("\n")[2]
-        line = self._typed(view, prompt)
+        begins = not self.pages[:-1] and self.terminal.real and "Press Enter" in prompt
+        line = "" if begins else self._typed(view, prompt)
         self.terminal.write(line + "\n")  # a terminal echoes
         return line + "\n"
 
@@ -117,6 +118,8 @@ class Everything:
 
     def __call__(self, view: View, prompt: str) -> str:
         step, part = view.stage.does, view.small.part
+        if prompt.strip().endswith("d: done"):
+            return "d"
         if "Enter" in prompt:
             return ""
         if view.interlude or part in ("share", "confirm") or step in ("tonight", "rest", "swap"):

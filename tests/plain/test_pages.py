@@ -99,11 +99,12 @@ def test_no_word_of_a_private_turn_is_on_the_screen_when_the_other_sits_down(
     for stage, shown in table.pages:
         if "/handover/" in stage:
             assert SECRET not in shown
-            assert "Please hand the keyboard" in shown
+    handed = [shown for stage, shown in table.pages if "Please hand the keyboard" in shown]
+    assert len(handed) >= len({stage for stage, _ in turns})
 
 
 def test_a_choice_of_what_to_show_shows_only_that(house: House, time: Time) -> None:
-    typed = instead({"signs/turn/left": ["1 2", "3", SECRET, "2", "1"]})
+    typed = instead({"signs/turn/left": ["1 2", "3", SECRET, "2", "1", ""]})
     table = Table(house, time, "main", typed)
     table.lead()
     shown = {a.activity.id: a.shown for p in book(house, table.session).pages for a in p.answers}
@@ -196,7 +197,7 @@ def test_pause_and_moment_hide_the_page_and_come_back_to_it(house: House, time: 
 def test_time_and_more_time(house: House, time: Time) -> None:
     table = at_the(house, time, "signs/turn/left", "/time", "/more", "/time")
     told = [line for line in table.terminal.all.splitlines() if "There is still" in line]
-    assert len(told) == 2 and told[0] != told[1]
+    assert len(told) == 3 and told[0] != told[1] == told[2]
 
 
 def test_numbers_to_call_are_a_word_away(house: House, time: Time) -> None:
@@ -214,8 +215,8 @@ def test_what_stands_there_stays_grows_or_goes(house: House, time: Time) -> None
     assert table.sitting.view().words.mine == {"moment": "the walk\nhome"}
     table = at_the(house, time, stage, "the walk", "", "/back", "and the sea", "")
     assert table.sitting.view().words.mine == {"moment": "the walk\nand the sea"}
-    table = at_the(house, time, stage, "the walk", "", "/back", "-")
-    assert "moment" not in table.sitting.view().words.mine
+    table = at_the(house, time, stage, "the walk", "", "/back", "-", "the sea", "")
+    assert table.sitting.view().words.mine == {"moment": "the sea"}
 
 
 def test_it_can_be_said_instead(house: House, time: Time) -> None:

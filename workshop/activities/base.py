@@ -11,6 +11,9 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import Seat, Who, other
 from workshop.ground.text import quoted
 
+LENSES = ("faith",)
+"""What a couple may choose to look through as well; see the settings."""
+
 HANDOVER_SECONDS = 15.0
 """Planned for one hand-over: getting up, sitting down, one key."""
 
@@ -177,6 +180,8 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
             yield Problem("minutes", repr(self.minutes), "more than 0 and at most 120")
         elif (self.minutes * 4) % 1:
             yield Problem("minutes", repr(self.minutes), "quarters of a minute, such as 2.25")
+        if self.lens and self.lens not in LENSES:
+            yield Problem("lens", repr(self.lens), f"{' or '.join(LENSES)}, or nothing")
         if self.same_turn and not isinstance(self, PrivateActivity):
             yield Problem("same_turn", "true", f"nothing here: {self.kind} is no private activity")
 

@@ -62,12 +62,16 @@ class Check(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
 
     def pair_problems(self) -> Iterator[Problem]:
         if 20 <= self.seconds <= 90 and self.minutes != (needed := self._minutes_needed()):
-            expected = f"{needed:g}: for each a hand-over, the card and the question after it"
+            expected = (
+                f"exactly {needed:g}: for each a hand-over, the card and the question after it"
+            )
             yield Problem("minutes", repr(self.minutes), expected)
 
     def solo_problems(self) -> Iterator[Problem]:
         yield from super().solo_problems()
         if self.minutes != (needed := math.ceil(self.seconds / 15) / 4):
-            yield Problem("minutes", repr(self.minutes), f"{needed:g}: as long as the card stays")
+            yield Problem(
+                "minutes", repr(self.minutes), f"exactly {needed:g}: as long as the card stays"
+            )
         if self.tonight:
             yield Problem("tonight", "true", "nothing here: there is no evening to set")

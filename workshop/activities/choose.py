@@ -142,7 +142,8 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
     def _mutual_problems(self) -> Iterator[Problem]:
         for key in ("words", "columns", "note"):
             if getattr(self, key):
-                yield Problem(key, repr(getattr(self, key)), "nothing here: only own options")
+                stands = "some" if key == "columns" else repr(getattr(self, key))
+                yield Problem(key, stands, "nothing here: only own options")
         known = {line.id for line in self.options}
         if len(self.harmless) < MUTUAL or not set(self.harmless) <= known:
             expected = f"the ids of at least {MUTUAL} options that are light for anybody"

@@ -97,13 +97,15 @@ def _preview(path: Path, at: str, settings: "Settings") -> int:
 
 def _check(files: list[Path], *, times: bool) -> int:
     """Checks every file; NO when any of them has a mistake or cannot be read."""
-    from workshop.guide import report
+    from workshop.guide import at_odds, report
     from workshop.guide.wording import printable
 
     status = DONE
     for path in files:
         guide, faults = _checked(path)
         if guide is not None:
+            faults = at_odds(guide, path.read_bytes(), path)
+        if guide is not None and not faults:
             say(
                 _("{path}: good, {minutes} minutes").format(
                     path=printable(str(path)), minutes=plain(guide.minutes)

@@ -24,14 +24,18 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(args: argparse.Namespace) -> int:
     """Leads through one sitting; NO where there is no such guide."""
-    from workshop.guide import by_id
+    from workshop.guide import by_id, hidden
     from workshop.plain.run import run as lead
 
     if args.guide:
         try:
             guide, _body = by_id(args.guide)
         except KeyError:
-            complain(_("There is no guide with this id. See workshop guides."))
+            ours = [(path, why) for path, why in hidden() if path.stem == args.guide]
+            for path, why in ours:
+                complain(f"{path} {why}")
+            if not ours:
+                complain(_("There is no guide with this id. See workshop guides."))
             return NO
         if guide.alone:
             complain(_("Start workshop plain without an id, and choose this one inside."))

@@ -4,7 +4,7 @@ from workshop.guide.check import check
 from workshop.guide.fault import Fault, report
 from workshop.guide.load import GuideError, load, load_file
 from workshop.guide.model import FORMAT, Guide, Module
-from workshop.guide.shelf import MAIN, by_id, hidden, offered, own_paths, shipped_paths
+from workshop.guide.shelf import MAIN, at_odds, by_id, hidden, offered, own_paths, shipped_paths
 
 __all__ = [
     "FORMAT",
@@ -13,6 +13,7 @@ __all__ = [
     "Guide",
     "GuideError",
     "Module",
+    "at_odds",
     "by_id",
     "check",
     "hidden",

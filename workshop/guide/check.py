@@ -36,6 +36,26 @@ def check(data: bytes) -> tuple[Guide | None, list[Fault]]:
     return None, sorted(faults, key=lambda fault: fault.line)
 
 
+_ADVICE = (
+    ("Invalid value", "text in straight quotes, a number such as 4.5, or true or false"),
+    ("Illegal character", 'a closing quote " before the line ends'),
+    ("Unterminated", "a closing quote"),
+    ("Unclosed", "a closing bracket"),
+    ("Expected newline", "nothing more on this line; a number has a point and no comma"),
+    ("Expected '=' after a key", "a key, then =, then its value"),
+    ("Cannot declare", "two brackets: [[modules]] and [[modules.activities]]"),
+    ("Cannot overwrite", "each key once, and two brackets: [[modules.activities]]"),
+)
+
+
+def _advice(message: str) -> str:
+    """What the one who wrote it may have meant."""
+    for beginning, advice in _ADVICE:
+        if message.startswith(beginning):
+            return f"{advice} (valid TOML)"
+    return "valid TOML"
+
+
 def _parse(data: bytes) -> tuple[str, dict[str, Any]] | Fault:
     if len(data) > LARGEST:
         return Fault(1, "file", f"{len(data)} bytes", f"at most {LARGEST}")
@@ -53,6 +73,6 @@ def _parse(data: bytes) -> tuple[str, dict[str, Any]] | Fault:
         if match := re.search(r" \(at line (\d+), column \d+\)$", message):
             message, line = message[: match.start()], int(match[1])
         message = message.removesuffix(" (at end of document)")
-        return Fault(line, "file", short(message), "valid TOML")
+        return Fault(line, "file", short(message), _advice(message))
     except (ValueError, OverflowError, RecursionError):
         return Fault(1, "file", "a value that cannot be read", "valid TOML")

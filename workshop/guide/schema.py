@@ -16,8 +16,21 @@ def schema() -> dict[str, Any]:
         [Guide, *KINDS.values()], ref_template="#/$defs/{name}"
     )
     named = dict(named)
-    kinds = [{"$ref": f"#/$defs/{kind.__name__}"} for kind in KINDS.values()]
+    # By the word after `kind`, so that an editor names the one key that is wrong, not the whole.
+    kinds = [
+        {
+            "if": {"properties": {"kind": {"const": name}}, "required": ["kind"]},
+            "then": {"$ref": f"#/$defs/{kind.__name__}"},
+        }
+        for name, kind in KINDS.items()
+    ]
+    a_kind = {"enum": list(KINDS), "description": "what the two do; see docs/guides.md"}
     # A module is written with activities of any kind; the model knows only their common base.
     del named["Activity"]
-    named["Module"]["properties"]["activities"]["items"] = {"oneOf": kinds}
+    named["Module"]["properties"]["activities"]["items"] = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": a_kind},
+        "allOf": kinds,
+    }
     return {"$schema": DIALECT, **named.pop("Guide"), "$defs": named}

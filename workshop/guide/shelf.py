@@ -6,8 +6,11 @@ from workshop.ground import language
 from workshop.ground.folder import user_folder
 from workshop.ground.language import _
 from workshop.ground.resources import resource_path
+from workshop.guide.fault import Fault
+from workshop.guide.lines import find_lines
 from workshop.guide.load import GuideError, load_file
 from workshop.guide.model import Guide
+from workshop.guide.wording import nearest, quote
 
 MAIN = "main"
 """Id of the guide a couple begins with."""
@@ -68,6 +71,30 @@ def by_id(guide_id: str) -> tuple[Guide, bytes]:
         if guide is not None and guide.id == guide_id:
             return guide, path.read_bytes()
     raise KeyError(guide_id)
+
+
+def at_odds(guide: Guide, data: bytes, path: Path) -> list[Fault]:
+    """What in a sound guide does not fit the others.
+
+    An id that is taken; a light evening that is asked about, and there is none. `data` is the
+    text of the guide, and `path` the file it is in.
+    """
+    lines = find_lines(data.decode("utf-8-sig").replace("\r\n", "\n"))
+    others = {other.id: where for other, where in offered()}
+    faults = []
+    taken = others.get(guide.id)
+    ours = path.resolve().is_relative_to(resource_path("sessions").resolve())
+    if taken is not None and not ours and taken.resolve() != path.resolve():
+        expected = "an id of its own: another guide is called so"
+        faults.append(Fault(lines[("id",)], "id", quote(guide.id), expected))
+    asked = next((a for _, a in guide.activities() if getattr(a, "tonight", False)), None)
+    if guide.light and guide.light not in others:
+        expected = nearest(guide.light, others) if others else "the id of a guide"
+        faults.append(Fault(lines[("light",)], "light", quote(guide.light), expected))
+    elif asked is not None and not guide.light:
+        expected = f"the id of a light guide, since {asked.id} asks how tonight is"
+        faults.append(Fault(1, "light", "nothing", expected))
+    return faults
 
 
 def readable(path: Path) -> Guide | None:

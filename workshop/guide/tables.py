@@ -23,6 +23,15 @@ from workshop.guide.wording import a_table_of, key_name, nearest, quote, short, 
 NAMES = ("{me}", "{you}", "{first}", "{second}")
 """What stands for a name in a text."""
 
+MARKS = (*NAMES, "{time}", "{Time}")
+"""Everything in braces that means something."""
+
+_MARK = re.compile(r"\{[^{}\s]{0,20}\}")
+_NAMELESS = frozenset({"title", "aim", "summary"})
+"""Keys that are shown where nobody is named."""
+
+_AN_ID = "an id of small letters, digits and hyphens, at most 60 of them"
+
 _SUGGESTIONS = 100
 """Unknown keys that are compared with the known ones; comparing takes time."""
 
@@ -61,7 +70,7 @@ class Tables:
         if isinstance(number, int) and number > FORMAT:
             self._note(("format",), (), str(number), f"at most {FORMAT}: a newer program")
             return None
-        self._alone = table.get("alone") is True
+        self._alone = bool(table.get("alone"))
         values = self._fields(Guide, table, (), (), apart="modules")
         self._ids(values, (), ())
         if values.get("format", FORMAT) < 1:
@@ -230,6 +239,13 @@ class Tables:
         if field.required and isinstance(value, str) and not value.strip():
             self._note(path, where, quote(raw), "some words")
             return None
+        marks = {mark for text in _texts(value) for mark in _MARK.findall(text)}
+        if path[-1] in _NAMELESS and marks:
+            self._note(path, where, quote(raw), "no names: they stand in the texts of a page only")
+            return None
+        if wrong := sorted(marks - set(MARKS)):
+            self._note(path, where, quote(wrong[0]), nearest(wrong[0], MARKS))
+            return None
         if self._alone and any(name in text for text in _texts(value) for name in NAMES):
             self._note(path, where, quote(raw), "no names: one person sits here, who is not named")
             return None
@@ -273,7 +289,7 @@ class Tables:
             if not isinstance(name, str):
                 continue
             if not is_id(name):
-                self._note(spot, where, quote(name), "an id of small letters, digits and hyphens")
+                self._note(spot, where, quote(name), _AN_ID)
             elif taken is not None:
                 if name in taken:
                     self._note(spot, where, quote(name), "an id that is not used before")

@@ -1,5 +1,6 @@
 """The linear face itself: page after page, until the session rests or somebody leaves."""
 
+import os
 import signal
 import threading
 import time
@@ -11,7 +12,7 @@ from workshop.ground.language import N_, _
 from workshop.journal.errors import JournalError
 from workshop.plain.lines import Lines
 from workshop.plain.page import Page, Turned
-from workshop.session import Action
+from workshop.session import Action, GoOn, Pause
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 
@@ -21,6 +22,10 @@ TICK = 1.0
 CLEARS = N_(
     "At each hand-over this screen is cleared. A terminal may still keep what it scrolled away, "
     "and a screen reader what it said: close the window when you are done."
+)
+HEARD = N_(
+    "Does a screen reader speak here? Then use headphones in private turns, or let the other one "
+    "leave the room."
 )
 CLEARS_NOT = N_("This is no terminal: what is typed stays where it is read from.")
 TIME_IS_UP = N_("Time is up. Finish your sentence, if there is one. Then Enter.")
@@ -57,8 +62,10 @@ class Face:
             Leaving: Somebody leaves at once.
             EOFError: There are no more lines.
         """
-        self._lines.say(_(CLEARS) if self._lines.clears else _(CLEARS_NOT))
+        self._lines.say(_(CLEARS) if self._lines.clears else _(CLEARS_NOT), _(HEARD))
         self._lines.say(_("Type /help at any time."))
+        if self._lines.clears:  # the next page may clear it before anybody has read it
+            self._lines.ask(_("Press Enter."))
         while True:
             view = self._view()
             if view.status != "open" and not view.kept:
@@ -80,9 +87,24 @@ class Face:
         folder, name = view.page
         try:
             actions: list[Action] = import_module(f"workshop.plain.{folder}.{name}").lead(page)
+            if actions == [GoOn()] and self._is_empty(view) and not page.nothing_given():
+                return []
         except Turned as turned:
             return [turned.action] if turned.action else []
         return actions
+
+    def _is_empty(self, view: View) -> bool:
+        """Whether a private turn is about to end with nothing given."""
+        if view.stage.does != "turn" or view.small.part:
+            return False
+        return not any(self._view().words.mine.values())
+
+    def suspended(self, _signal: int, _frame: object) -> None:
+        """Ctrl+Z: the words go from the screen, and the program stops; back here, it is paused."""
+        self._lines.clear()
+        os.kill(os.getpid(), signal.SIGSTOP)
+        self._lines.clear()
+        raise Turned(Pause())
 
     def _view(self) -> View:
         with self._lock:
@@ -138,11 +160,15 @@ class Face:
                     interrupt()
                     return
 
+        if hasattr(signal, "SIGTSTP"):
+            signal.signal(signal.SIGTSTP, self.suspended)
         thread = threading.Thread(target=run, name="clock", daemon=True)
         thread.start()
         try:
             yield
         finally:
+            if hasattr(signal, "SIGTSTP"):
+                signal.signal(signal.SIGTSTP, signal.SIG_DFL)
             over.set()
             thread.join()
 

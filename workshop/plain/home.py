@@ -66,12 +66,13 @@ def something_light(house: House, lines: Lines, view: View) -> Sitting | None:
 def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) -> Sitting:
     for agreed in at_home.agreed:
         lines.say(_("You agreed: {words}").format(words=" · ".join(agreed.words)))
-    guides = offer(lenses)
-    told = [_going_on(waiting) for waiting in at_home.waiting] + [_guide(one) for one in guides]
-    number = _number(lines, told)
-    if number < len(at_home.waiting):
-        return go_on(house, at_home.waiting[number].id)
-    return start(house, guides[number - len(at_home.waiting)].id, lenses=lenses)
+    writes = not at_home.read_only
+    guides = [one for one in offer(lenses) if writes or one.alone]
+    waiting = at_home.waiting if writes else ()
+    number = _number(lines, [*map(_going_on, waiting), *map(_guide, guides)])
+    if number < len(waiting):
+        return go_on(house, waiting[number].id)
+    return start(house, guides[number - len(waiting)].id, lenses=lenses)
 
 
 def _ask(lines: Lines, prompt: str) -> str:

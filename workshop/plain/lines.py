@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TextIO
 
 from workshop.ground.text import clean
@@ -16,17 +17,29 @@ SETTLES = 0.5
 """Seconds; in less nobody has read a page, and an Enter is the one of the page before."""
 
 
+def _edited(prompt: str) -> str:
+    with suppress(ImportError):
+        import readline
+
+        # What one has typed must not come back to the other by an arrow key.
+        readline.set_auto_history(False)
+    return input(prompt)
+
+
 class Lines:
     """Reads lines from one stream and writes lines to another."""
 
     def __init__(
         self,
-        read: Callable[[], str] = sys.stdin.readline,
+        read: Callable[[], str] | None = None,
         out: TextIO | None = None,
         *,
         settles: float = SETTLES,
     ) -> None:
         """`read` gives a line with its end, and nothing at the end of all lines.
+
+        Without it lines come from standard input; at a terminal with a line editor, which takes
+        lines of any length and remembers none of them.
 
         `settles`: seconds a page has to stand at a terminal before a bare Enter can leave it.
         """
@@ -62,13 +75,23 @@ class Lines:
         Raises:
             EOFError: There are no more lines.
         """
+        if self._read is None and self.clears and sys.stdin.isatty():
+            return clean(_edited(clean(f"{prompt} ")))
         print(clean(f"{prompt} "), end="", file=self._out, flush=True)
-        line = self._read()
+        line = (self._read or sys.stdin.readline)()
         if not line:
             raise EOFError
         if not self.clears:  # nobody's Enter ended the line of the prompt
             self.put()
         return clean(line.rstrip("\r\n"))
+
+    def forget_typed(self) -> None:
+        """Lets go of keys that were pressed before anything was asked."""
+        if self._read is None and sys.stdin.isatty():
+            with suppress(ImportError, OSError):
+                import termios
+
+                termios.tcflush(sys.stdin, termios.TCIFLUSH)
 
     def clear(self) -> None:
         """Takes away what stands here, as far as that can be done."""

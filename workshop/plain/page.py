@@ -2,21 +2,28 @@
 
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
+from math import ceil
 from typing import NoReturn
 
 from workshop.activities.base import Answers
-from workshop.ground.language import N_, _
+from workshop.ground.language import N_, _, several
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Who
 from workshop.plain import words
 from workshop.plain.blocks import read_out
 from workshop.plain.lines import Lines
 from workshop.plain.numbers import say_numbers
-from workshop.session import Action, WriteDown
+from workshop.session import Action, MoreTime, WriteDown
 from workshop.sitting import telling
 from workshop.sitting.view import View
 
 ENTER = N_("Press Enter.")
+DONE = ("d", "f")
+"""The letter for done; f in German."""
+
+SOON = 90.0
+"""Seconds below which they are told one by one."""
+
 UNKNOWN = N_("That is none of the words. Type /help for the list.")
 
 
@@ -78,6 +85,8 @@ class Page:
         for paragraph in paragraphs:
             if paragraph.strip():
                 self.lines.say(self.fill(paragraph))
+        if any(_("Finding help") in paragraph for paragraph in paragraphs):
+            self.lines.say(f"({words.line_for(words.NUMBERS).strip()})")
 
     def points(self, lines: Iterable[str]) -> None:
         """Lines of a list."""
@@ -121,6 +130,9 @@ class Page:
             say_numbers(self.lines)
         elif word == words.LEAVE:
             raise Leaving
+        elif word == words.MORE:
+            self._act(MoreTime())
+            self.lines.say(self._time_left())
         else:
             self._turn(word)
 
@@ -132,6 +144,12 @@ class Page:
             return _("No clock runs here.")
         if self._left() <= 0:
             return _("The time is over. Finish your sentence.")
+        if self._left() < SOON:
+            seconds = ceil(self._left())
+            left = several(
+                "There is still a second.", "There are still {seconds} seconds.", seconds
+            )
+            return left.format(seconds=seconds)
         return _("There is still {time}.").format(time=spoken(self._left()))
 
     def enter(self, prompt: str = "") -> None:
@@ -144,6 +162,11 @@ class Page:
             line = self.ask(prompt or _(ENTER))
             if line or time.monotonic() - asked >= self.lines.settles:
                 return
+
+    def done(self) -> None:
+        """Waits until somebody says that it is done; no Enter alone takes a floor away."""
+        while self.ask(_("d: done")).strip().casefold() not in DONE:
+            self.lines.say(_("Type d, then Enter, when you are done."))
 
     def choice(self, lines: Sequence[str], prompt: str = "") -> int:
         """The number of one of these lines, counted from 0."""
@@ -160,6 +183,9 @@ class Page:
 
         Enter alone leaves it as it is; a hyphen takes all away.
         """
+        if so_far:
+            stands = " ".join(str(number + 1) for number in so_far)
+            self.words_so_far(stands, _("Enter keeps it; a hyphen alone takes it away."))
         while True:
             typed = self.ask(prompt).replace(",", " ").split()
             if not typed:
@@ -174,7 +200,7 @@ class Page:
     def number(self, prompt: str, so_far: int | None, most: int) -> int | None:
         """A number from 0 to `most`; Enter alone leaves it as it is, a hyphen takes it away."""
         if so_far is not None:
-            prompt = f"{prompt} [{so_far}]"
+            self.words_so_far(str(so_far), _("Enter keeps it; a hyphen alone takes it away."))
         while True:
             typed = self.ask(prompt).strip()
             if not typed:
@@ -185,31 +211,39 @@ class Page:
                 return int(typed)
             self.lines.say(_("Please type a number from 0 to {most}.").format(most=most))
 
-    def words_so_far(self, so_far: str) -> None:
+    def words_so_far(self, so_far: str, how: str) -> None:
         """What stands in an answer already, and how to leave or change it."""
         if so_far:
-            self.lines.say(_("So far: {words}").format(words=so_far))
-            self.lines.say(_("Enter leaves it; more is added; a hyphen alone takes it away."))
+            self.lines.say(_("So far: {words}").format(words=so_far), how)
 
     def line(self, prompt: str, so_far: str = "") -> str:
-        """One line of one's own."""
-        self.words_so_far(so_far)
-        typed = self.ask(prompt).strip()
+        """One line of one's own, in place of what stood there."""
+        how = _("Enter keeps it; what you type replaces it; a hyphen alone takes it away.")
+        self.words_so_far(so_far, how)
+        typed = self.ask(asking(prompt)).strip()
         if typed == "-":
             return ""
-        return f"{so_far} {typed}".strip() if typed else so_far
+        return typed or so_far
 
     def text(self, so_far: str = "", whole: Collection[str] = ()) -> str:
         """Lines of one's own, up to an empty one; a line that is one of `whole` is all of it."""
-        self.words_so_far(so_far)
+        how = _("Enter keeps it; more is added; a hyphen alone takes it away.")
+        self.words_so_far(so_far, how)
         lines = [so_far] if so_far else []
         while typed := self.ask(">").rstrip():
-            if typed == "-":
-                return ""
             if typed in whole:
                 return typed
-            lines.append(typed)
+            if typed == "-":
+                lines = []
+                self.lines.say(_("Nothing stands here now."))
+            else:
+                lines.append(typed)
         return "\n".join(lines)
+
+    def nothing_given(self) -> bool:
+        """Whether an answer with nothing in it is meant so."""
+        self.lines.say(_("Nothing stands here, and that may be so."))
+        return not self.ask(_("Enter goes on; anything else begins the page again.")).strip()
 
     # --- doing ----------------------------------------------------------------------------------
 
@@ -218,5 +252,11 @@ class Page:
         self._act(WriteDown(answers))
 
     def wait(self) -> None:
-        """Lets the time of this page pass."""
+        """Lets the time of this page pass; keys pressed meanwhile answer nothing."""
         self._wait(max(0.0, self._left()))
+        self.lines.forget_typed()
+
+
+def asking(label: str) -> str:
+    """A label as it stands before what is typed."""
+    return label if label.rstrip()[-1:] in ".?!:…" else f"{label}:"

@@ -26,6 +26,9 @@ def run(path: Path | None, guide: str, settings: Settings) -> None:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.default_int_handler)
     lines = Lines()
+    if lines.clears:  # as every start: a cover, and nothing of what stood here before
+        lines.clear()
+        lines.ask(_("W o r k s h o p") + "\n\n" + _("Press Enter") + ".")
     house = House.open(path)
     face: Face | None = None
     try:
@@ -47,4 +50,8 @@ def _leave(house: House, face: Face, lines: Lines) -> None:
     face.put_away()
     if face.lapsed:
         house.let_go_of_lapsed()
-    lines.say(_("Left. Everything is saved.") if face.kept else _("Left. Nothing of it is kept."))
+    lines.say(
+        _("Left. What you ended with Enter is saved.")
+        if face.kept
+        else _("Left. Nothing of it is kept.")
+    )

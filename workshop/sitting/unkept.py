@@ -58,18 +58,34 @@ def sit_unkept(
         entries: What was answered before, such as before the guide was changed.
     """
     script = session.unfold(guide, lenses=lenses)
-    state = State(position="", entries=entries or {}, seen=clock())
+    now = _ids_now(guide)
+    answered = {
+        (now.get(name, name), seat): entry for (name, seat), entry in (entries or {}).items()
+    }
+    state = State(position="", entries=answered, seen=clock())
     return Sitting(
         journal=Nowhere(),
         keeping=Keeping(new_id(), "", guide, couple, {}),
         guide=guide,
         script=script,
-        state=arrive(script, state, _stage(script, at)),
+        state=arrive(script, state, _stage(script, [_renamed(address, now) for address in at])),
         couple=couple,
         clock=clock,
         wall=wall,
         kept=False,
     )
+
+
+def _ids_now(guide: Guide) -> dict[str, str]:
+    """The ids of activities and modules by those they had before."""
+    ids = {old: activity.id for _, activity in guide.activities() for old in activity.was}
+    return ids | {old: module.id for module in guide.modules for old in module.was}
+
+
+def _renamed(address: str, now: dict[str, str]) -> str:
+    """This address with the id that its activity or module has now."""
+    name, stroke, rest = address.partition("/")
+    return f"{now.get(name, name)}{stroke}{rest}"
 
 
 def _stage(script: Script, at: Iterable[str]) -> str:

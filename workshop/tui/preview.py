@@ -1,16 +1,26 @@
 """A guide somebody writes, as the two would see it: no journal, and every save is seen at once."""
 
+import time
 from pathlib import Path
 
-from workshop.ground.language import _
+from workshop.ground.language import _, several
 from workshop.ground.partner import Couple, Partner
 from workshop.ground.settings import USUAL, Settings
-from workshop.guide import Guide, check
+from workshop.guide import Fault, Guide, check
 from workshop.guide.scan import LARGEST
 from workshop.sitting.house import House
 from workshop.sitting.unkept import sit_unkept
 from workshop.tui.app import WorkshopApp
-from workshop.tui.stages import screen_for
+from workshop.tui.screens.calm import CalmScreen
+
+MOST = 3
+"""Mistakes that are told at once."""
+
+STANDS = 3600.0
+"""Seconds a mistake is on view, unless the file is saved before."""
+
+TICK = 4.0
+"""Seconds between two readings of the clock; more than five would count as a pause."""
 
 LOOKS_EVERY = 0.5
 """Seconds between two looks at the file."""
@@ -31,6 +41,8 @@ class PreviewApp(WorkshopApp):
         self._guide = guide
         self._at = at
         self._stamp = _stamp(path)
+        self._skipped = 0.0
+        """Seconds of cards that were not waited out."""
 
     def on_ready(self) -> None:
         """Nothing has to be opened: the first page comes at once."""
@@ -41,9 +53,13 @@ class PreviewApp(WorkshopApp):
 
     def _begin(self) -> None:
         self.sitting = sit_unkept(
-            self._guide, COUPLE, lenses=_lenses(self._guide), at=filter(None, [self._at])
+            self._guide,
+            COUPLE,
+            clock=self._clock,
+            lenses=_lenses(self._guide),
+            at=filter(None, [self._at]),
         )
-        self.to_screen(screen_for(self.sitting.view()))
+        self.run_worker(self.show_stage())
 
     def look(self) -> None:
         """Goes on with what the file holds now; tells where it has a mistake, and stays."""
@@ -57,8 +73,9 @@ class PreviewApp(WorkshopApp):
         except OSError as error:
             self.say(_("{path} can’t be read: {why}.").format(path=self._path, why=error.strerror))
             return
+        self.clear_notifications()
         if guide is None:
-            self.say(f"{self._path.name}:{faults[0]}")
+            self._tell(faults)
             return
         self._guide = guide
         if self.sitting is None or self.sitting.state.status != "open":
@@ -66,11 +83,37 @@ class PreviewApp(WorkshopApp):
         self.sitting = sit_unkept(
             guide,
             COUPLE,
+            clock=self._clock,
             lenses=_lenses(guide),
-            at=self.sitting.addresses,
+            at=(*self.sitting.addresses, self._at),
             entries=self.sitting.state.entries,
         )
-        self.to_screen(screen_for(self.sitting.view()))
+        self.run_worker(self._show_anew())
+
+    async def _show_anew(self) -> None:
+        """The page as it is now, also where its stage is the same."""
+        self.to_screen(CalmScreen())
+        await self.show_stage()
+
+    def _tell(self, faults: list[Fault]) -> None:
+        """The first mistakes, on view until the file is good again."""
+        told = [f"{self._path.name}:{fault}" for fault in faults[:MOST]]
+        if more := len(faults) - len(told):
+            told.append(several("and {number} more", "and {number} more", more).format(number=more))
+        self.notify("\n".join(told), timeout=STANDS, markup=False)
+
+    async def show_stage(self) -> None:
+        """An author need not wait out the safety card."""
+        if self.sitting is not None:
+            while (view := self.sitting.view()).stage.does == "card" and view.seconds_left > 0:
+                if view.covered or view.interlude:
+                    break
+                self._skipped += TICK
+                self.sitting.tick()
+        await super().show_stage()
+
+    def _clock(self) -> float:
+        return time.monotonic() + self._skipped
 
     async def action_open_home(self) -> None:
         """From the cover, which nobody sees for long."""

@@ -24,10 +24,10 @@ def _write(page: Page, activity: Agree) -> list[Action]:
             page.lines.say(_("for example: {hint}").format(hint=page.fill(prompt.hint)))
         while True:
             words = page.line(page.fill(prompt.text), str(answers.get(prompt.id, "")))
+            answers[prompt.id] = words
             if words or number:
                 break
             page.lines.say(_("The first line is still empty. Write something, or type /pass."))
-        answers[prompt.id] = words
         page.write_down(answers)
     return [GoOn()]
 
@@ -45,7 +45,7 @@ def _confirm(page: Page) -> list[Action]:
             continue
         name = page.view.couple.at(seat).called
         choices = [_("Yes"), _("Change it"), _("Leave it open")]
-        answer = page.choice(choices, f"{name}:")
+        answer = page.choice(choices, _("{name}, does it stand?").format(name=name))
         if answer:
             return [Back() if answer == 1 else Pass()]
         actions.append(Confirm(seat))

@@ -3,7 +3,7 @@
 from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
 from workshop.ground.language import N_, _
-from workshop.plain.page import Page
+from workshop.plain.page import Page, asking
 from workshop.session import Action, GoOn
 
 HOW = N_("Type the numbers, with spaces between them. Enter alone leaves it as it is.")
@@ -25,7 +25,7 @@ def lead(page: Page) -> list[Action]:
     for column in activity.column_ids():
         keys = [f"{column}/{line.id}" for line in lines]
         so_far = [number for number, key in enumerate(keys) if key in answers]
-        prompt = f"{titles[column]}:" if titles else ">"
+        prompt = asking(titles[column]) if titles else ">"
         marked = page.several(len(lines), prompt, so_far=so_far)
         answers = {key: value for key, value in answers.items() if key not in keys}
         answers |= {keys[number]: 1 for number in marked[: activity.most or len(marked)]}

@@ -3,7 +3,7 @@
 from workshop.activities.dialogue import Dialogue
 from workshop.ground.language import _
 from workshop.ground.partner import other
-from workshop.plain.page import Page
+from workshop.plain.page import DONE, Page
 from workshop.plain.steps import floor
 from workshop.session import Action, GoOn, HeardRight, Moment, NotQuite, Slower
 from workshop.session.on_stage import MOST_CORRECTIONS
@@ -46,7 +46,7 @@ def _listened_to(page: Page) -> list[Action]:
     listens = _("{listener} just listens.").format(listener=_listener(page))
     page.lines.say(page.fill(activity.listener) or listens)
     _listen_for(page)
-    page.enter(_("Enter when you are done."))
+    page.done()
     return [GoOn()]
 
 
@@ -54,23 +54,25 @@ def _mirrored(page: Page) -> list[Action]:
     """The floor until its speaker is done: after each bit, whether it was heard right."""
     small = page.view.small
     if small.not_quite >= MOST_CORRECTIONS:
-        page.lines.say(_("Say it a last time. Then the next bit, or Enter when you are done."))
+        page.lines.say(_("Say it a last time. Then the next bit, or d when you are done."))
     elif small.not_quite:
         page.lines.say(_("Say it once more, a little differently. Then it is said back again."))
     elif small.heard:
-        page.lines.say(_("Heard. Say the next bit, or Enter when you are done."))
+        page.lines.say(_("Heard. Say the next bit, or d when you are done."))
     else:
         floor.opens(page)
         page.lines.say(_("Speak for yourself. A sentence or two, then stop."))
         says_back = _("{listener} says back what was heard, without answering it.")
         page.lines.say(says_back.format(listener=_listener(page)))
         _listen_for(page)
-    typed = page.ask(_("y: heard right · n: not quite · Enter: done")).strip().casefold()
-    if typed.startswith("y") or typed == _("y"):
-        return [HeardRight()]
-    if typed.startswith("n"):
-        return [NotQuite()]
-    return [GoOn()]
+    while True:
+        typed = page.ask(_("y: heard right · n: not quite · d: done")).strip().casefold()
+        if typed in ("y", _("y")):
+            return [HeardRight()]
+        if typed == "n":
+            return [NotQuite()]
+        if typed in DONE:
+            return [GoOn()]
 
 
 def _answers(page: Page) -> list[Action]:

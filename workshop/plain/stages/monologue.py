@@ -20,5 +20,5 @@ def lead(page: Page) -> list[Action]:
     listener = page.view.couple.at(other(seat)).called
     listens = _("{listener} listens, without a word.").format(listener=listener)
     page.lines.say(page.fill(activity.listener) or listens, _("Silence is yours as well."))
-    page.enter(_("Enter when you are done."))
+    page.done()
     return [GoOn()]

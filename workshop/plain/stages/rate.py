@@ -3,7 +3,7 @@
 from workshop.activities.base import HIGHEST, Answers
 from workshop.activities.rate import Rate
 from workshop.ground.language import N_, _
-from workshop.plain.page import Page
+from workshop.plain.page import Page, asking
 from workshop.session import Action, GoOn
 
 HOW = N_("A number from 0 ({low}) to 10 ({high}) for each. Enter alone leaves one out.")
@@ -19,7 +19,7 @@ def lead(page: Page) -> list[Action]:
     answers: Answers = dict(page.view.words.mine)
     for item in activity.items:
         so_far = answers.pop(item.id, None)
-        value = page.number(f"{page.fill(item.text)}:", _as_number(so_far), HIGHEST)
+        value = page.number(asking(page.fill(item.text)), _as_number(so_far), HIGHEST)
         if value is not None:
             answers[item.id] = value
         page.write_down(answers)

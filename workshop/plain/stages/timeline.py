@@ -3,7 +3,7 @@
 from workshop.activities.base import HIGHEST, Answers
 from workshop.activities.timeline import CLOSE, EVENT, Timeline
 from workshop.ground.language import N_, _
-from workshop.plain.page import Page
+from workshop.plain.page import Page, asking
 from workshop.session import Action, GoOn
 
 HOW = N_("A number from 0 ({low}) to 10 ({high}) for each. Enter alone leaves one out.")
@@ -21,10 +21,10 @@ def lead(page: Page) -> list[Action]:
         close, event = f"{station.id}/{CLOSE}", f"{station.id}/{EVENT}"
         so_far = answers.pop(close, None)
         known = so_far if isinstance(so_far, int) else None
-        value = page.number(f"{page.fill(station.text)}:", known, HIGHEST)
+        value = page.number(asking(page.fill(station.text)), known, HIGHEST)
         if value is not None:
             answers[close] = value
-        words = page.line(f"  {page.fill(activity.event_title)}:", str(answers.get(event, "")))
+        words = page.line(page.fill(activity.event_title), str(answers.get(event, "")))
         answers[event] = words
         page.write_down(answers)
     return [GoOn()]

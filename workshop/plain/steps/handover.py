@@ -8,6 +8,7 @@ from workshop.session import Action, GoOn
 
 def lead(page: Page) -> list[Action]:
     """To the one whose turn comes, or back to both."""
+    page.lines.forget_typed()
     page.lines.clear()
     view, seat = page.view, page.view.stage.seat
     if seat != "both" and (view.stage.alone or view.stage.does == "handover"):

@@ -23,7 +23,19 @@ def lead(page: Page) -> list[Action]:
     choices = SEVERAL if len(parts) > 1 else ONE
     chosen = choices[page.choice([_(label) for _name, label in choices])][0]
     if chosen == "some":
-        page.lines.items([line for _part, line in parts])
-        picked = page.several(len(parts), _("The numbers of what may be seen:"))
-        return [Show(frozenset(parts[number][0] for number in picked))]
+        return [Show(frozenset(parts[number][0] for number in _picked(page, parts)))]
     return [Show(frozenset(view.words.mine if chosen == "all" else ()))]
+
+
+def _picked(page: Page, parts: list[tuple[str, str]]) -> list[int]:
+    """Which of the parts may be seen; read back before anybody sees them."""
+    page.lines.items([line for _part, line in parts])
+    while True:
+        picked = page.several(len(parts), _("The numbers of what may be seen:"))
+        if picked:
+            page.lines.say(_("This would be shown:"))
+            page.points(parts[number][1] for number in picked)
+        else:
+            page.lines.say(_("Nothing would be shown."))
+        if not page.ask(_("Enter shows it so; anything else asks again.")).strip():
+            return picked

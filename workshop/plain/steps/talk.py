@@ -8,20 +8,19 @@ from workshop.sitting.telling import in_turns, talk_prompt
 
 
 def lead(page: Page) -> list[Action]:
-    """What it is about; Enter begins a half of it, and Enter ends it."""
-    view = page.view
-    turn = view.turn
+    """What it is about; a half of it begins with a word, and then the screen is quiet."""
+    view, turn = page.view, page.view.turn
     says = _("{name} speaks").format(name=turn.called) if turn else ""
-    if view.small.part == "begin" or turn is None or view.small.used == 0:
-        page.head(says)
+    page.head(says)
+    if view.small.part == "begin" or turn is None:
         if turn:
             page.lines.say(in_turns(view))
         page.lines.say(page.fill(talk_prompt(view)))
         if isinstance(view.activity, Read):
             page.points(view.activity.points)
-    if view.small.part == "begin":
-        page.enter(_("Enter when {name} begins.").format(name=turn.called if turn else ""))
+    if view.small.part == "begin" and turn:
+        page.enter(_("Enter when {name} begins.").format(name=turn.called))
         return [GoOn()]
     page.lines.say(_("Look at each other. A soft bell tells you when the time is over."))
-    page.enter(_("Enter when you are done."))
+    page.done()
     return [GoOn()]

@@ -11,6 +11,7 @@ from textual.widgets import OptionList
 from workshop.ground import language
 from workshop.ground.language import N_, _, several
 from workshop.ground.lengths import about
+from workshop.guide import hidden
 from workshop.sitting.offer import GuideLine, offer, under_way
 from workshop.sitting.sit_down import start
 from workshop.tui.actions import CLOSE
@@ -62,6 +63,8 @@ class StartScreen(CalmScreen):
         )
         await self.query_one("#guides").mount(choices)
         choices.focus()
+        for path, why in await asyncio.to_thread(hidden):
+            self.workshop.say(f"{path.name} {why}")
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """What the guide under the cursor gives."""

@@ -4,12 +4,15 @@ from textual.app import ComposeResult
 
 from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
+from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, MARK, PASS
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OwnWords
+
+COLUMNS = N_("← and → change the column.")
 
 
 class ChooseScreen(StageScreen):
@@ -23,7 +26,8 @@ class ChooseScreen(StageScreen):
         activity = self.view.activity
         assert isinstance(activity, Choose)
         mine = self.view.words.mine
-        yield Words(self.fill(activity.text), id="hint")
+        text = self.fill(activity.text)
+        yield Words(f"{text} {_(COLUMNS)}" if activity.columns else text, id="hint")
         columns = [(column.id, column.text) for column in activity.columns]
         yield PickList(
             [(line.id, line.text) for line in activity.lines()],
