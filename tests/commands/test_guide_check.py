@@ -8,6 +8,7 @@ import pytest
 
 from workshop.cli import main
 from workshop.guide import shipped_paths
+from workshop.guide.starter import starter
 
 Said = pytest.CaptureFixture[str]
 
@@ -112,9 +113,63 @@ def test_a_file_name_steers_no_terminal(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     name = "a\x1b[2J\n\u202e\udcff.toml"
-    Path(name).write_bytes(shipped_paths()[0].read_bytes())
+    Path(name).write_text(starter("mine"), encoding="utf-8")
     assert main(["guide", "check", name, name + "!"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 2
-    assert lines[0] == "a?[2J???.toml: good, 89.5 minutes"
+    assert lines[0] == "a?[2J???.toml: good, 13 minutes"
     assert lines[1].startswith("a?[2J???.toml!:1: file: ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('id = "mine"', 'id = "main"', "an id of its own"),
+        ('id = "mine"', 'id = "mine"\nlight = "lite"', "light"),
+        ("Sit so that", "{frist}, sit so that", "{first}"),
+        ("Sit so that", "{Ana}, sit so that", "expected"),
+        ('title = "To begin"', 'title = "To begin with {me}"', "no names"),
+        ('kind = "breathe"', 'kind = "breathe"\n    lens = "faithful"', "faith, or nothing"),
+    ],
+)
+def test_what_only_shows_later_is_told_now(
+    old: str, new: str, told: str, tmp_path: Path, home: Path, capsys: Said
+) -> None:
+    path = tmp_path / "mine.toml"
+    text = starter("mine")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    assert main(["guide", "check", str(path)]) == 1
+    [line] = capsys.readouterr().out.splitlines()
+    assert line.startswith(f"{path}:")
+    assert told in line
+
+
+def test_a_card_that_asks_how_tonight_is_needs_a_light_guide(
+    tmp_path: Path, home: Path, capsys: Said
+) -> None:
+    main_guide = next(p for p in shipped_paths() if "tonight = true" in p.read_text("utf-8"))
+    text = main_guide.read_text(encoding="utf-8").replace('light = "light-evening"\n', "")
+    path = tmp_path / "mine.toml"
+    path.write_text(re.sub(r'^id = ".*"', 'id = "mine"', text, count=1, flags=re.M), "utf-8")
+    assert main(["guide", "check", str(path)]) == 1
+    assert "the id of a light guide" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("wrong", "advice"),
+    [
+        ("title = “Curly”", "straight quotes"),
+        ('title = "open', "closing quote"),
+        ("minutes = 4,5", "a point and no comma"),
+        ("spare = True", "true or false"),
+        ("[modules]\n[modules]", "two brackets"),
+    ],
+)
+def test_a_slip_of_toml_is_told_in_words(
+    wrong: str, advice: str, tmp_path: Path, capsys: Said
+) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(f"format = 1\n{wrong}\n", encoding="utf-8")
+    assert main(["guide", "check", str(path)]) == 1
+    assert advice in capsys.readouterr().out

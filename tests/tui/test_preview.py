@@ -9,9 +9,10 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static, TextArea
 
-from workshop.guide import load_file
+from workshop.guide import by_id, load_file
 from workshop.guide.starter import starter
 from workshop.tui.preview import PreviewApp
+from workshop.tui.screens.stage_screen import StageScreen
 
 Scene = Callable[[PreviewApp, Pilot[int], Path], Awaitable[None]]
 
@@ -48,6 +49,7 @@ async def write_a_moment(app: PreviewApp, pilot: Pilot[int]) -> None:
     while app.sitting is not None and not app.sitting.state.position.startswith("lately/turn"):
         await pilot.press("enter")
         await pilot.pause()
+    assert isinstance(app.screen, StageScreen)
     field = app.screen.query_one(TextArea)
     field.insert("the walk on Sunday")
     await pilot.pause()
@@ -97,6 +99,54 @@ def test_a_file_that_is_away_for_a_moment_does_no_harm(tmp_path: Path) -> None:
         assert "Sit where" in seen(app)
 
     previewed(tmp_path, scene)
+
+
+def test_a_mistake_is_gone_with_the_next_good_save(tmp_path: Path) -> None:
+    async def scene(app: PreviewApp, pilot: Pilot[int], path: Path) -> None:
+        save(path, 'kind = "breathe"', 'kind = "breath"')
+        app.look()
+        await pilot.pause()
+        assert len(app._notifications) == 1
+        save(path, 'kind = "breath"', 'kind = "breathe"')
+        app.look()
+        await pilot.pause()
+        assert len(app._notifications) == 0
+
+    previewed(tmp_path, scene)
+
+
+def test_an_activity_with_another_name_keeps_its_words(tmp_path: Path) -> None:
+    async def scene(app: PreviewApp, pilot: Pilot[int], path: Path) -> None:
+        await write_a_moment(app, pilot)
+        save(path, 'id = "lately"', 'id = "recently"\n    was = ["lately"]')
+        app.look()
+        await pilot.pause()
+        await pilot.pause()
+        assert app.sitting is not None
+        assert app.sitting.state.position.startswith("recently/turn")
+        assert app.screen.query_one(TextArea).text == "the walk on Sunday"
+
+    previewed(tmp_path, scene)
+
+
+def test_an_author_waits_out_no_card(tmp_path: Path) -> None:
+    async def scene(app: PreviewApp, pilot: Pilot[int], path: Path) -> None:
+        assert app.sitting is not None
+        while app.sitting.view().stage.does != "card":
+            await pilot.press("enter")
+            await pilot.pause()
+        assert app.sitting.view().seconds_left <= 0
+
+    path = tmp_path / "caring.toml"
+    path.write_bytes(by_id("caring-for-myself")[1])
+
+    async def show() -> None:
+        app = PreviewApp(path, load_file(path), "")
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            await scene(app, pilot, path)
+
+    asyncio.run(show())
 
 
 def test_an_activity_that_is_gone_leads_to_its_module(tmp_path: Path) -> None:

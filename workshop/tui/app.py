@@ -61,7 +61,11 @@ class WorkshopApp(QuietApp):
         return CoverScreen()
 
     def on_ready(self) -> None:
-        """The cover is painted; now there is time to open the journal."""
+        """The cover is painted; now there is time for the rest."""
+        self.begin()
+
+    def begin(self) -> None:
+        """Opens the journal behind the cover."""
         if self._opening is not None:
             return
         self._opening = asyncio.ensure_future(asyncio.to_thread(self._prepare))
@@ -96,7 +100,7 @@ class WorkshopApp(QuietApp):
         from workshop.journal.errors import JournalError
 
         if self._opening is None:  # a key pressed before the cover was painted
-            self.on_ready()
+            self.begin()
         assert self._opening is not None
         try:
             self.house = await self._opening

@@ -44,14 +44,14 @@ class PreviewApp(WorkshopApp):
         self._skipped = 0.0
         """Seconds of cards that were not waited out."""
 
-    def on_ready(self) -> None:
+    def begin(self) -> None:
         """Nothing has to be opened: the first page comes at once."""
         if self.sitting is None:
             self._read_styles()
-            self._begin()
+            self._sit_down()
             self.set_interval(LOOKS_EVERY, self.look)
 
-    def _begin(self) -> None:
+    def _sit_down(self) -> None:
         self.sitting = sit_unkept(
             self._guide,
             COUPLE,
@@ -117,7 +117,7 @@ class PreviewApp(WorkshopApp):
 
     async def action_open_home(self) -> None:
         """From the cover, which nobody sees for long."""
-        self.on_ready()
+        self.begin()
 
     async def go_home(self) -> None:
         """There is no home: the end of the guide is the end of the preview."""
