@@ -219,6 +219,38 @@ def test_what_stands_there_stays_grows_or_goes(house: House, time: Time) -> None
     assert table.sitting.view().words.mine == {"moment": "the sea"}
 
 
+def test_a_line_is_kept_as_soon_as_it_is_there(house: House, time: Time) -> None:
+    table = at_the(house, time, "one-thing/turn/left", "the walk")
+    assert table.sitting.view().words.mine == {"moment": "the walk"}
+    house.journal.flush()
+    again = go_on(house, table.session)
+    assert again.state.entries[("one-thing", "left")].answers == {"moment": "the walk"}
+
+
+def test_nothing_given_is_asked_about_once(house: House, time: Time) -> None:
+    stage = "one-thing/turn/left"
+    table = at_the(house, time, stage, "", "no", "the walk", "")
+    assert "and that may be so" in table.terminal.all
+    assert table.sitting.view().words.mine == {"moment": "the walk"}
+    gone = Table(house, time, "main", instead({stage: ["", ""]}))
+    gone.lead()
+    assert gone.seen.count(stage) == 2
+
+
+def test_a_rest_in_a_turn_asks_about_nothing(house: House, time: Time) -> None:
+    table = at_the(house, time, "one-thing/turn/left", "/pause", "1")
+    assert "and that may be so" not in table.terminal.all
+
+
+def test_what_would_be_shown_is_read_back_first(house: House, time: Time) -> None:
+    lines = ["1 2", "3", "", "2", "1", "no, not that", "2", ""]
+    table = Table(house, time, "main", instead({"signs/turn/left": lines}))
+    table.lead()
+    assert table.terminal.all.count("This would be shown:") == 2
+    shown = {a.activity.id: a.shown for p in book(house, table.session).pages for a in p.answers}
+    assert len(shown["signs"]["left"]) == 1
+
+
 def test_it_can_be_said_instead(house: House, time: Time) -> None:
     table = Table(house, time, "main", instead({"one-thing/turn/left": ["+"]}))
     table.lead()

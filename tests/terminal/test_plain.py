@@ -112,6 +112,21 @@ def test_leaving_saves_all_and_leaves_nothing_on_view(how: str, place: Path) -> 
         enter(t, f"“{SECRET}”")
 
 
+def test_suspended_it_shows_no_word_and_comes_back_resting(place: Path) -> None:
+    with PtyScreen(COMMAND, env=environment(place)) as t:
+        to_a_private_turn(t)
+        type_line(t, SECRET)
+        t.wait_for(SECRET)
+        t.press("ctrl+z")
+        t.wait_stopped()
+        assert SECRET not in t.text() + t.scrollback()
+        t.kill(signal.SIGCONT)
+        t.wait_for("Nothing runs")
+        type_line(t, "1")
+        t.wait_for("Please hand the keyboard")
+        enter(t, f"So far: {SECRET}")
+
+
 def test_a_terminal_that_goes_away_loses_nothing(place: Path) -> None:
     with PtyScreen(COMMAND, env=environment(place)) as t:
         to_a_private_turn(t)

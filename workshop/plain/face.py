@@ -95,7 +95,7 @@ class Face:
 
     def _is_empty(self, view: View) -> bool:
         """Whether a private turn is about to end with nothing given."""
-        if view.stage.does != "turn" or view.small.part:
+        if not view.private or view.stage.does != "turn" or view.small.part:
             return False
         return not any(self._view().words.mine.values())
 

@@ -225,8 +225,13 @@ class Page:
             return ""
         return typed or so_far
 
-    def text(self, so_far: str = "", whole: Collection[str] = ()) -> str:
-        """Lines of one's own, up to an empty one; a line that is one of `whole` is all of it."""
+    def text(self, part: str, whole: Collection[str] = ()) -> str:
+        """Lines of one's own, up to an empty one; a line that is one of `whole` is all of it.
+
+        Each line is kept for this part of the answer as soon as it is there.
+        """
+        answers = dict(self.view.words.mine)
+        so_far = str(answers.get(part, ""))
         how = _("Enter keeps it; more is added; a hyphen alone takes it away.")
         self.words_so_far(so_far, how)
         lines = [so_far] if so_far else []
@@ -238,6 +243,7 @@ class Page:
                 self.lines.say(_("Nothing stands here now."))
             else:
                 lines.append(typed)
+            self.write_down({**answers, part: "\n".join(lines)})
         return "\n".join(lines)
 
     def nothing_given(self) -> bool:

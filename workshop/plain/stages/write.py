@@ -42,7 +42,7 @@ def lead(page: Page) -> list[Action]:
         page.say(prompt.text)
         if prompt.hint:
             page.lines.say(_("for example: {hint}").format(hint=page.fill(prompt.hint)))
-        words = page.text(str(answers.get(prompt.id, "")), _whole(page, activity))
+        words = page.text(prompt.id, _whole(page, activity))
         if words == SAY:
             page.write_down(answers)
             return [Speak()]
