@@ -18,8 +18,8 @@ from workshop.sitting import telling
 from workshop.sitting.view import View
 
 ENTER = N_("Press Enter.")
-DONE = ("d", "f")
-"""The letter for done; f in German."""
+DONE, YES, NO = N_("d"), N_("y"), N_("n")
+"""Letters: done; heard right; not quite, or another card."""
 
 SOON = 90.0
 """Seconds below which they are told one by one."""
@@ -165,8 +165,13 @@ class Page:
 
     def done(self) -> None:
         """Waits until somebody says that it is done; no Enter alone takes a floor away."""
-        while self.ask(_("d: done")).strip().casefold() not in DONE:
+        while self.letter(_("d: done")) != DONE:
             self.lines.say(_("Type d, then Enter, when you are done."))
+
+    def letter(self, prompt: str) -> str:
+        """Which of the letters was typed, in the language at hand or in English; else nothing."""
+        typed = self.ask(prompt).strip().casefold()
+        return next((one for one in (DONE, YES, NO) if typed in (one, _(one))), "")
 
     def choice(self, lines: Sequence[str], prompt: str = "") -> int:
         """The number of one of these lines, counted from 0."""

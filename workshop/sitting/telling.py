@@ -133,6 +133,14 @@ def given(view: View) -> list[tuple[str, str]]:
     ]
 
 
+def unseen(view: View) -> str:
+    """That a thing shown stays shown."""
+    seat = view.stage.seat
+    assert seat != "both", "only one partner at a time decides what to show"
+    told = _("Once {name} has seen it, it cannot be unseen.")
+    return told.format(name=view.couple.at(other(seat)).called)
+
+
 def question(view: View, part: str) -> str:
     """The question before its answer, where several were asked."""
     labels = {p.id: p.label for p in view.activity.parts() if p.holds == "text"}
@@ -164,6 +172,26 @@ def thanks(view: View) -> str:
     if view.solo:
         return _("That was all of it. Be gentle with yourself tonight.")
     return _("That was all of it. Thank you both for sitting down.")
+
+
+def part_done() -> tuple[str, str, str]:
+    """At the end of a sitting: that it was one, that the rest keeps, and what a stop wipes."""
+    return (
+        _("That was this part. You both sat down for it."),
+        _("The rest keeps until another evening."),
+        _("What you kept to yourself is wiped when you stop. What you showed stays in your book."),
+    )
+
+
+def light_evening() -> tuple[str, str]:
+    """Where the rest of a guide waits, for tonight is a light evening. No reason, no name."""
+    return (
+        _("Tonight is a light evening."),
+        _(
+            "The workshop keeps until another day. "
+            "Here is a quarter of an hour with nothing heavy in it."
+        ),
+    )
 
 
 def farewell(view: View) -> tuple[str, str]:

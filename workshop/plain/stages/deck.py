@@ -2,7 +2,7 @@
 
 from workshop.ground.language import _
 from workshop.ground.partner import other
-from workshop.plain.page import DONE, Page
+from workshop.plain.page import DONE, NO, Page
 from workshop.plain.steps import floor
 from workshop.session import Action, Another, GoOn
 
@@ -17,7 +17,6 @@ def lead(page: Page) -> list[Action]:
     drew, answers = (page.view.couple.at(each).called for each in (seat, other(seat)))
     how = _("{drew} reads it aloud and answers first, then {other}.")
     page.lines.say(how.format(drew=drew, other=answers))
-    while (typed := page.ask(_("n: another card · d: done")).strip().casefold()) != "n":
-        if typed in DONE:
-            return [GoOn()]
-    return [Another()]
+    while (letter := page.letter(_("n: another card · d: done"))) not in (NO, DONE):
+        pass
+    return [Another() if letter == NO else GoOn()]

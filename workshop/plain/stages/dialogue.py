@@ -3,7 +3,7 @@
 from workshop.activities.dialogue import Dialogue
 from workshop.ground.language import _
 from workshop.ground.partner import other
-from workshop.plain.page import DONE, Page
+from workshop.plain.page import DONE, NO, YES, Page
 from workshop.plain.steps import floor
 from workshop.session import Action, GoOn, HeardRight, Moment, NotQuite, Slower
 from workshop.session.on_stage import MOST_CORRECTIONS
@@ -65,14 +65,11 @@ def _mirrored(page: Page) -> list[Action]:
         says_back = _("{listener} says back what was heard, without answering it.")
         page.lines.say(says_back.format(listener=_listener(page)))
         _listen_for(page)
+    said: dict[str, Action] = {YES: HeardRight(), NO: NotQuite(), DONE: GoOn()}
     while True:
-        typed = page.ask(_("y: heard right · n: not quite · d: done")).strip().casefold()
-        if typed in ("y", _("y")):
-            return [HeardRight()]
-        if typed == "n":
-            return [NotQuite()]
-        if typed in DONE:
-            return [GoOn()]
+        letter = page.letter(_("y: heard right · n: not quite · d: done"))
+        if letter in said:
+            return [said[letter]]
 
 
 def _answers(page: Page) -> list[Action]:

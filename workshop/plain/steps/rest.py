@@ -3,26 +3,24 @@
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn, Stop
-from workshop.sitting.telling import thanks
+from workshop.sitting.telling import part_done, thanks
 
 
 def lead(page: Page) -> list[Action]:
     """What was agreed, then how to go on."""
     view = page.view
+    done, keeps, wiped = part_done()
     page.lines.put()
     if view.last:
         page.lines.say(thanks(view))
     else:
-        page.lines.say(_("That was this part. You both sat down for it."))
+        page.lines.say(done)
     for title, lines in view.agreed:
         page.lines.say(title)
         page.points(lines)
     if view.last:
         page.enter()
         return [GoOn()]
-    page.lines.say(
-        _("The rest keeps until another evening."),
-        _("What you kept to yourself is wiped when you stop. What you showed stays in your book."),
-    )
+    page.lines.say(keeps, wiped)
     straight_on = page.choice([_("Enough for today"), _("Go straight on")])
     return [GoOn()] if straight_on else [Stop()]

@@ -2,24 +2,22 @@
 
 from workshop.activities import PrivateActivity
 from workshop.ground.language import _
-from workshop.ground.partner import other
 from workshop.plain.page import Page
 from workshop.session import Action, Show
-from workshop.sitting.telling import ONE, SEVERAL, given
+from workshop.sitting.telling import ONE, SEVERAL, given, unseen
 
 
 def lead(page: Page) -> list[Action]:
     """All of it, some of it, nothing."""
     view = page.view
-    seat, activity = view.stage.seat, view.activity
-    assert seat != "both" and isinstance(activity, PrivateActivity)
+    activity = view.activity
+    assert isinstance(activity, PrivateActivity)
     parts = given(view)
     page.lines.put()
     page.lines.say(_("This is what you gave:"))
     page.points(line for _part, line in parts)
     page.say(activity.share_question())
-    unseen = _("Once {name} has seen it, it cannot be unseen.")
-    page.lines.say(unseen.format(name=view.couple.at(other(seat)).called))
+    page.lines.say(unseen(view))
     choices = SEVERAL if len(parts) > 1 else ONE
     chosen = choices[page.choice([_(label) for _name, label in choices])][0]
     if chosen == "some":

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 
-from workshop.ground.language import N_, _
+from workshop.ground.language import N_
 from workshop.sitting import telling
 from workshop.sitting.sit_down import start
 from workshop.sitting.view import View
@@ -47,14 +47,9 @@ class LightEveningScreen(FarewellScreen):
 
     def compose_page(self) -> ComposeResult:
         """No reason, no name."""
-        yield Words(_("Tonight is a light evening."), classes="centre big")
-        yield Words(
-            _(
-                "The workshop keeps until another day. "
-                "Here is a quarter of an hour with nothing heavy in it."
-            ),
-            classes="centre after",
-        )
+        words, offer = telling.light_evening()
+        yield Words(words, classes="centre big")
+        yield Words(offer, classes="centre after")
 
 
 def screen(view: View) -> FarewellScreen:

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from workshop.ground.language import N_, _
+from workshop.ground.language import N_
 from workshop.sitting import telling
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
@@ -33,16 +33,11 @@ class RestScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """What is done, what was agreed, and that the rest keeps."""
-        yield Words(_("That was this part. You both sat down for it."), classes="centre big")
+        done, keeps, wiped = telling.part_done()
+        yield Words(done, classes="centre big")
         yield from agreements(self.view)
-        yield Words(_("The rest keeps until another evening."), classes="centre after")
-        yield Words(
-            _(
-                "What you kept to yourself is wiped when you stop. "
-                "What you showed stays in your book."
-            ),
-            classes="centre quiet after",
-        )
+        yield Words(keeps, classes="centre after")
+        yield Words(wiped, classes="centre quiet after")
 
 
 class EndScreen(InterludeScreen):

@@ -6,10 +6,9 @@ from textual.widgets import OptionList
 
 from workshop.activities import PrivateActivity
 from workshop.ground.language import N_, _
-from workshop.ground.partner import other
 from workshop.ground.text import quoted
 from workshop.session import Show
-from workshop.sitting.telling import NUMBERS, ONE, SEVERAL, given, question
+from workshop.sitting.telling import NUMBERS, ONE, SEVERAL, given, question, unseen
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -32,13 +31,9 @@ class ShareScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The three answers; the list to choose from opens with the second one."""
-        seat = self.view.stage.seat
-        assert seat != "both", "only one partner at a time decides what to show"
-        partner = self.view.couple.at(other(seat))
         assert isinstance(self.view.activity, PrivateActivity)
         yield Words(self.fill(self.view.activity.share_question()), classes="prompt")
-        unseen = _("Once {name} has seen it, it cannot be unseen.")
-        yield Words(unseen.format(name=partner.called), id="hint")
+        yield Words(unseen(self.view), id="hint")
         parts = given(self.view)
         choices = SEVERAL if len(parts) > 1 else ONE
         yield ChoiceList(
