@@ -216,6 +216,25 @@ def test_a_guide_that_is_not_or_must_not_be_named(guide: str, place: Path) -> No
     assert ended.stderr.count("\n") == 1
 
 
+def test_a_guide_in_another_language_says_so(place: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "workshop", "plain"],
+        input="",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        env=clean_environment({**environment(place), "LANGUAGE": "de", "LANG": "de_DE.UTF-8"}),
+        timeout=60,
+        check=False,
+    )
+    lines = ended.stdout.splitlines()
+    [programme] = [line for line in lines if "Nine steps" in line]
+    assert "English" in programme
+    [first] = [line for line in lines if line.startswith(" 1  ")]
+    assert "English" not in first
+
+
 def test_names_come_first(tmp_path: Path) -> None:
     ended = piped(tmp_path, "", "Jo", "Ana", "Jo", guide="daily-talk")
     assert "Please give a name" in ended.stdout

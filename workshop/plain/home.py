@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from workshop.ground import language
 from workshop.ground.language import _
 from workshop.ground.lengths import about
 from workshop.ground.partner import Couple
@@ -98,11 +99,12 @@ def _going_on(waiting: Unfinished) -> str:
 
 
 def _guide(line: GuideLine) -> str:
-    """Its title, how long it takes, and that nothing of it is kept where that is so."""
+    """Its title and length; that nothing of it is kept; its language, where it is another one."""
     minutes = about(line.minutes / line.sittings)
     length = minutes if line.sittings == 1 else f"{line.sittings} × {minutes}"
     alone = _(" · for one, nothing is kept") if line.alone else ""
-    return f"{line.title} ({length}{alone})"
+    other = "" if line.language == language.code() else f" · {language.name(line.language)}"
+    return f"{line.title} ({length}{alone}{other})"
 
 
 def _number(lines: Lines, told: list[str]) -> int:
