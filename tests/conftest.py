@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from workshop.ground import language
+from workshop.journal import sealing
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 for _name in ("NO_COLOR", "TEXTUAL_THEME", "WORKSHOP_HOME"):
@@ -34,6 +35,12 @@ def no_waiting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     screens = sys.modules.get("workshop.tui.screens.stage_screen")
     if screens is not None and not request.node.get_closest_marker("patient"):
         monkeypatch.setattr(screens, "SETTLES", 0.0)
+
+
+@pytest.fixture(autouse=True)
+def quick_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A guess at a passphrase costs next to nothing."""
+    monkeypatch.setattr(sealing, "EFFORT", sealing.Effort(memory=64, passes=1, lanes=1))
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,8 @@
 
 A child process calls `start(log, watched)` before it opens a database. From then on everything
 SQLite does to files in the folder `watched` is written to the log as well, in order: each write,
-cut, sync and removal; and what Python does to names there (renaming, syncing a folder).
+cut, sync and removal; and what Python does there: renaming, removing, syncing a folder, and of
+files it writes itself what stands in them when they are synced or renamed.
 The child calls `mark(text)` for everything it has promised to somebody.
 
 `replay(log, folder, upto=…)` then makes the folder as a disk would hold it after a power cut at
@@ -18,11 +19,13 @@ log's length when they see something acknowledged.
 
 How it is done: SQLite reaches files through a table of functions (its VFS). We register a copy of
 the system's table whose entries log and then call the original. Nothing is compiled and nothing
-is preloaded; the library is the one that Python's own `_sqlite3` uses, found through that module.
+is preloaded; the library is the one that Python's own `_sqlite3` uses, found through that module,
+and that of SQLCipher beside it.
 `why_not()` tells where that is impossible, and why.
 """
 
 import _sqlite3
+import contextlib
 import ctypes
 import json
 import os
@@ -94,6 +97,16 @@ def _library() -> ctypes.CDLL:
     return ctypes.CDLL(getattr(_sqlite3, "__file__", None))
 
 
+def _libraries() -> list[ctypes.CDLL]:
+    """Those of both drivers; that of locked journals where it is installed."""
+    found = [_library()]
+    with contextlib.suppress(ImportError):
+        import sqlcipher3._sqlite3 as cipher
+
+        found.append(ctypes.CDLL(cipher.__file__))
+    return found
+
+
 def why_not() -> str:
     """Why nothing can be traced with this Python; empty where it can."""
     try:
@@ -131,7 +144,12 @@ class _Tracer:
         self.known: set[str] = set()
         self.tables: dict[int, tuple[Methods, Methods]] = {}
         self.kept_alive: list[Any] = []
-        self._wrap_sqlite()
+        for path in sorted(self.watched.rglob("*")):
+            if path.is_file():
+                self.known.add(name := str(path.relative_to(self.watched)))
+                self.tell("found", name, data=path.read_bytes())
+        for library in _libraries():
+            self._wrap_sqlite(library)
         self._wrap_python()
 
     def tell(self, do: str, name: str = "", at: int = 0, data: bytes = b"") -> None:
@@ -151,8 +169,7 @@ class _Tracer:
         real = Path(path).parent.resolve() / Path(path).name
         return str(real.relative_to(self.watched)) if real.is_relative_to(self.watched) else None
 
-    def _wrap_sqlite(self) -> None:
-        library = _library()
+    def _wrap_sqlite(self, library: ctypes.CDLL) -> None:
         library.sqlite3_vfs_find.restype = ctypes.POINTER(Vfs)
         library.sqlite3_vfs_register.argtypes = [ctypes.POINTER(Vfs), ctypes.c_int]
         system = library.sqlite3_vfs_find(None)
@@ -254,25 +271,59 @@ class _Tracer:
         return ctypes.cast(callback, Pointer).value
 
     def _wrap_python(self) -> None:
-        real_fsync = os.fsync
+        real_fsync, real_unlink = os.fsync, os.unlink
 
         def renaming(real: Callable[..., None], source: Any, target: Any, **options: Any) -> None:
-            real(source, target, **options)
             old, new = self.name_of(os.fspath(source)), self.name_of(os.fspath(target))
             if old is not None and new is not None:
+                self.about_to()
+                if old not in self.known:
+                    self._tell_whole(old)
+            real(source, target, **options)
+            if old is not None and new is not None:
                 self.known.add(new)
+                self.known.discard(old)
                 self.tell("rename", json.dumps([old, new]))
 
         def fsync(handle: Any) -> None:
-            real_fsync(handle)
             number = handle if isinstance(handle, int) else handle.fileno()
-            path = Path(f"/proc/self/fd/{number}")
-            if path.is_dir() and path.resolve().is_relative_to(self.watched):
-                self.tell("sync names", str(path.resolve().relative_to(self.watched)))
+            path = Path(f"/proc/self/fd/{number}").resolve()
+            inside = path.is_relative_to(self.watched) and path.exists()
+            if inside:
+                self.about_to()
+            real_fsync(handle)
+            if not inside:
+                return
+            name = str(path.relative_to(self.watched))
+            if path.is_dir():
+                self.tell("sync names", name)
+            else:
+                self._tell_whole(name)
+                self.tell("sync", name)
+
+        def unlink(path: Any, **options: Any) -> None:
+            name = self.name_of(os.fspath(path)) if not options else None
+            if name is not None and os.path.lexists(path):
+                self.about_to()
+            real_unlink(path, **options)
+            if name is not None and name in self.known:
+                self.known.discard(name)
+                self.tell("delete", name)
 
         vars(os).update(
-            replace=partial(renaming, os.replace), rename=partial(renaming, os.rename), fsync=fsync
+            replace=partial(renaming, os.replace),
+            rename=partial(renaming, os.rename),
+            fsync=fsync,
+            unlink=unlink,
         )
+
+    def _tell_whole(self, name: str) -> None:
+        """A file that Python writes: what stands in it now."""
+        if name not in self.known:
+            self.known.add(name)
+            self.tell("create", name)
+        self.tell("truncate", name, 0)
+        self.tell("write", name, 0, (self.watched / name).read_bytes())
 
 
 _tracer: _Tracer | None = None

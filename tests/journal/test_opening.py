@@ -144,7 +144,8 @@ def test_what_is_no_journal_is_refused_and_not_touched(
         Journal.open(file, read_only=read_only)
     assert folder_content(tmp_path) == before
     assert str(refusal.value) == (
-        f"{file} is not a journal of this program. Choose another with --journal."
+        f"{file} is not a journal of this program, or its key file {file.name}.key is missing. "
+        "Choose another with --journal."
     )
 
 

@@ -1,9 +1,15 @@
-"""How the database is spoken to: connecting, its settings, and its errors as ours."""
+"""How the database is spoken to: connecting, its settings, and its errors as ours.
+
+Only this file knows that there are two drivers: the standard library's for a plain file, and
+SQLCipher's for a locked one. What they give is used alike.
+"""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 
 from workshop.ground.language import _
 from workshop.journal.errors import (
@@ -13,6 +19,7 @@ from workshop.journal.errors import (
     JournalError,
     JournalReadOnly,
     JournalUnreachable,
+    NoLocks,
     NotAJournal,
     SqliteTooOld,
     Unstorable,
@@ -27,18 +34,24 @@ PATIENCE = 2.0
 OLDEST_SQLITE = (3, 40, 0)
 
 
-def connect(path: Path, *, read_only: bool = False, settled: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path, *, key: bytes | None = None, read_only: bool = False, settled: bool = False
+) -> sqlite3.Connection:
     """Open the database file at an absolute path; it is never made here.
 
-    `settled` promises that nobody writes meanwhile: then a folder that can't be written will do,
-    and no file appears beside the journal.
+    Args:
+        path: An empty file, or a database.
+        key: What the file is encrypted with; None for a plain one.
+        read_only: Nothing can be changed through this connection.
+        settled: Promises that nobody writes meanwhile. Then a folder that can't be written will
+            do, and no file appears beside the journal.
 
     Raises:
         JournalError: The file can't be opened, or is no database.
     """
     mode = "immutable=1" if settled else "mode=ro" if read_only else "mode=rw"
     with speaking(path):
-        connection = _open(f"{path.as_uri()}?{mode}")
+        connection = _open(f"{path.as_uri()}?{mode}", key)
         try:
             if not (read_only or settled):
                 connection.execute("PRAGMA journal_mode = WAL")
@@ -56,7 +69,7 @@ def connect_in_memory() -> sqlite3.Connection:
     return connection
 
 
-def _open(uri: str) -> sqlite3.Connection:
+def _open(uri: str, key: bytes | None = None) -> sqlite3.Connection:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise SqliteTooOld(
             _(
@@ -64,17 +77,91 @@ def _open(uri: str) -> sqlite3.Connection:
                 "Use a newer Python."
             ).format(version=sqlite3.sqlite_version)
         )
-    connection = sqlite3.connect(
-        uri,
-        uri=True,
-        timeout=PATIENCE,
-        isolation_level=None,  # transactions begin and end where we say so
-        check_same_thread=False,  # handed from thread to thread, used by one at a time
+    connection = cast(
+        "sqlite3.Connection",
+        (sqlite3 if key is None else _sqlcipher()).connect(
+            uri,
+            uri=True,
+            timeout=PATIENCE,
+            isolation_level=None,  # transactions begin and end where we say so
+            check_same_thread=False,  # handed from thread to thread, used by one at a time
+        ),
     )
+    if key is not None:
+        _unlock(connection, key)
     # No spilling into temporary files; and no function of ours runs from a foreign schema.
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
+
+
+def _sqlcipher() -> Any:
+    """The driver for locked files, loaded when the first one is opened."""
+    try:
+        from sqlcipher3 import dbapi2
+    except ImportError as error:
+        raise NoLocks(
+            _(
+                "This journal is locked, and this computer lacks what opens it: "
+                "the Python packages sqlcipher3 and cryptography."
+            )
+        ) from error
+    return dbapi2
+
+
+def refuse_without_locks() -> None:
+    """Raise NoLocks where this computer can't open a locked file."""
+    _sqlcipher()
+
+
+def _unlock(connection: sqlite3.Connection, key: bytes) -> None:
+    """Give the connection its key: first of all, and before SQLCipher could print from C."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+
+
+def copy_into(path: Path, key: bytes | None, new: Path, new_key: bytes | None) -> None:
+    """Write all of one database, which nobody uses meanwhile, into an empty file.
+
+    Either may be plain or locked.
+
+    Raises:
+        JournalError: It can't be read or written. The new file is worth nothing then.
+    """
+    with speaking(path):
+        source = _sqlcipher().connect(
+            f"{path.as_uri()}?immutable=1", uri=True, isolation_level=None
+        )
+        try:
+            source.execute("PRAGMA cipher_log_level = NONE")
+            if key is not None:
+                _unlock(source, key)
+            source.execute("PRAGMA temp_store = MEMORY")
+            marks = application_id(source), version(source)
+            hexed = "" if new_key is None else f"x'{new_key.hex()}'"
+            source.execute("ATTACH DATABASE ? AS new KEY ?", (f"{new.as_uri()}?mode=rw", hexed))
+            source.execute("PRAGMA new.synchronous = FULL")
+            source.execute("SELECT sqlcipher_export('new')").fetchall()
+            source.execute(f"PRAGMA new.application_id = {marks[0]}")
+            source.execute(f"PRAGMA new.user_version = {marks[1]}")
+            source.execute("DETACH DATABASE new")
+        finally:
+            source.close()
+
+
+def snapshot(connection: sqlite3.Connection, new: Path) -> None:
+    """Write the present state into an empty file, as plain or as locked as this one is."""
+    connection.execute("VACUUM INTO ?", (str(new),))
+
+
+def what_is_wrong(connection: sqlite3.Connection) -> list[str]:
+    """What SQLite finds broken in the file, a line each; empty where all is well."""
+    found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    found += [
+        f"{row[0]} {row[1]}: {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")
+    ]
+    found += [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
+    return found
 
 
 def _prepare_writing(connection: sqlite3.Connection) -> None:
@@ -91,7 +178,7 @@ def mark_as_journal(connection: sqlite3.Connection) -> None:
 
 
 def try_to_write(connection: sqlite3.Connection) -> None:
-    """Raise sqlite3.Error where the file, or the folder its log needs, can't be written."""
+    """Raise the database's error where the file, or the folder its log needs, can't be written."""
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("ROLLBACK")
 
@@ -142,8 +229,18 @@ def speaking(path: Path | None) -> Iterator[None]:
     """Turn the database's own errors into ours, about the journal at this path."""
     try:
         yield
-    except (sqlite3.Error, UnicodeError, OverflowError) as error:
+    except Exception as error:
+        if not (is_database_error(error) or isinstance(error, (UnicodeError, OverflowError))):
+            raise
         raise as_journal_error(error, path) from error
+
+
+def is_database_error(error: BaseException) -> bool:
+    """Whether one of the two drivers raised this. Each has its own family of errors."""
+    if isinstance(error, sqlite3.Error):
+        return True
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    return cipher is not None and isinstance(error, cipher.Error)
 
 
 def as_journal_error(error: Exception, path: Path | None) -> JournalError:
@@ -171,11 +268,7 @@ def as_journal_error(error: Exception, path: Path | None) -> JournalError:
                 _("{name} can't be written. Check who may write to it.").format(name=name)
             )
         case sqlite3.SQLITE_CORRUPT:
-            return JournalDamaged(
-                _(
-                    "Part of {name} is damaged. Keep a copy of it, and put a backup in its place."
-                ).format(name=name)
-            )
+            return damaged(path)
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_NOLFS:
             return JournalUnreachable(
                 _("The disk would not open, read or write {name}. Check it.").format(name=name)
@@ -185,10 +278,21 @@ def as_journal_error(error: Exception, path: Path | None) -> JournalError:
     return JournalError(_("The journal did not take that ({error}).").format(error=error))
 
 
+def damaged(path: Path | None) -> JournalDamaged:
+    """The error for a journal that can't be read as a whole."""
+    return JournalDamaged(
+        _(
+            "Part of {name} is damaged. Keep a copy of it, and put a backup in its place: "
+            "workshop doctor says how."
+        ).format(name=path or _("this journal"))
+    )
+
+
 def not_a_journal(path: Path | None) -> NotAJournal:
     """The error for a file that is something else."""
     return NotAJournal(
-        _("{path} is not a journal of this program. Choose another with --journal.").format(
-            path=path
-        )
+        _(
+            "{path} is not a journal of this program, or its key file {key} is missing. "
+            "Choose another with --journal."
+        ).format(path=path, key=f"{path.name}.key" if path else "")
     )

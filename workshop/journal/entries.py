@@ -91,6 +91,12 @@ def wipe_unshown(connection: sqlite3.Connection, session: str) -> None:
     close_gaps(connection)
 
 
+def wipe_all_unshown(connection: sqlite3.Connection) -> None:
+    """Remove every draft, and all that was kept: for a copy, in which nobody goes on."""
+    connection.execute("DELETE FROM entry WHERE state IN ('draft', 'kept')")
+    close_gaps(connection)
+
+
 def close_gaps(connection: sqlite3.Connection) -> None:
     """Number all entries anew, in their order.
 

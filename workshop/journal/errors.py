@@ -49,6 +49,22 @@ class JournalClosed(JournalError):
     """The journal was closed before this was asked of it."""
 
 
+class JournalLocked(JournalError):
+    """The journal has a passphrase, and none was given."""
+
+
+class WrongPassphrase(JournalLocked):
+    """What was given does not open the journal. Nothing more is said."""
+
+
+class KeyFileDamaged(JournalError):
+    """The small file that holds the wrapped key can't be used."""
+
+
+class NoLocks(JournalError):
+    """This computer lacks what a passphrase needs."""
+
+
 class SqliteTooOld(JournalError):
     """The SQLite of this Python lacks what the journal needs."""
 

@@ -4,18 +4,20 @@ import atexit
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from workshop.ground.language import N_, _
-from workshop.journal import driver, making, migrate, place
+from workshop.journal import backups, driver, making, migrate, place, unlocking
 from workshop.journal.errors import (
     JournalBusy,
     JournalError,
     JournalReadOnly,
     JournalUnreachable,
     NoJournal,
+    NotAJournal,
 )
 from workshop.journal.lock import Held, WriterLock
 from workshop.journal.reader import Reader
@@ -39,6 +41,8 @@ class Journal:
     """Whether everything that writes is refused."""
     read_only_reason: str
     """Why, as a sentence; empty when it can be written, or when reading is what was asked for."""
+    key: bytes | None
+    """What its file is encrypted with; None for a plain one."""
     on_error: Callable[[JournalError], None]
     """Called, on the writer's thread, with what nobody waits for and was not written."""
 
@@ -47,25 +51,38 @@ class Journal:
         path: Path | None,
         connection: sqlite3.Connection | None = None,
         *,
+        key: bytes | None = None,
         lock: WriterLock | None = None,
         read_only_reason: str = "",
         clock: TimeSource | None = None,
     ) -> None:
         """Made by `open` and `in_memory`. Without a connection to write with, it only reads."""
         self.path = path
+        self.key = key
         self.read_only = connection is None
         self.read_only_reason = read_only_reason
         self.on_error = lambda _: None
         self._lock = lock
-        self._reader = Reader(path, beside_writer=not self.read_only) if path else None
+        self._reader = self._new_reader()
         self._writer = connection and Writer(
             connection, path=path, on_error=lambda error: self.on_error(error), clock=clock
         )
         atexit.register(self.close)  # a program that forgets to close loses nothing
 
+    def _new_reader(self) -> Reader | None:
+        if self.path is None:
+            return None
+        return Reader(self.path, key=self.key, beside_writer=not self.read_only)
+
     @classmethod
     def open(
-        cls, path: Path | None = None, *, read_only: bool = False, clock: TimeSource | None = None
+        cls,
+        path: Path | None = None,
+        *,
+        passphrase: str | None = None,
+        read_only: bool = False,
+        clock: TimeSource | None = None,
+        today: Callable[[], date] = date.today,
     ) -> Self:
         """Open the journal at this path, or at the usual place.
 
@@ -73,7 +90,15 @@ class Journal:
         another process writes it already, or nothing can be written there, it is opened to read
         and `read_only_reason` says so. To read: nothing is made, changed or locked.
 
+        Args:
+            path: Where it is; None for the usual place.
+            passphrase: What opens a locked one: its passphrase, or its recovery code.
+            read_only: Whether it is only to be read.
+            clock: The time by which changes gather.
+            today: The day by which backups are made, once for each.
+
         Raises:
+            JournalLocked: It is locked, and no passphrase or a wrong one was given.
             JournalError: It can't be opened; the text says what to do. Nothing was changed.
         """
         path = place.journal_path(path)
@@ -87,15 +112,17 @@ class Journal:
                         path=path
                     )
                 )
-            return cls._reading(path, "")
+            return cls._reading(path, unlocking.key_of(path, passphrase), "")
+        key = None
         if there:
-            _check(path)
+            key = unlocking.key_of(path, passphrase)
+            _check(path, key)
             if not place.is_writable(path):
-                return cls._reading(path, _(NOT_WRITABLE))
+                return cls._reading(path, key, _(NOT_WRITABLE))
         else:
             place.make_folder(path.parent)
         try:
-            return cls._writing(path, clock)
+            return cls._writing(path, key, clock, today)
         except Held:
             if not place.is_there(path):
                 raise JournalBusy(
@@ -103,19 +130,21 @@ class Journal:
                         path=path
                     )
                 ) from None
-            return cls._reading(path, _(IN_ANOTHER_WINDOW))
+            return cls._reading(path, key, _(IN_ANOTHER_WINDOW))
         except (JournalReadOnly, JournalUnreachable):
             if not there:
                 raise
-            return cls._reading(path, _(NOT_WRITABLE))
+            return cls._reading(path, key, _(NOT_WRITABLE))
 
     @classmethod
-    def _reading(cls, path: Path, reason: str) -> Self:
-        _check(path, up_to_date=True)
-        return cls(path, read_only_reason=reason)
+    def _reading(cls, path: Path, key: bytes | None, reason: str) -> Self:
+        _check(path, key, up_to_date=True)
+        return cls(path, key=key, read_only_reason=reason)
 
     @classmethod
-    def _writing(cls, path: Path, clock: TimeSource | None) -> Self:
+    def _writing(
+        cls, path: Path, key: bytes | None, clock: TimeSource | None, today: Callable[[], date]
+    ) -> Self:
         try:
             lock = WriterLock(path)
         except OSError as error:
@@ -123,18 +152,20 @@ class Journal:
         try:
             if not place.is_there(path):
                 making.make(path)
-            connection = driver.connect(path)
+            making.tidy(path)
+            connection = driver.connect(path, key=key)
             try:
                 with driver.speaking(path):
-                    migrate.migrate(connection, path)
                     driver.try_to_write(connection)
+                    backups.make_due(connection, path, key, today())
+                    migrate.migrate(connection, path)
             except BaseException:
                 connection.close()
                 raise
         except BaseException:
             lock.release()
             raise
-        return cls(path, connection, lock=lock, clock=clock)
+        return cls(path, connection, key=key, lock=lock, clock=clock)
 
     @classmethod
     def in_memory(cls, *, clock: TimeSource | None = None) -> Self:
@@ -193,6 +224,58 @@ class Journal:
         if self._writer:
             self._writer.flush()
 
+    def delete(self, fn: Callable[[sqlite3.Connection], object]) -> Future[None]:
+        """Like `erase`, in the backups as well: they first, so that a cut leaves it here at worst.
+
+        `fn` runs once for the journal and once for every backup.
+        """
+        if not self._writer:
+            return self._refused()
+        path, key = self.path, self.key
+
+        def everywhere(connection: sqlite3.Connection) -> None:
+            if path is not None:
+                backups.delete_from_all(path, key, fn)
+            fn(connection)
+
+        return self._writer.write(everywhere, erases=True)
+
+    def exchange(self, work: Callable[[], None], key: bytes | None) -> None:
+        """Put another file in this one's place while nobody is connected to it, and go on with it.
+
+        Args:
+            work: Does it, on the writer's thread. What it raises leaves the old file in use.
+            key: What the new file is encrypted with; None for a plain one.
+
+        Raises:
+            JournalError: It could not be done.
+        """
+        assert self._writer and self.path, "only a journal that is written has a file to exchange"
+        path, reader = self.path, self._reader
+
+        def job(
+            connection: sqlite3.Connection,
+        ) -> tuple[sqlite3.Connection, Exception | None]:
+            if reader:
+                reader.close()
+            trouble: Exception | None = None
+            if driver.empty_the_log(connection):
+                connection.close()
+                try:
+                    work()
+                    self.key = key
+                except Exception as error:
+                    trouble = error
+                connection = driver.connect(path, key=self.key)
+            else:
+                trouble = JournalBusy(
+                    _("Another window is reading this journal. Close it there and try again.")
+                )
+            self._reader = self._new_reader()
+            return connection, trouble
+
+        self._writer.exchange(job).result()
+
     def close(self) -> None:
         """Write everything, leave one single file, and let others write. May be called again."""
         atexit.unregister(self.close)
@@ -223,7 +306,7 @@ class Journal:
         self.close()
 
 
-def _check(path: Path, *, up_to_date: bool = False) -> None:
+def _check(path: Path, key: bytes | None, *, up_to_date: bool = False) -> None:
     """Look whether this is a journal we know, without changing a byte of whatever it is."""
 
     def look(connection: sqlite3.Connection) -> None:
@@ -233,8 +316,13 @@ def _check(path: Path, *, up_to_date: bool = False) -> None:
         if up_to_date:
             migrate.refuse_older(connection, path)
 
-    reader = Reader(path)
+    reader = Reader(path, key=key)
     try:
-        reader.read(look)
+        try:
+            reader.read(look)
+        except NotAJournal as error:
+            if key is None:
+                raise
+            raise driver.damaged(path) from error  # its key is right, so it is ours
     finally:
         reader.close()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from workshop.ground.language import _
-from workshop.journal import driver, migrate, place
+from workshop.journal import driver, keyfile, migrate, place
 from workshop.journal.errors import JournalDamaged
 
 
@@ -34,6 +34,17 @@ def make(path: Path) -> None:
         place.sync_folder(path.parent)
     except OSError as error:
         raise place.cannot_write(path.parent) from error
+
+
+def tidy(path: Path) -> None:
+    """Remove what a program that was cut off was building beside the journal.
+
+    It may be a plain copy of a locked one. The caller holds the writer's lock.
+    """
+    for built in (path, keyfile.beside(path)):
+        building = _beside(built, ".new")
+        for leftover in (building, *(_beside(building, end) for end in ("-wal", "-shm"))):
+            leftover.unlink(missing_ok=True)
 
 
 def _refuse_orphaned_log(path: Path) -> None:

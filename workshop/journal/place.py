@@ -1,6 +1,7 @@
 """Where the journal is, and making its folder and file so that only their owner can look inside."""
 
 import os
+import shutil
 import stat
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +11,8 @@ from workshop.ground.language import _
 from workshop.journal.errors import JournalUnreachable, NotAJournal
 
 FILE_NAME = "journal.db"
+
+_PLAIN = b"SQLite format 3\0"
 
 
 def journal_path(explicit: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
@@ -55,6 +58,21 @@ def is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a file begins as every SQLite database does that is not encrypted, or is empty.
+
+    Raises:
+        JournalUnreachable: It can't be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PLAIN)) in (_PLAIN, b"")
+    except OSError as error:
+        raise JournalUnreachable(
+            _("{path} can’t be read: {why}.").format(path=path, why=error.strerror)
+        ) from error
+
+
 def make_folder(folder: Path) -> None:
     """Make the folder and what is missing above it, for the owner alone. One that exists stays.
 
@@ -82,6 +100,16 @@ def make_file(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
         raise cannot_write(path.parent) from error
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a file, durably and for its owner alone, in place of what is there. Raises OSError."""
+    target.unlink(missing_ok=True)
+    handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "wb") as new, source.open("rb") as old:
+        shutil.copyfileobj(old, new)
+        new.flush()
+        os.fsync(new.fileno())
 
 
 def sync_folder(folder: Path) -> None:

@@ -30,6 +30,8 @@ class _Line(NamedTuple):
 
     connection: sqlite3.Connection
     settled: _Sight | None
+    inode: int
+    """Of the file it is connected to; another one may have been put in its place since."""
 
 
 class Reader:
@@ -41,9 +43,18 @@ class Reader:
     Otherwise SQLite's own way is used, which sees every commit of the writer.
     """
 
-    def __init__(self, path: Path, *, beside_writer: bool = False) -> None:
-        """Prepare to read. `beside_writer`: this process writes to the same journal."""
+    def __init__(
+        self, path: Path, *, key: bytes | None = None, beside_writer: bool = False
+    ) -> None:
+        """Prepare to read.
+
+        Args:
+            path: The journal's file.
+            key: What it is encrypted with; None for a plain one.
+            beside_writer: Whether this process writes to the same journal.
+        """
         self._path = path
+        self._key = key
         self._log = path.with_name(path.name + "-wal")
         self._beside_writer = beside_writer
         self._idle: list[_Line] = []
@@ -63,7 +74,7 @@ class Reader:
                     result = _look(line.connection, fn)
                 except BaseException as error:
                     line.connection.close()
-                    if isinstance(error, sqlite3.Error) and self._moved(line):
+                    if driver.is_database_error(error) and self._moved(line):
                         continue
                     raise
                 if not self._moved(line):
@@ -85,19 +96,21 @@ class Reader:
             line.connection.close()
 
     def _take(self) -> _Line:
-        sight = None if self._beside_writer else self._sight()
-        if sight is not None and sight.log_size:
+        sight = self._sight()
+        inode = 0 if sight is None else sight.inode
+        if sight is not None and (sight.log_size or self._beside_writer):
             sight = None
         with self._guard:
             if self._closed:
                 raise JournalClosed(_("The journal is closed."))
             while self._idle:
                 line = self._idle.pop()
-                if line.settled in (None, sight):
+                if line.inode == inode and line.settled in (None, sight):
                     return line
                 line.connection.close()
         settled = sight is not None
-        return _Line(driver.connect(self._path, read_only=True, settled=settled), sight)
+        connection = driver.connect(self._path, key=self._key, read_only=True, settled=settled)
+        return _Line(connection, sight, inode)
 
     def _give_back(self, line: _Line) -> None:
         with self._guard:

@@ -6,8 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from workshop.ground.language import _
-from workshop.journal.errors import JournalDamaged
+from workshop.journal import driver
 
 T = TypeVar("T")
 
@@ -35,9 +34,7 @@ def structs(kind: type[T], rows: sqlite3.Cursor, json: str = "") -> tuple[T, ...
                 fields[json] = msgspec.json.decode(fields[json])
             found.append(msgspec.convert(fields, kind))
     except msgspec.MsgspecError as error:
-        raise JournalDamaged(
-            _("Part of this journal is damaged. Keep a copy of it, and put a backup in its place.")
-        ) from error
+        raise driver.damaged(None) from error
     return tuple(found)
 
 

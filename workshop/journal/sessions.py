@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from workshop.ground.partner import Seat
-from workshop.journal import rows
+from workshop.journal import entries, rows
 from workshop.journal.times import stamp
 from workshop.session.state import Evening
 
@@ -85,6 +85,16 @@ def finish(connection: sqlite3.Connection, id: str, ended: datetime) -> None:
     connection.execute(
         "UPDATE session SET status = 'done', ended = ? WHERE id = ?", (stamp(ended), id)
     )
+
+
+def delete(connection: sqlite3.Connection, id: str) -> None:
+    """Remove a session with all that belongs to it, and its guide where no other one ran it.
+
+    Run it by `Journal.delete`, so that no trace stays.
+    """
+    connection.execute("DELETE FROM session WHERE id = ?", (id,))
+    connection.execute("DELETE FROM guide WHERE hash NOT IN (SELECT guide_hash FROM session)")
+    entries.close_gaps(connection)
 
 
 def by_id(connection: sqlite3.Connection, id: str) -> SessionRow | None:

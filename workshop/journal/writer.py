@@ -16,6 +16,7 @@ from workshop.journal.time_source import RealTime, TimeSource
 
 T = TypeVar("T")
 Job = Callable[[sqlite3.Connection], Any]
+Exchange = Callable[[sqlite3.Connection], tuple[sqlite3.Connection, Exception | None]]
 
 GATHER = 0.4
 """Seconds that changes may gather, from the first on, before the newest are written."""
@@ -28,6 +29,7 @@ class _Task(NamedTuple):
     future: Future[Any]
     erases: bool
     only_looks: bool
+    exchanges: bool
 
 
 class _Gathered(NamedTuple):
@@ -108,6 +110,13 @@ class Writer:
         if trouble is not None:
             raise trouble
 
+    def exchange(self, job: Exchange) -> Future[None]:
+        """Have the job put something else in place of the connection, outside of a transaction.
+
+        It gives the connection to go on with, and what went wrong, if anything did.
+        """
+        return self._submit(job, exchanges=True)
+
     def close(self) -> None:
         """Write what is left, leave one file without a log, and end the thread."""
         with self._wake:
@@ -117,13 +126,15 @@ class Writer:
                 self._wake.notify_all()
         self._thread.join()
 
-    def _submit(self, job: Job, *, erases: bool = False, only_looks: bool = False) -> Future[Any]:
+    def _submit(
+        self, job: Job, *, erases: bool = False, only_looks: bool = False, exchanges: bool = False
+    ) -> Future[Any]:
         future: Future[Any] = Future()
         future.set_running_or_notify_cancel()  # who stops waiting does not undo what they asked
         with self._wake:
             self._refuse_when_closing()
             self._queue_gathered()
-            self._queue.append(_Task(job, future, erases, only_looks))
+            self._queue.append(_Task(job, future, erases, only_looks, exchanges))
             self._wake.notify_all()
         return future
 
@@ -166,7 +177,7 @@ class Writer:
         self._write_gathered({})
         try:
             with driver.speaking(self._path):
-                result = self._looked(task.job) if task.only_looks else self._written(task)
+                result = self._run_task(task)
         except BaseException as error:
             task.future.set_exception(error)
             return
@@ -184,6 +195,14 @@ class Writer:
             if task.erases:
                 meta.put(self._connection, meta.ERASING, "1")
         return result
+
+    def _run_task(self, task: _Task) -> Any:
+        if task.exchanges:
+            self._connection, trouble = task.job(self._connection)
+            if trouble is not None:
+                raise trouble
+            return None
+        return self._looked(task.job) if task.only_looks else self._written(task)
 
     def _looked(self, job: Job) -> Any:
         self._connection.execute("PRAGMA query_only = ON")
