@@ -19,12 +19,23 @@ from workshop.ground import language
 from workshop.ground.language import N_, _
 from workshop.ground.settings import USUAL, Settings, SettingsError, load, settings_path
 
-COMMANDS = ("demo", "sessions", "session", "guides", "guide", "plain", "coach")
+COMMANDS = (
+    "demo",
+    "sessions",
+    "session",
+    "guides",
+    "guide",
+    "plain",
+    "coach",
+    "backup",
+    "restore",
+    "doctor",
+)
 """Every command; each is the file of its name in `commands/`."""
 
 _STATUSES = N_(
     "Exit status: 0 yes or done, 1 no or mistakes found, 2 a command line that makes no sense, "
-    "4 unreadable, 5 in use by another program."
+    "3 locked by a passphrase, 4 unreadable, 5 in use by another program."
 )
 
 

@@ -253,7 +253,7 @@ def test_a_damaged_key_file_is_told_from_a_wrong_passphrase(tmp_path: Path) -> N
         assert words_in(journal) == [WORDS]
 
 
-CUTS = 30
+CUTS = 14
 """Moments at which the power goes, in one run of the tests; the script of promises tries more."""
 
 OLD = {"lock": "plain", "unlock": FOUR, "change": FOUR}
@@ -363,7 +363,7 @@ def test_killed_before_any_change_of_a_file(
 ) -> None:
     states: set[str] = set()
     step = 1 if how == "change" else 9
-    for after in range(0, 40 * step, step):
+    for after in range(0, 40 * step, 2 * step):
         folder = quick_path / f"{how}-{after}"
         shutil.copytree(before_it[how], folder)
         status = change_in_a_child(folder, quick_path / "log", how, str(after))

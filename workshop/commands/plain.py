@@ -3,6 +3,7 @@
 import argparse
 
 from workshop.commands.speaking import DONE, NO, complain
+from workshop.commands.unlocking import unlocked
 from workshop.ground.language import _
 
 
@@ -26,6 +27,7 @@ def run(args: argparse.Namespace) -> int:
     """Leads through one sitting; NO where there is no such guide."""
     from workshop.guide import by_id, hidden
     from workshop.plain.run import run as lead
+    from workshop.sitting.house import House
 
     if args.guide:
         try:
@@ -40,5 +42,9 @@ def run(args: argparse.Namespace) -> int:
         if guide.alone:
             complain(_("Start workshop plain without an id, and choose this one inside."))
             return NO
-    lead(args.journal, args.guide, args.settings)
+    lead(
+        lambda: unlocked(lambda secret: House.open(args.journal, passphrase=secret)),
+        args.guide,
+        args.settings,
+    )
     return DONE

@@ -1,6 +1,6 @@
 """What went wrong while a command ran, as an exit status and one sentence."""
 
-from workshop.commands.speaking import BUSY, NO, UNREADABLE
+from workshop.commands.speaking import BUSY, LOCKED, NO, UNREADABLE
 from workshop.ground.language import _
 from workshop.ground.wordlists import WordListError
 from workshop.guide import GuideError
@@ -12,6 +12,7 @@ BROKEN = 70
 _UNREADABLE = (
     errors.JournalDamaged,
     errors.JournalUnreachable,
+    errors.KeyFileDamaged,
     errors.NewerJournal,
     errors.NotAJournal,
     errors.OlderJournal,
@@ -27,6 +28,8 @@ def refusal(error: Exception) -> tuple[int, str]:
     """
     if isinstance(error, errors.JournalBusy):
         return BUSY, str(error)
+    if isinstance(error, errors.JournalLocked):
+        return LOCKED, str(error)
     if isinstance(error, errors.JournalError):
         return UNREADABLE if isinstance(error, _UNREADABLE) else NO, str(error)
     if isinstance(error, GuideError):

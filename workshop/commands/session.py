@@ -4,6 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, NO, complain, say, say_json
+from workshop.commands.unlocking import unlocked
 from workshop.ground.language import _
 from workshop.ground.text import clean_line
 
@@ -39,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from workshop.sitting.house import House
     from workshop.sitting.past import book
 
-    house = House.open(args.journal, read_only=True)
+    house = unlocked(lambda secret: House.open(args.journal, passphrase=secret, read_only=True))
     try:
         found = _matching(house, args.id)
         if len(found) != 1:

@@ -4,6 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, MADE_UP, STATUS_WORDS, complain, say, say_json
+from workshop.commands.unlocking import unlocked
 from workshop.ground.language import _
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     lines: list[SessionLine] = []
     made_up = False
     try:
-        house = House.open(args.journal, read_only=True)
+        house = unlocked(lambda secret: House.open(args.journal, passphrase=secret, read_only=True))
     except NoJournal as none:
         complain(str(none))
     else:

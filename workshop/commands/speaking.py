@@ -15,6 +15,8 @@ NO = 1
 """Exit status: no, or mistakes were found."""
 USAGE = 2
 """Exit status: the command line does not make sense."""
+LOCKED = 3
+"""Exit status: the journal has a passphrase, and none or a wrong one was given."""
 UNREADABLE = 4
 """Exit status: a file is there and cannot be read."""
 BUSY = 5

@@ -7,6 +7,8 @@ from msgspec import Struct
 from workshop.ground.language import _
 from workshop.journal import backups, driver, keyfile, migrate, place, unlocking
 from workshop.journal.errors import JournalError
+from workshop.journal.reader import Reader
+from workshop.journal.rows import Connection
 
 
 class Finding(Struct, frozen=True):
@@ -52,21 +54,21 @@ def _file(path: Path, key: bytes | None) -> Finding:
 
 def trouble_of(path: Path, key: bytes | None) -> str:
     """A sentence about what is broken in this file; empty where nothing is."""
+    reader = Reader(path, key=key)
     try:
-        connection = driver.connect(path, key=key, read_only=True)
-    except JournalError as error:
-        return str(error)
-    try:
-        with driver.speaking(path):
-            if driver.application_id(connection) != driver.APPLICATION_ID:
-                return _("This is not a journal of this program.")
-            if driver.version(connection) > migrate.newest():
-                return _("A newer version of this program made it.")
-            wrong = driver.what_is_wrong(connection)
+        return reader.read(_trouble)
     except JournalError as error:
         return str(driver.damaged(path)) if key is not None else str(error)
     finally:
-        connection.close()
+        reader.close()
+
+
+def _trouble(connection: Connection) -> str:
+    if driver.application_id(connection) != driver.APPLICATION_ID:
+        return _("This is not a journal of this program.")
+    if driver.version(connection) > migrate.newest():
+        return _("A newer version of this program made it.")
+    wrong = driver.what_is_wrong(connection)
     return _("Part of it can’t be read ({what}).").format(what=wrong[0]) if wrong else ""
 
 

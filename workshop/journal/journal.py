@@ -240,6 +240,24 @@ class Journal:
 
         return self._writer.write(everywhere, erases=True)
 
+    def back_up(self, today: date) -> Path:
+        """Make the backup of this day, in place of one that is there.
+
+        Raises:
+            JournalError: It can't be made.
+        """
+        if not self._writer or self.path is None:
+            raise self._refusal()
+        path, key = self.path, self.key
+        made: list[Path] = []
+
+        def make(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, None]:
+            made.append(backups.make(connection, path, key, f"{today}.db"))
+            return connection, None
+
+        self._writer.exchange(make).result()
+        return made[0]
+
     def exchange(self, work: Callable[[], None], key: bytes | None) -> None:
         """Put another file in this one's place while nobody is connected to it, and go on with it.
 

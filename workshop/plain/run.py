@@ -1,7 +1,7 @@
 """`workshop plain`: opens the journal, leads through one sitting, and leaves."""
 
 import signal
-from pathlib import Path
+from collections.abc import Callable
 
 from workshop.ground.language import _
 from workshop.ground.settings import Settings
@@ -13,8 +13,8 @@ from workshop.sitting.house import House
 from workshop.sitting.sitting import Sitting
 
 
-def run(path: Path | None, guide: str, settings: Settings) -> None:
-    """Through one sitting on the journal at this path, or at the usual place.
+def run(open_house: Callable[[], House], guide: str, settings: Settings) -> None:
+    """Through one sitting.
 
     Ctrl+C, a lost terminal and the end of all lines leave it: everything is saved already.
 
@@ -29,7 +29,7 @@ def run(path: Path | None, guide: str, settings: Settings) -> None:
     if lines.clears:  # as every start: a cover, and nothing of what stood here before
         lines.clear()
         lines.ask(_("W o r k s h o p") + "\n\n" + _("Press Enter") + ".")
-    house = House.open(path)
+    house = open_house()
     face: Face | None = None
     try:
         sitting: Sitting | None = sit_down(house, lines, guide, settings.lenses)

@@ -43,18 +43,29 @@ class House:
         cls,
         path: Path | None = None,
         *,
+        passphrase: str | None = None,
         read_only: bool = False,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], datetime] = wall_now,
     ) -> "House":
-        """Opens the journal at this path, or at the usual place.
+        """Opens the journal at this path, or at the usual place; a locked one by its passphrase.
 
         Words that were not shown and whose sitting is long over are let go here.
 
         Raises:
+            JournalLocked: It is locked, and no passphrase or a wrong one was given.
             JournalError: It can't be opened; the text says what to do.
         """
-        house = cls(Journal.open(path, read_only=read_only), clock=clock, wall=wall)
+        house = cls(
+            Journal.open(
+                path,
+                passphrase=passphrase,
+                read_only=read_only,
+                today=lambda: wall().astimezone().date(),
+            ),
+            clock=clock,
+            wall=wall,
+        )
         if not house.journal.read_only:
             house.let_go_of_lapsed()
         return house
