@@ -62,7 +62,7 @@ def main(journal: Path) -> int:
     on_stage.SHORTEST_ASKED = 0.0
     Sitting.slept = lambda self: False  # type: ignore[method-assign]
     fast = FastTime()
-    return WorkshopApp(lambda: House.open(journal, clock=fast.clock, wall=fast.wall)).run()
+    return WorkshopApp(lambda _: House.open(journal, clock=fast.clock, wall=fast.wall)).run()
 
 
 if __name__ == "__main__":

@@ -76,7 +76,9 @@ def test_every_backup_is_locked_with_it_and_plain_again_without(tmp_path: Path) 
         assert unlocking.is_locked(backup.path)
         with Journal.open(backup.path, passphrase=FOUR, read_only=True) as old:
             assert words_in(old) == [WORDS]
-        locking.unlock_for_good(journal)
+        with pytest.raises(WrongPassphrase):
+            locking.unlock_for_good(journal, OTHER)
+        locking.unlock_for_good(journal, FOUR)
         assert words_in(journal) == [WORDS]
     with Journal.open(path) as journal, Journal.open(backup.path, read_only=True) as old:
         assert words_in(journal) == words_in(old) == [WORDS]
@@ -276,7 +278,7 @@ powerloss.mark("begins")
 if how == "lock":
     locking.lock(journal, sys.argv[5])
 elif how == "unlock":
-    locking.unlock_for_good(journal)
+    locking.unlock_for_good(journal, sys.argv[5])
 else:
     locking.change(journal, sys.argv[5], sys.argv[6])
 powerloss.mark("done")
@@ -362,8 +364,11 @@ def test_killed_before_any_change_of_a_file(
     how: str, quick_path: Path, before_it: dict[str, Path]
 ) -> None:
     states: set[str] = set()
-    step = 1 if how == "change" else 9
-    for after in range(0, 40 * step, 2 * step):
+    whole, log = quick_path / "whole", quick_path / "whole.log"
+    shutil.copytree(before_it[how], whole)
+    assert change_in_a_child(whole, log, how) == 0
+    changes = len(powerloss.events(log))
+    for after in range(0, changes + CUTS, max(1, changes // CUTS)):
         folder = quick_path / f"{how}-{after}"
         shutil.copytree(before_it[how], folder)
         status = change_in_a_child(folder, quick_path / "log", how, str(after))

@@ -187,7 +187,7 @@ class Table:
 
 def app_on(path: Path, time: Time) -> WorkshopApp:
     """The program on this journal, living by this clock."""
-    return WorkshopApp(lambda: House.open(path, clock=time.clock, wall=time.wall))
+    return WorkshopApp(lambda _: House.open(path, clock=time.clock, wall=time.wall))
 
 
 @asynccontextmanager
@@ -227,7 +227,7 @@ async def at_stage(
     house = House(Journal.in_memory(), clock=time.clock, wall=time.wall)
     name_couple(house, left, right)
     sitting = walk_to(start(house, guide), time, place)
-    async with WorkshopApp(lambda: house).run_test(size=size, notifications=True) as pilot:
+    async with WorkshopApp(lambda _: house).run_test(size=size, notifications=True) as pilot:
         table = Table(pilot, time)
         table.app.house, table.app.sitting = house, sitting
         await table.app.show_stage()

@@ -8,7 +8,7 @@ done to it, and what was pressed on it.
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -281,7 +281,7 @@ Scene = Callable[[Stage], Awaitable[None]]
 
 def the_app(archive: Archive, path: Path | None = None) -> WorkshopApp:
     """The program, whose journal is the archive."""
-    return WorkshopApp(partial(archive.open, path))
+    return WorkshopApp(lambda _: archive.open(path))
 
 
 async def opened(app: WorkshopApp, pilot: Pilot[int], archive: Archive) -> Stage:

@@ -108,7 +108,7 @@ def looks_new(view: View, looks: set[tuple[str, ...]]) -> bool:
 
 async def walked(house: House, time: Time, guide: str) -> tuple[str, set[str]]:
     """Through the whole guide, evening after evening; the session, and the stages on view."""
-    app = WorkshopApp(lambda: house)
+    app = WorkshopApp(lambda _: house)
     seen: set[str] = set()
     looks: set[tuple[str, ...]] = set()
     async with app.run_test(size=(80, 24)) as pilot:

@@ -22,6 +22,9 @@ class Settings(NamedTuple):
     bell: bool = True
     """Whether a soft bell tells that time is over."""
 
+    lock_after: int = 15
+    """Minutes without a key after which a journal with a passphrase locks itself; 0: never."""
+
     @property
     def lenses(self) -> frozenset[str]:
         """The lenses a new session is looked at through."""
@@ -65,14 +68,17 @@ def load(path: Path) -> Settings:
     for key, usual in USUAL._asdict().items():
         value = found.get(key, usual)
         if type(value) is not type(usual):
-            told = (
-                _("{path}: {key} should be true or false. Correct it, or delete it.")
-                if isinstance(usual, bool)
-                else _("{path}: {key} should be words in quotes. Correct it, or delete it.")
-            )
-            raise SettingsError(told.format(path=path, key=key))
+            raise SettingsError(_expected(usual).format(path=path, key=key))
         chosen[key] = value
     return USUAL._replace(**chosen)
+
+
+def _expected(usual: object) -> str:
+    if isinstance(usual, bool):
+        return _("{path}: {key} should be true or false. Correct it, or delete it.")
+    if isinstance(usual, int):
+        return _("{path}: {key} should be a whole number. Correct it, or delete it.")
+    return _("{path}: {key} should be words in quotes. Correct it, or delete it.")
 
 
 def keep(settings: Settings, path: Path) -> None:

@@ -68,14 +68,16 @@ def lock(journal: Journal, passphrase: str, *, recovery: bool = False) -> str:
     return code
 
 
-def unlock_for_good(journal: Journal) -> None:
-    """Take the passphrase from a journal that was opened with it: a plain file again.
+def unlock_for_good(journal: Journal, passphrase: str) -> None:
+    """Take the passphrase from a journal: a plain file again.
 
     Raises:
+        WrongPassphrase: The passphrase is another one.
         JournalError: It could not be done; the journal is as it was.
     """
     path, key = _path_of(journal), journal.key
-    assert key is not None, "only a locked journal can be unlocked"
+    if key is None or key not in keyfile.load(keyfile.beside(path)).open(passphrase):
+        raise wrong_passphrase()
 
     def exchange() -> None:
         _put_in_place(path, key, None)

@@ -8,6 +8,9 @@ MADE_UP = "made_up"
 ERASING = "erasing"
 """Present while deleted words may still leave traces in the file."""
 
+PASSPHRASE_OFFERED = "passphrase_offered"
+"""Present once the two were told that the journal can have a passphrase."""
+
 
 def put(connection: sqlite3.Connection, key: str, value: str) -> None:
     """Remember a value; the newest counts."""

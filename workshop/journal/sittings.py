@@ -62,6 +62,12 @@ def of_guide_since(
     return rows.structs(SittingRow, found)
 
 
+def any_ended(connection: sqlite3.Connection) -> bool:
+    """Whether a sitting was ever brought to its end."""
+    found = connection.execute("SELECT 1 FROM sitting WHERE ended IS NOT NULL LIMIT 1")
+    return found.fetchone() is not None
+
+
 def unended(connection: sqlite3.Connection) -> tuple[SittingRow, ...]:
     """Every sitting that was never ended: cut off, or going on. Newest first."""
     return rows.structs(

@@ -59,6 +59,8 @@ class Home(Struct, frozen=True):
     read_only: bool
     """Whether nothing can be begun or changed here."""
     made_up: bool
+    offers_passphrase: bool = False
+    """Whether to tell, once, that the journal can have a passphrase."""
 
 
 def home(house: House, couple: Couple) -> Home:
@@ -72,6 +74,7 @@ def home(house: House, couple: Couple) -> Home:
         notice=house.notice,
         read_only=house.journal.read_only,
         made_up=house.made_up(),
+        offers_passphrase=house.offers_passphrase(),
     )
 
 

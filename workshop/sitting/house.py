@@ -10,7 +10,7 @@ import msgspec
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple
 from workshop.guide import Guide, load
-from workshop.journal import entries, guides, meta, partners, sessions, sittings
+from workshop.journal import entries, guides, meta, partners, sealing, sessions, sittings
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.journal.rows import Connection
@@ -82,6 +82,26 @@ class House:
     def made_up(self) -> bool:
         """Whether this journal belongs to an invented couple."""
         return self.journal.read(lambda c: meta.get(c, meta.MADE_UP)) is not None
+
+    # The passphrase
+
+    def offers_passphrase(self) -> bool:
+        """Whether to tell the two, once and after their first session, that there can be one."""
+        journal = self.journal
+        if journal.read_only or journal.path is None or journal.key is not None:
+            return False
+        if not sealing.is_available() or self.made_up():
+            return False
+
+        def due(connection: Connection) -> bool:
+            told = meta.get(connection, meta.PASSPHRASE_OFFERED) is not None
+            return not told and sittings.any_ended(connection)
+
+        return journal.read(due)
+
+    def passphrase_was_offered(self) -> None:
+        """They know it now. Raises JournalError."""
+        self.journal.write(lambda c: meta.put(c, meta.PASSPHRASE_OFFERED, "1")).result()
 
     # Who they are
 

@@ -97,4 +97,8 @@ RIGHT_YES = UserAction(
     "confirm_right", "right", N_("Yes"), N_("The partner on the right confirms."), shown=False
 )
 
+LOCK = UserAction(
+    "lock", "ctrl+l", N_("Lock"), N_("Lock the journal and show the cover."), shown=False
+)
+
 CLOSE = UserAction("close", "escape", N_("Back"), N_("Back to where you were."))

@@ -4,10 +4,12 @@ import asyncio
 import gc
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -15,7 +17,8 @@ from textual.screen import Screen
 from workshop.ground.language import _
 from workshop.ground.resources import resource_path
 from workshop.ground.settings import USUAL, Settings, settings_path
-from workshop.tui.actions import KEYS, LEAVE_KEY, key_label
+from workshop.tui.actions import KEYS, LEAVE_KEY, LOCK, key_label
+from workshop.tui.idle import Idle
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
     from workshop.sitting.house import House
     from workshop.sitting.sitting import Sitting
 
+LOOK_EVERY = 5.0
+"""Seconds between two looks at how long no key was pressed."""
+
 
 class WorkshopApp(QuietApp):
     """The whole program. Decides nothing about a session; shows, and passes on what is done."""
@@ -35,12 +41,26 @@ class WorkshopApp(QuietApp):
     CSS_PATH = resource_path("styles", "base.tcss")
     TITLE = "Workshop"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+p", "command_palette", "Everything one can do here", show=False)
+        Binding("ctrl+p", "command_palette", "Everything one can do here", show=False),
+        Binding(LOCK.key, LOCK.do, LOCK.help, show=False, priority=True),
     ]
 
-    def __init__(self, open_house: "Callable[[], House]", settings: Settings = USUAL) -> None:
-        """`open_house` opens the journal; it is called once, in a thread, after the first paint."""
+    def __init__(
+        self,
+        open_house: "Callable[[str | None], House]",
+        settings: Settings = USUAL,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Begin with the cover.
+
+        Args:
+            open_house: Opens the journal, a locked one with the passphrase it is given. It is
+                called in a thread, first of all without one, after the first paint.
+            settings: What the user has chosen.
+            clock: By which it is told how long no key was pressed, in seconds.
+        """
         super().__init__()
+        self.idle = Idle(clock)
         self.settings = settings
         self._open_house = open_house
         self._opening: asyncio.Future[House] | None = None
@@ -68,7 +88,7 @@ class WorkshopApp(QuietApp):
         """Opens the journal behind the cover."""
         if self._opening is not None:
             return
-        self._opening = asyncio.ensure_future(asyncio.to_thread(self._prepare))
+        self._opening = asyncio.ensure_future(asyncio.to_thread(self._prepare, None))
         self.call_later(self._read_styles)
 
     def _read_styles(self) -> None:
@@ -81,9 +101,9 @@ class WorkshopApp(QuietApp):
                 self.stylesheet.read(path)
         self.stylesheet.parse()
 
-    def _prepare(self) -> "House":
+    def _prepare(self, passphrase: str | None) -> "House":
         """Opens the journal, and fetches what the home screen needs, beside the cover."""
-        house = self._open_house()
+        house = self._open_house(passphrase)
         import workshop.tui.screens.first_start
         import workshop.tui.screens.home  # noqa: F401
         from workshop.sitting.home import home
@@ -96,21 +116,45 @@ class WorkshopApp(QuietApp):
         return house
 
     async def action_open_home(self) -> None:
-        """From the cover to home, or to the two names where there are none yet."""
-        from workshop.journal.errors import JournalError
+        """From the cover to home: by the passphrase of a locked journal, or by two names."""
+        from workshop.journal.errors import JournalError, JournalLocked
 
         if self._opening is None:  # a key pressed before the cover was painted
             self.begin()
         assert self._opening is not None
         try:
             self.house = await self._opening
+        except JournalLocked:
+            from workshop.tui.screens.unlock import UnlockScreen
+
+            self.to_screen(UnlockScreen())
+            return
         except JournalError as error:
             from workshop.tui.screens.sorry import SorryScreen
 
             self.to_screen(SorryScreen(str(error)))
             return
-        self.made_up = await asyncio.to_thread(self.house.made_up)
-        self.house.journal.on_error = self._tell_trouble
+        await self._move_in(self.house)
+
+    async def unlock(self, passphrase: str) -> str:
+        """Opens a locked journal, and goes home. Empty when it is open; else why not."""
+        from workshop.journal.errors import JournalError
+
+        opening = asyncio.ensure_future(asyncio.to_thread(self._prepare, passphrase))
+        try:
+            self.house = await opening
+        except JournalError as error:
+            return str(error)
+        self._opening = opening
+        await self._move_in(self.house)
+        return ""
+
+    async def _move_in(self, house: "House") -> None:
+        self.made_up = await asyncio.to_thread(house.made_up)
+        house.journal.on_error = self._tell_trouble
+        if house.journal.key is not None:
+            self.idle.pressed()
+            self.set_interval(LOOK_EVERY, self._lock_when_idle)
         await self.go_home()
 
     def _tell_trouble(self, error: Exception) -> None:
@@ -234,6 +278,29 @@ class WorkshopApp(QuietApp):
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
+    # --- locking --------------------------------------------------------------------------------
+
+    def action_lock(self) -> None:
+        """Locks the journal: a fresh process shows the cover, and nothing of this one is left."""
+        if self.house is not None and self.house.journal.key is not None:
+            self.restart()
+        elif self.house is not None:
+            self.say(_("This journal has no passphrase. You can set one under Settings."))
+
+    def _lock_when_idle(self) -> None:
+        """While two people talk, no key is pressed; their time counts as use of the program."""
+        sitting = self.sitting
+        if sitting is not None and sitting.view().timed and sitting.seconds_left() > 0:
+            self.idle.pressed()
+        if self.idle.is_longer_than(self.settings.lock_after):
+            self.action_lock()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Notes when a key or the mouse was last used."""
+        if isinstance(event, events.InputEvent):
+            self.idle.pressed()
+        await super().on_event(event)
+
     # --- what is always there -------------------------------------------------------------------
 
     def commands(self) -> Iterable[PaletteCommand]:
@@ -250,6 +317,9 @@ class WorkshopApp(QuietApp):
                     yield PaletteCommand(label, take, remark)
             title = _with_key(_(KEYS.label), KEYS.key_label)
             yield PaletteCommand(title, _runner(screen, "keys"), _(KEYS.help))
+        if self.house is not None and self.house.journal.key is not None:
+            title = _with_key(_(LOCK.label), LOCK.key_label)
+            yield PaletteCommand(title, self.action_lock, _(LOCK.help))
         title = _with_key(_("Leave at once"), key_label(LEAVE_KEY))
         kept = self.sitting is None or self.sitting.kept
         saved = _("Everything is saved already.") if kept else _("Nothing of this is kept.")
@@ -292,9 +362,9 @@ def _runner(screen: Screen[Any], action: str) -> Callable[[], Any]:
 def run(path: Path | None, settings: Settings = USUAL) -> int:
     """Opens the screens on the journal at this path, or at the usual place; the exit status."""
 
-    def open_house() -> "House":
+    def open_house(passphrase: str | None) -> "House":
         from workshop.sitting.house import House
 
-        return House.open(path)
+        return House.open(path, passphrase=passphrase)
 
     return WorkshopApp(open_house, settings).run()

@@ -142,7 +142,7 @@ def _lenses(guide: Guide) -> frozenset[str]:
     return frozenset(activity.lens for _, activity in guide.activities() if activity.lens)
 
 
-def _no_house() -> House:
+def _no_house(passphrase: str | None) -> House:
     raise AssertionError("a preview opens no journal")
 
 

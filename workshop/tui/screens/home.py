@@ -24,7 +24,15 @@ LEAVE = UserAction(
 GO_ON = "go-on/"
 """Before the id of a session that waits."""
 
-NUMBERS = {"start": 1, "past": 2, "library": 3, "help": 4, "names": 5, "settings": 6}
+NUMBERS = {
+    "start": 1,
+    "past": 2,
+    "library": 3,
+    "help": 4,
+    "names": 5,
+    "settings": 6,
+    "passphrase": 7,
+}
 """The same number leads to the same page, whatever waits above; what waits is taken with Enter."""
 
 AGREED = {"ritual": N_("Your ritual"), "wish": N_("A wish"), "appointment": N_("Next time")}
@@ -98,6 +106,14 @@ class HomeScreen(CalmScreen):
         choices.append(("library", _("Library"), _("signs, needs, questions couples ask")))
         choices.append(("help", _("Finding help"), _("whom to call, and when")))
         if not self._home.read_only:
+            if self._home.offers_passphrase:
+                choices.append(
+                    (
+                        "passphrase",
+                        _("A passphrase, if you like"),
+                        _("so that only you two read it"),
+                    )
+                )
             choices.append(("names", _("Names and seats"), _("change who sits where")))
         choices.append(("settings", _("Settings"), _("colours, language, bell")))
         return choices
@@ -124,6 +140,11 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.helplines import HelplinesScreen
 
             self.app.push_screen(HelplinesScreen())
+        elif chosen == "passphrase":
+            from workshop.tui.screens.passphrase import PassphraseScreen
+
+            assert self.workshop.house is not None
+            self.app.push_screen(PassphraseScreen(self.workshop.house.journal))
         elif chosen == "names":
             from workshop.tui.screens.names import NamesScreen
 

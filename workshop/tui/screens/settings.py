@@ -1,19 +1,25 @@
-"""Settings: the colours, the language, the bell. Each line changes with Enter, at once."""
+"""Settings: the colours, the language, the bell, locking. Each line changes with Enter, at once."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from workshop.ground import language
-from workshop.ground.language import _
+from workshop.ground.language import _, several
 from workshop.ground.settings import Settings
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.theme import TITLES, worn
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
+
+T = TypeVar("T")
+
+MINUTES = (5, 15, 30, 60, 0)
+"""After so many a locked journal locks itself; 0 for never."""
 
 
 class SettingsScreen(CalmScreen):
@@ -52,6 +58,29 @@ class SettingsScreen(CalmScreen):
             ("language", _("Language"), language.name(language.code())),
             ("bell", _("Bell"), bell),
             ("faith", _("Faith"), faith),
+            *self._about_locking(),
+        ]
+
+    def _about_locking(self) -> list[tuple[str, str, str]]:
+        """What a journal that can be written may have; of a locked one also when it locks."""
+        house = self.workshop.house
+        if house is None or house.journal.read_only:
+            return []
+        if house.journal.key is None:
+            return [("passphrase", _("Passphrase"), _("none; the journal is a plain file"))]
+        minutes = self._settings.lock_after
+        after = (
+            several(
+                "after a minute without a key",
+                "after {number} minutes without a key",
+                minutes,
+            )
+            if minutes
+            else _("only when you lock it")
+        )
+        return [
+            ("passphrase", _("Passphrase"), _("set; the journal is locked")),
+            ("lock_after", _("Locks itself"), after.format(number=minutes)),
         ]
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -65,6 +94,14 @@ class SettingsScreen(CalmScreen):
             settings = settings._replace(bell=not settings.bell)
         elif event.option_id == "faith":
             settings = settings._replace(faith=not settings.faith)
+        elif event.option_id == "lock_after":
+            settings = settings._replace(lock_after=_after(MINUTES, settings.lock_after))
+        elif event.option_id == "passphrase":
+            from workshop.tui.screens.passphrase import PassphraseScreen
+
+            assert self.workshop.house is not None
+            self.app.push_screen(PassphraseScreen(self.workshop.house.journal))
+            return
         await self.workshop.choose(settings)
         self.app.switch_screen(SettingsScreen(settings, event.option_index))
 
@@ -73,6 +110,6 @@ class SettingsScreen(CalmScreen):
         await self.workshop.go_home()
 
 
-def _after(choices: Sequence[str], now: str) -> str:
-    """The choice after the one that holds now; after the last comes the first."""
-    return choices[(choices.index(now) + 1) % len(choices)]
+def _after(choices: Sequence[T], now: T) -> T:
+    """The choice after the one that holds now; after the last, or an unknown one, the first."""
+    return choices[(choices.index(now) + 1) % len(choices)] if now in choices else choices[0]

@@ -29,6 +29,8 @@ class _Request(NamedTuple):
     status: int
     flush: float
     words: Callable[[bool], str]
+    anew: bool = False
+    """Whether the same program is started again in place of this one."""
 
 
 class Leaving:
@@ -59,6 +61,14 @@ class Leaving:
         """Somebody wants to leave: status 0, not a word."""
         self._ask(_Request(0, FLUSH, lambda saved: ""))
 
+    def restart(self) -> None:
+        """The same program anew, in this terminal; of this process's memory nothing is left.
+
+        Python keeps copies of freed text, so forgetting is not enough. Where the system can't put
+        one process in place of another, this one only ends.
+        """
+        self._ask(_Request(0, FLUSH_AFTER_CRASH, lambda saved: "", anew=os.name == "posix"))
+
     def crash(self, words: Callable[[bool], str]) -> None:
         """The program broke: status 1, and words on the terminal once it is clean.
 
@@ -88,5 +98,7 @@ class Leaving:
             if words and not terminal.is_alive():
                 os.write(sys.__stderr__.fileno() if sys.__stderr__ else 2, words.encode())
             status = request.status
+            if request.anew:
+                os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
         finally:
             os._exit(status)
