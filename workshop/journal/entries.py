@@ -83,6 +83,43 @@ def agreed_at(connection: sqlite3.Connection, session: str) -> dict[str, datetim
     }
 
 
+def private_of(connection: sqlite3.Connection, partner: str) -> tuple[EntryRow, ...]:
+    """What this partner has given to nobody: drafts, what was kept, numbers of one's own."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE partner = ? AND state IN ('draft', 'kept', 'own') "
+        "ORDER BY number",
+        (partner,),
+    )
+    return rows.structs(EntryRow, found, json="content")
+
+
+def drop_private_of(connection: sqlite3.Connection, partner: str) -> None:
+    """Remove what this partner has given to nobody. Run it by `Journal.delete`."""
+    connection.execute(
+        "DELETE FROM entry WHERE partner = ? AND state IN ('draft', 'kept', 'own')", (partner,)
+    )
+    close_gaps(connection)
+
+
+def given_by(connection: sqlite3.Connection, partner: str) -> tuple[EntryRow, ...]:
+    """What this partner has shown, or has decided to show; the newest first."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE partner = ? AND state IN ('given', 'revealed') "
+        "ORDER BY changed DESC, number",
+        (partner,),
+    )
+    return rows.structs(EntryRow, found, json="content")
+
+
+def take_out(connection: sqlite3.Connection, session: str, activity: str, seat: Who) -> None:
+    """Remove what was given in an activity, in whatever state. Run it by `Journal.delete`."""
+    connection.execute(
+        "DELETE FROM entry WHERE session = ? AND activity = ? AND seat = ?",
+        (session, activity, seat),
+    )
+    close_gaps(connection)
+
+
 def wipe_unshown(connection: sqlite3.Connection, session: str) -> None:
     """Remove drafts and what was kept. Run it by `Journal.erase`, so that no trace stays."""
     connection.execute(

@@ -106,16 +106,16 @@ class HomeScreen(CalmScreen):
         choices.append(("library", _("Library"), _("signs, needs, questions couples ask")))
         choices.append(("help", _("Finding help"), _("whom to call, and when")))
         if not self._home.read_only:
-            if self._home.offers_passphrase:
-                choices.append(
+            choices.append(("names", _("Names and seats"), _("change who sits where")))
+        choices.append(("settings", _("Settings"), _("colours, language, bell, passphrase")))
+        if self._home.offers_passphrase:
+            choices.append(
                     (
                         "passphrase",
                         _("A passphrase, if you like"),
                         _("so that only you two read it"),
                     )
                 )
-            choices.append(("names", _("Names and seats"), _("change who sits where")))
-        choices.append(("settings", _("Settings"), _("colours, language, bell")))
         return choices
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -1,0 +1,187 @@
+"""Drawers: what each partner keeps, sealed with that partner's own passphrase.
+
+Both drawers are always of the same size, and an empty one is as full of noise as a used one. What
+is in a drawer is bound to its partner's permanent id, so that nothing can be moved to the other's.
+"""
+
+import secrets
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from workshop.journal import driver, sealing
+from workshop.journal.entries import EntryRow
+from workshop.journal.sealing import Wrap
+
+SMALLEST = 16 * 1024
+"""Bytes of a drawer. What needs more gets twice that, and so does the other one."""
+
+_OVERHEAD = 12 + 16
+"""Bytes that sealing adds: a nonce, and what tells a change."""
+
+KeptState = Literal["draft", "kept", "own"]
+
+
+class Kept(Struct, frozen=True, kw_only=True):
+    """One thing in a drawer: an answer that was not shown, or numbers of one's own."""
+
+    session: str
+    activity: str
+    state: KeptState
+    kind: str
+    format: int
+    content: dict[str, str | int]
+    changed: datetime
+
+    @classmethod
+    def of(cls, entry: EntryRow) -> "Kept":
+        """What stands in this row. Its state is one of a drawer's."""
+        return msgspec.convert(msgspec.structs.asdict(entry), cls)
+
+
+class Drawer:
+    """An open drawer. It holds the key; whoever has it lets go of it when the turn is over."""
+
+    def __init__(self, partner: str, key: bytes, kept: Iterable[Kept] = ()) -> None:
+        self.partner = partner
+        self.kept = {(one.session, one.activity, one.state): one for one in kept}
+        self._key = key
+
+    def put(self, one: Kept) -> None:
+        """Put something in, in place of what was kept of the same answer in the same state."""
+        self.kept[one.session, one.activity, one.state] = one
+
+    def take(self, session: str, activity: str, state: KeptState) -> None:
+        """Take something out; nothing happens when it is not there."""
+        self.kept.pop((session, activity, state), None)
+
+    def empty(self) -> None:
+        """Take everything out."""
+        self.kept.clear()
+
+    def sealed(self) -> bytes:
+        """All of it, sealed, of one of the few sizes that drawers have."""
+        plain = msgspec.json.encode(tuple(self.kept.values()))
+        size = SMALLEST
+        while size < len(plain) + 4 + _OVERHEAD:
+            size *= 2
+        padded = len(plain).to_bytes(4, "big") + plain
+        padded += bytes(size - _OVERHEAD - len(padded))
+        return sealing.seal(self._key, padded, _about(self.partner))
+
+
+def with_passphrase(connection: sqlite3.Connection) -> frozenset[str]:
+    """The ids of the partners who have a passphrase of their own."""
+    found = connection.execute("SELECT partner FROM drawer WHERE wrap IS NOT NULL")
+    return frozenset(row[0] for row in found)
+
+
+class Closed(Struct, frozen=True):
+    """A drawer as it stands in the journal."""
+
+    partner: str
+    wrap: Wrap
+    sealed: bytes
+
+    def open(self, passphrase: str) -> Drawer | None:
+        """The drawer; None with another passphrase. Takes a moment: not for the painting thread.
+
+        Raises:
+            JournalDamaged: The passphrase is right, and what it should open is not whole.
+        """
+        key = sealing.unwrap(self.wrap, passphrase, _key_about(self.partner))
+        if key is None:
+            return None
+        size = SMALLEST
+        while size <= len(self.sealed):
+            # Behind it there may be noise, put there when the other one grew.
+            plain = sealing.unseal(key, self.sealed[:size], _about(self.partner))
+            if plain is not None:
+                length = int.from_bytes(plain[:4], "big")
+                kept = msgspec.json.decode(plain[4 : 4 + length], type=tuple[Kept, ...])
+                return Drawer(self.partner, key, kept)
+            size *= 2
+        raise driver.damaged(None)
+
+
+def load(connection: sqlite3.Connection, partner: str) -> Closed | None:
+    """This partner's drawer; None where it has no passphrase."""
+    row = connection.execute(
+        "SELECT wrap, sealed FROM drawer WHERE partner = ? AND wrap IS NOT NULL", (partner,)
+    ).fetchone()
+    return row and Closed(partner, msgspec.json.decode(row[0], type=Wrap), row[1])
+
+
+def new(partner: str, passphrase: str) -> tuple[Drawer, Wrap]:
+    """An empty drawer, and its key under this passphrase. Takes a moment."""
+    key = sealing.new_key()
+    return Drawer(partner, key), sealing.wrap(key, passphrase, _key_about(partner))
+
+
+def rewrap(drawer: Drawer, passphrase: str) -> Wrap:
+    """The key of an open drawer under another passphrase. Takes a moment."""
+    return sealing.wrap(drawer._key, passphrase, _key_about(drawer.partner))
+
+
+def save(connection: sqlite3.Connection, drawer: Drawer, wrap: Wrap | None = None) -> None:
+    """Write an open drawer, with a new passphrase where one was set."""
+    if wrap is not None:
+        _make_both(connection)
+        connection.execute(
+            "UPDATE drawer SET wrap = ? WHERE partner = ?",
+            (msgspec.json.encode(wrap).decode(), drawer.partner),
+        )
+    connection.execute(
+        "UPDATE drawer SET sealed = ? WHERE partner = ?", (drawer.sealed(), drawer.partner)
+    )
+    _level(connection)
+
+
+def set_wrap(connection: sqlite3.Connection, partner: str, wrap: Wrap) -> None:
+    """Another passphrase for the same key; what is in the drawer stays as it is."""
+    connection.execute(
+        "UPDATE drawer SET wrap = ? WHERE partner = ? AND wrap IS NOT NULL",
+        (msgspec.json.encode(wrap).decode(), partner),
+    )
+
+
+def discard(connection: sqlite3.Connection, partner: str) -> None:
+    """Throw a drawer away with all that is in it; nobody needs to open it for that."""
+    connection.execute(
+        "UPDATE drawer SET wrap = NULL, sealed = randomblob(length(sealed)) WHERE partner = ?",
+        (partner,),
+    )
+
+
+def _make_both(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "INSERT INTO drawer (partner, wrap, sealed) "
+        "SELECT id, NULL, randomblob(?) FROM partner WHERE true ON CONFLICT DO NOTHING",
+        (SMALLEST,),
+    )
+
+
+def _level(connection: sqlite3.Connection) -> None:
+    """Fill the smaller drawer up with noise: of two sizes, the larger one would tell."""
+    sizes = dict(connection.execute("SELECT partner, length(sealed) FROM drawer"))
+    for partner, size in sizes.items():
+        if missing := max(sizes.values()) - size:
+            sealed = connection.execute(
+                "SELECT sealed FROM drawer WHERE partner = ?", (partner,)
+            ).fetchone()[0]
+            connection.execute(
+                "UPDATE drawer SET sealed = ? WHERE partner = ?",
+                (sealed + secrets.token_bytes(missing), partner),
+            )
+
+
+def _about(partner: str) -> str:
+    return f"workshop drawer of {partner}"
+
+
+def _key_about(partner: str) -> str:
+    return f"workshop drawer key of {partner}"

@@ -1,0 +1,125 @@
+"""The drawers at a sitting: opened by their partner's passphrase, closed when the turn is over."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from workshop.ground.partner import SEATS, Couple, Seat, Who
+from workshop.journal import drawers
+from workshop.journal.drawers import Closed, Drawer, Kept
+from workshop.journal.journal import Journal
+from workshop.journal.rows import Connection
+from workshop.session import Entry, Script, State
+from workshop.session.state import Entries
+
+
+class Drawers:
+    """Which of the two has a passphrase of their own, and the drawer that is open now.
+
+    While it is open, what its partner writes and does not show goes there and nowhere else.
+    """
+
+    def __init__(self, journal: Journal | None, couple: Couple) -> None:
+        """Without a journal nothing is kept, and nobody has a drawer."""
+        self._journal = journal
+        self._couple = couple
+        sealed = journal.read(drawers.with_passphrase) if journal else frozenset()
+        self.sealed: frozenset[Seat] = frozenset(
+            seat for seat in SEATS if couple.at(seat).id in sealed
+        )
+        self.seat: Seat | None = None
+        """Whose drawer is open."""
+        self.open_one: Drawer | None = None
+
+    def open(self, seat: Seat, passphrase: str) -> bool:
+        """Whether this passphrase opens the drawer of this seat. Takes a moment.
+
+        Raises:
+            JournalError: It can't be read.
+        """
+        assert self._journal, "only a journal has drawers"
+        partner = self._couple.at(seat).id
+
+        def look(connection: Connection) -> Closed | None:
+            return drawers.load(connection, partner)
+
+        closed = self._journal.read(look)
+        self.open_one = closed.open(passphrase) if closed else None
+        self.seat = seat if self.open_one else None
+        return self.seat is not None
+
+    def close(self) -> None:
+        """Let go of the key and of every word."""
+        self.seat, self.open_one = None, None
+
+    def takes(self, who: Who) -> Drawer | None:
+        """The drawer that takes what this one keeps; None where it goes into the journal."""
+        return self.open_one if who == self.seat else None
+
+
+def asked_for(script: Script, position: str) -> Seat | None:
+    """Whose passphrase the hand-over before this private run asks for.
+
+    None where nothing is written in it, as around a safety card.
+    """
+    run = private_run(script, position)
+    return run[0][1] if run else None
+
+
+def private_run(script: Script, position: str) -> list[tuple[str, Seat]]:
+    """The activities that are answered from here to the end of this turn, with their seat."""
+    found: list[tuple[str, Seat]] = []
+    seat: Who | None = None
+    for place in script.places[script.index(position) :]:
+        stage = place.stage
+        if stage.does != "handover" and not stage.alone:
+            break
+        if stage.seat == "both" or seat not in (None, stage.seat):
+            break
+        if stage.does == "handover" and seat is not None:
+            break
+        seat = stage.seat
+        if stage.does == "turn":
+            found.append((stage.activity, seat))
+    return found
+
+
+def with_kept(state: State, drawer: Drawer, session: str, run: list[tuple[str, Seat]]) -> State:
+    """The state with what lies in the drawer for the answers of this turn."""
+    entries = dict(state.entries)
+    for activity, seat in run:
+        kept: Mapping[str, Kept] = {
+            one.state: one
+            for one in drawer.kept.values()
+            if (one.session, one.activity) == (session, activity)
+        }
+        here = entries.get((activity, seat))
+        if (restored := _restored(here, kept)) is not None:
+            entries[activity, seat] = restored
+    return msgspec.structs.replace(state, entries=entries)
+
+
+def _restored(here: Entry | None, kept: Mapping[str, Kept]) -> Entry | None:
+    if not kept or (here is not None and here.revealed):
+        return here
+    if "own" in kept:
+        return Entry(kept["own"].content, own=True)
+    words = {key: value for one in kept.values() for key, value in one.content.items()}
+    if here is None:
+        return Entry(words)
+    return msgspec.structs.replace(here, answers={**words, **here.answers})
+
+
+def without_kept(entries: Entries, seat: Seat) -> Entries:
+    """The entries without what this partner keeps: what was given stays."""
+    left: Entries = {}
+    for key, entry in entries.items():
+        if key[1] != seat:
+            left[key] = entry
+        elif given := {
+            name: answers
+            for name, answers in entry.rows().items()
+            if name in ("given", "revealed")
+        }:
+            left[key] = Entry.from_rows(given)
+    return left
