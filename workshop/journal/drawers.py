@@ -48,14 +48,16 @@ class Drawer:
 
     def __init__(self, partner: str, key: bytes, kept: Iterable[Kept] = ()) -> None:
         self.partner = partner
-        self.kept = {(one.session, one.activity, one.state): one for one in kept}
+        self.kept: dict[tuple[str, str, str], Kept] = {
+            (one.session, one.activity, one.state): one for one in kept
+        }
         self._key = key
 
     def put(self, one: Kept) -> None:
         """Put something in, in place of what was kept of the same answer in the same state."""
         self.kept[one.session, one.activity, one.state] = one
 
-    def take(self, session: str, activity: str, state: KeptState) -> None:
+    def take(self, session: str, activity: str, state: str) -> None:
         """Take something out; nothing happens when it is not there."""
         self.kept.pop((session, activity, state), None)
 

@@ -49,8 +49,7 @@ def lock(journal: Journal, passphrase: str, *, recovery: bool = False) -> str:
     """
     refuse_short(passphrase)
     path = _path_of(journal)
-    if not sealing.is_available():
-        raise NoLocks(not_available())
+    refuse_where_unavailable()
     key = sealing.new_key()
     slot, code = keyfile.new_slot(key, passphrase), ""
     if recovery:
@@ -148,6 +147,12 @@ def _rewrap(journal: Journal, secret: str, rewrapped: Callable[[Slot, bytes], Sl
             backups.put_key_file(path, new)  # or they would open with the old one for ever
             return
     raise wrong_passphrase()
+
+
+def refuse_where_unavailable() -> None:
+    """Raise NoLocks where this computer lacks what a passphrase needs."""
+    if not sealing.is_available():
+        raise NoLocks(not_available())
 
 
 def not_available() -> str:

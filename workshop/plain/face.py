@@ -83,7 +83,14 @@ class Face:
         self._lines.clear()
 
     def _page(self, view: View) -> list[Action]:
-        page = Page(view, self._lines, act=self._act, left=self._left, wait=self._wait)
+        page = Page(
+            view,
+            self._lines,
+            act=self._act,
+            left=self._left,
+            wait=self._wait,
+            open_drawer=self._open_drawer,
+        )
         folder, name = view.page
         try:
             actions: list[Action] = import_module(f"workshop.plain.{folder}.{name}").lead(page)
@@ -113,6 +120,14 @@ class Face:
     def _left(self) -> float:
         with self._lock:
             return self._sitting.seconds_left()
+
+    def _open_drawer(self, passphrase: str) -> bool:
+        try:
+            with self._lock:
+                return self._sitting.open_drawer(passphrase)
+        except JournalError as error:
+            self._lines.say(str(error))
+            return False
 
     def _act(self, action: Action) -> None:
         """Does this, and waits until it is safe on disk."""

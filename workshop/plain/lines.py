@@ -85,6 +85,18 @@ class Lines:
             self.put()
         return clean(line.rstrip("\r\n"))
 
+    def ask_secret(self, prompt: str) -> str:
+        """One line that is not shown while it is typed, where there is a terminal.
+
+        Raises:
+            EOFError: There are no more lines.
+        """
+        if self._read is not None or not sys.stdin.isatty():
+            return self.ask(prompt)
+        from getpass import getpass  # late: hardly ever needed
+
+        return getpass(clean(f"{prompt} "))
+
     def forget_typed(self) -> None:
         """Lets go of keys that were pressed before anything was asked."""
         if self._read is None and sys.stdin.isatty():

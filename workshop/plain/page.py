@@ -51,8 +51,19 @@ class Page:
         act: Callable[[Action], None],
         left: Callable[[], float],
         wait: Callable[[float], None],
+        open_drawer: Callable[[str], bool] = lambda _passphrase: False,
     ) -> None:
-        """`act` does something, `left` tells the seconds left, `wait` lets seconds pass."""
+        """Begin.
+
+        Args:
+            view: What is on the page.
+            lines: Where it is said.
+            act: Does something.
+            left: Tells the seconds left.
+            wait: Lets seconds pass.
+            open_drawer: Whether a passphrase opens the drawer of the one whose turn comes.
+        """
+        self.open_drawer = open_drawer
         self.view = view
         self.lines = lines
         self._act = act
@@ -112,8 +123,15 @@ class Page:
             Leaving: Somebody leaves at once.
             EOFError: There are no more lines.
         """
+        return self._asked(self.lines.ask, prompt)
+
+    def secret(self, prompt: str) -> str:
+        """One line that nobody sees; otherwise like `ask`."""
+        return self._asked(self.lines.ask_secret, prompt)
+
+    def _asked(self, ask: Callable[[str], str], prompt: str) -> str:
         while True:
-            line = self.lines.ask(prompt)
+            line = ask(prompt)
             if not line.startswith(words.STROKE):
                 return line
             self._word(words.meant(line))

@@ -117,9 +117,7 @@ def without_kept(entries: Entries, seat: Seat) -> Entries:
         if key[1] != seat:
             left[key] = entry
         elif given := {
-            name: answers
-            for name, answers in entry.rows().items()
-            if name in ("given", "revealed")
+            name: answers for name, answers in entry.rows().items() if name in ("given", "revealed")
         }:
             left[key] = Entry.from_rows(given)
     return left

@@ -8,9 +8,12 @@ import msgspec
 from workshop.ground.partner import Couple, Who
 from workshop.guide import Guide
 from workshop.journal import entries, sessions, sittings, used
+from workshop.journal.drawers import Drawer, Kept
+from workshop.journal.drawers import save as save_drawer
 from workshop.journal.rows import Connection
 from workshop.session import Entry, Saved, Script, State, to_save
 from workshop.session.state import Entries
+from workshop.sitting.drawers import Drawers
 
 ENTRY_FORMAT = 1
 """The version of what entries hold; stored with each, so that old ones can always be read."""
@@ -31,14 +34,26 @@ class Keeping:
         couple: Couple,
         seconds: dict[str, float],
         entries: Entries | None = None,
+        drawers: Drawers | None = None,
     ) -> None:
-        """`seconds`: used so far, by activity. `entries`: those that are on disk; none if new."""
+        """Begin to keep.
+
+        Args:
+            session: The id of the session.
+            sitting: The id of the sitting.
+            guide: What is run.
+            couple: Who sits there.
+            seconds: Used so far, by activity.
+            entries: Those that are on disk; none if new.
+            drawers: Where what a partner keeps goes while it is open; None where nobody has one.
+        """
         self.session = session
         self._sitting = sitting
         self._guide = guide
         self._couple = couple
         self._seconds = seconds
         self._safe = entries or {}
+        self._drawers = drawers
 
     def job(self, script: Script, before: State, after: State, last_key: datetime) -> Job | None:
         """What to write when one state followed another; None when nothing has to be kept.
@@ -55,10 +70,11 @@ class Keeping:
         if kept == to_save(script, before) and not changed:
             return None
         seconds = self._seconds_after(script, before, after)
+        drawer = self._open_one()
 
         def write(connection: Connection) -> None:
             for (activity, seat), entry in changed.items():
-                self._write_entry(connection, activity, seat, entry, last_key)
+                self._write_entry(connection, activity, seat, entry, last_key, drawer)
             self._write_position(connection, script, after, kept, seconds)
             if moved:
                 self._write_used(connection, script, before.position, seconds)
@@ -73,10 +89,10 @@ class Keeping:
 
         return write
 
-    def mark_safe(self, script: Script, before: State, after: State) -> None:
-        """What `job` gave for these two states is on disk."""
+    def mark_safe(self, script: Script, before: State, after: State, entries: Entries) -> None:
+        """What `job` gave for these two states is on disk; these entries are gone on with."""
         self._seconds.update(self._seconds_after(script, before, after))
-        self._safe = after.entries
+        self._safe = entries
 
     def _seconds_after(self, script: Script, before: State, after: State) -> dict[str, float]:
         """Seconds used by activity, with those of a stage that was left."""
@@ -88,9 +104,10 @@ class Keeping:
 
     def draft_job(self, activity: str, seat: Who, entry: Entry, last_key: datetime) -> Job:
         """Writes what stands in an answer now."""
+        drawer = self._open_one()
 
         def write(connection: Connection) -> None:
-            self._write_entry(connection, activity, seat, entry, last_key)
+            self._write_entry(connection, activity, seat, entry, last_key, drawer)
             sittings.touch(connection, self._sitting, last_key)
 
         return write
@@ -134,6 +151,13 @@ class Keeping:
             planned = self._guide.activity(activity).minutes * 60
             used.save(connection, used.Used(self.session, activity, planned, seconds[activity]))
 
+    def _open_one(self) -> tuple[Who, Drawer] | None:
+        """The drawer that is open as the writing is asked for; it may be closed when it is done."""
+        drawers = self._drawers
+        if drawers is None or drawers.seat is None or drawers.open_one is None:
+            return None
+        return drawers.seat, drawers.open_one
+
     def _write_entry(
         self,
         connection: Connection,
@@ -141,25 +165,34 @@ class Keeping:
         seat: Who,
         entry: Entry | None,
         now: datetime,
+        opened: tuple[Who, Drawer] | None,
     ) -> None:
         kind = self._guide.activity(activity)
         rows = entry.rows() if entry else {}
+        drawer = opened[1] if opened and opened[0] == seat else None
         for state in _STATES:
             answers = kind.tidy(rows[state]) if state in rows else {}
-            if not answers:
+            kept = drawer is not None and state in ("draft", "kept", "own")
+            if not answers or kept:
                 entries.drop(connection, self.session, activity, seat, state)
+            if drawer is not None and kept:
+                drawer.take(self.session, activity, state)
+            if not answers:
                 continue
-            entries.save(
-                connection,
-                entries.EntryRow(
-                    session=self.session,
-                    activity=activity,
-                    seat=seat,
-                    state=state,
-                    kind=kind.kind,
-                    format=ENTRY_FORMAT,
-                    content=answers,
-                    changed=now,
-                    partner=None if seat == "both" else self._couple.at(seat).id,
-                ),
+            row = entries.EntryRow(
+                session=self.session,
+                activity=activity,
+                seat=seat,
+                state=state,
+                kind=kind.kind,
+                format=ENTRY_FORMAT,
+                content=answers,
+                changed=now,
+                partner=None if seat == "both" else self._couple.at(seat).id,
             )
+            if drawer is not None and kept:
+                drawer.put(Kept.of(row))
+            else:
+                entries.save(connection, row)
+        if drawer is not None:
+            save_drawer(connection, drawer)

@@ -14,6 +14,7 @@ from workshop.journal.errors import JournalError, JournalReadOnly
 from workshop.journal.rows import Connection, new_id
 from workshop.session import Entry, Saved, Script, begin, to_save, wake
 from workshop.session.state import Entries
+from workshop.sitting.drawers import Drawers
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.sitting import LAPSES, Sitting
@@ -73,8 +74,9 @@ def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -
         sittings.begin(connection, sitting, row.id, now)
 
     house.journal.write(write).result()
-    keeping = Keeping(row.id, sitting, guide, couple, {})
-    return _sit_down(house, keeping, guide, script, state, couple)
+    drawers = Drawers(house.journal, couple)
+    keeping = Keeping(row.id, sitting, guide, couple, {}, drawers=drawers)
+    return _sit_down(house, keeping, guide, script, state, couple, drawers)
 
 
 def go_on(house: House, session_id: str) -> Sitting:
@@ -116,8 +118,9 @@ def go_on(house: House, session_id: str) -> Sitting:
 
         house.journal.write(write).result()
     seconds = {row.activity: row.seconds for row in read(lambda c: used.load(c, session_id))}
-    keeping = Keeping(session_id, sitting, guide, couple, seconds, state.entries)
-    return _sit_down(house, keeping, guide, script, state, couple)
+    drawers = Drawers(house.journal, couple)
+    keeping = Keeping(session_id, sitting, guide, couple, seconds, state.entries, drawers)
+    return _sit_down(house, keeping, guide, script, state, couple, drawers)
 
 
 def _refuse_to_read_along(house: House) -> None:
@@ -135,6 +138,7 @@ def _sit_down(
     script: Script,
     state: session.State,
     couple: Couple,
+    drawers: Drawers,
 ) -> Sitting:
     return Sitting(
         journal=house.journal,
@@ -145,6 +149,7 @@ def _sit_down(
         couple=couple,
         clock=house.clock,
         wall=house.wall,
+        drawers=drawers,
     )
 
 

@@ -10,12 +10,14 @@ from functools import partial
 from typing import Literal, Protocol
 from zlib import crc32
 
+import msgspec
+
 from workshop import session
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
 from workshop.activities.base import Scene
 from workshop.activities.blocks import Block
-from workshop.ground.partner import SEATS, Couple, Partner
+from workshop.ground.partner import SEATS, Couple, Partner, Seat
 from workshop.guide import Guide
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
 from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
@@ -27,8 +29,10 @@ from workshop.session.evening import (
     rests_before,
     seconds_of,
 )
+from workshop.session.moves import without_idle_question
 from workshop.session.state import MOODS, Mood
 from workshop.session.view import revealed, whose_turn
+from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept, without_kept
 from workshop.sitting.keeping import Job, Keeping
 from workshop.sitting.view import View
 
@@ -67,15 +71,32 @@ class Sitting:
         couple: Couple,
         clock: Callable[[], float],
         wall: Callable[[], datetime],
+        drawers: Drawers | None = None,
         kept: bool = True,
     ) -> None:
-        """`kept`: whether what is done here is in a journal afterwards."""
+        """Begin or go on.
+
+        Args:
+            journal: What is asked to write.
+            keeping: Says what is to be written.
+            guide: What is run.
+            script: Its stages.
+            state: Where it stands.
+            couple: Who sits there.
+            clock: The monotonic clock, in seconds.
+            wall: The wall clock, in UTC.
+            drawers: Those of the two; None where nobody has one.
+            kept: Whether what is done here is in a journal afterwards.
+        """
         self.kept = kept
         self.guide = guide
         self.couple = couple
         self.state = state
         self._journal = journal
         self._keeping = keeping
+        self._drawers = drawers or Drawers(None, couple)
+        self._drawer_due = False
+        """Whether the open drawer is to be closed at the next chance."""
         self._script = script
         self._clock = clock
         self._wall = wall
@@ -96,6 +117,7 @@ class Sitting:
 
     def view(self) -> View:
         """The present stage as plain values."""
+        self._close_drawer()
         place = self._script.at(self.state.position)
         stage = place.stage
         activity = self.guide.activity(stage.activity)
@@ -142,7 +164,57 @@ class Sitting:
             light_guide=self.guide.light if self._rests_early() else "",
             kept=self.kept,
             solo=self.guide.alone,
+            asks_passphrase=self._asks() is not None,
+            drawers=bool(self._drawers.sealed),
         )
+
+    # --- drawers --------------------------------------------------------------------------------
+
+    def _asks(self) -> Seat | None:
+        """Whose passphrase is asked for before the turn that comes; None where none is."""
+        if self.state.interlude or self.state.status != "open":
+            return None
+        stage = self._script.at(self.state.position).stage
+        if stage.does != "handover" and not (self.state.covered and stage.alone):
+            return None
+        seat = asked_for(self._script, self.state.position)
+        return seat if seat in self._drawers.sealed and seat != self._drawers.seat else None
+
+    def open_drawer(self, passphrase: str) -> bool:
+        """Whether this opens the drawer of the one whose turn comes; its words are there then.
+
+        Takes a moment: not for the thread that paints.
+
+        Raises:
+            JournalError: The drawer can't be read.
+        """
+        seat = self._asks()
+        if seat is None or not self._drawers.open(seat, passphrase):
+            return False
+        assert self._drawers.open_one
+        run = private_run(self._script, self.state.position)
+        self.state = with_kept(self.state, self._drawers.open_one, self.session_id, run)
+        return True
+
+    def _after_turn(self, state: State) -> State:
+        """This state; where a turn is over, without what went into that one's drawer."""
+        seat = self._drawers.seat
+        stage = self._script.at(state.position).stage
+        alone = stage.alone and stage.seat == seat and state.status == "open"
+        if seat is None or (alone and not state.covered and not state.interlude):
+            return state
+        state = msgspec.structs.replace(state, entries=without_kept(state.entries, seat))
+        return without_idle_question(self._script, state)
+
+    def _close_drawer(self) -> None:
+        """Lets go of the key and the words of a turn that is over, and safe on disk.
+
+        Never on the writer's thread: a tick beside it could bring the words back.
+        """
+        if self._drawer_due:
+            self._drawer_due = False
+            self.state = self._after_turn(self.state)
+            self._drawers.close()
 
     def _comes(self) -> Partner | None:
         place = following(self._script, self.state.position, self.state.evening)
@@ -197,6 +269,7 @@ class Sitting:
 
         When it cannot be saved the future holds a JournalError, and nothing has changed.
         """
+        self._close_drawer()
         self._last_key = self._wall()
         if isinstance(action, WriteDown):
             action = WriteDown(self._activity().tidy(action.answers))
@@ -211,6 +284,7 @@ class Sitting:
             return done
         job = self._keeping.job(self._script, before, after, self._last_key)
         if job is None:
+            self._turn_is_safe(after)
             done.set_result(None)
             return done
         # Words that were wiped must leave no trace in the file, not even for an expert.
@@ -224,11 +298,18 @@ class Sitting:
         """Runs on the writer's thread: what could not be saved has not happened."""
         error = written.exception()
         if error is None:
-            self._keeping.mark_safe(self._script, before, after)
+            left = self._turn_is_safe(after)
+            self._keeping.mark_safe(self._script, before, after, left.entries)
             done.set_result(None)
         else:
             self.state = before
             done.set_exception(error)
+
+    def _turn_is_safe(self, after: State) -> State:
+        """What is left of this state in memory once it is on disk."""
+        left = self._after_turn(after)
+        self._drawer_due = self._drawer_due or left is not after
+        return left
 
     def _keep_draft(self, before: State, after: State) -> None:
         """A draft is in the journal 0.4 s after its first key at the latest."""
@@ -243,6 +324,7 @@ class Sitting:
         slept: the computer slept, or the program was frozen, so whoever sits there now is asked
         first. lapsed: the last key was two hours ago, so the sitting is over.
         """
+        self._close_drawer()
         if self.lapsed():
             return "lapsed"
         slept = self.slept()

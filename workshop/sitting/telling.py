@@ -164,6 +164,11 @@ def goes(view: View) -> str:
     """What a stop takes with it."""
     if not view.kept:
         return _("Nothing of this is kept.")
+    if view.drawers:
+        return _(
+            "What you kept to yourself, or have not finished, is wiped when you stop. "
+            "A drawer with a passphrase keeps what is in it."
+        )
     return _("What you kept to yourself, or have not finished, is wiped when you stop.")
 
 

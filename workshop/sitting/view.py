@@ -66,6 +66,10 @@ class View(Struct, frozen=True):
     """Whether what is done here is in a journal afterwards."""
     solo: bool
     """Whether one person alone sits there."""
+    asks_passphrase: bool = False
+    """Whether the one whose turn comes opens a drawer with a passphrase of their own."""
+    drawers: bool = False
+    """Whether one of the two has such a drawer."""
 
     @property
     def page(self) -> tuple[Literal["steps", "stages"], str]:

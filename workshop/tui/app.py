@@ -247,6 +247,17 @@ class WorkshopApp(QuietApp):
             self.say(str(error))
         await self.show_stage()
 
+    async def open_drawer(self, passphrase: str) -> str:
+        """Opens the drawer of the one whose turn comes. Empty when it is open; else why not."""
+        from workshop.journal.errors import JournalError
+
+        assert self.sitting is not None
+        try:
+            opened = await asyncio.to_thread(self.sitting.open_drawer, passphrase)
+        except JournalError as error:
+            return str(error)
+        return "" if opened else _("This does not open it.")
+
     def draft(self, answers: dict[str, str | int]) -> None:
         """What stands in the answer now."""
         from workshop.session import WriteDown

@@ -20,5 +20,20 @@ def lead(page: Page) -> list[Action]:
     else:
         page.lines.say(_("The next page is for both of you. Sit side by side."))
         ready = _("We are both here")
-    page.enter(f"[{ready}: Enter]")
+    if view.asks_passphrase:
+        _open_drawer(page)
+    else:
+        page.enter(f"[{ready}: Enter]")
     return [GoOn()]
+
+
+def _open_drawer(page: Page) -> None:
+    """The passphrase of the one whose turn comes, or an empty line to go on without."""
+    page.lines.say(
+        _("Your own passphrase opens your drawer. Nothing is shown while you type."),
+        _("An empty line goes on without; what you keep then is wiped when you two stop."),
+    )
+    while typed := page.secret(_("your own passphrase") + ":"):
+        if page.open_drawer(typed):
+            return
+        page.lines.say(_("This does not open it."))

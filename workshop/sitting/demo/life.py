@@ -197,7 +197,7 @@ class _Walk:
         job = self._keeping.job(self._script, before, self.state, now)
         if job is not None:
             job(self._connection)
-            self._keeping.mark_safe(self._script, before, self.state)
+            self._keeping.mark_safe(self._script, before, self.state, self.state.entries)
 
     def leave(self) -> None:
         """On to the next stage, over the question at the end of this one where there is one."""

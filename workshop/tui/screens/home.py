@@ -110,12 +110,12 @@ class HomeScreen(CalmScreen):
         choices.append(("settings", _("Settings"), _("colours, language, bell, passphrase")))
         if self._home.offers_passphrase:
             choices.append(
-                    (
-                        "passphrase",
-                        _("A passphrase, if you like"),
-                        _("so that only you two read it"),
-                    )
+                (
+                    "passphrase",
+                    _("A passphrase, if you like"),
+                    _("so that only you two read it"),
                 )
+            )
         return choices
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

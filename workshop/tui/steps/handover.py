@@ -5,9 +5,11 @@ It passes the keyboard to one of the two, or calls back the one who looked away.
 
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
+from textual.widgets import Input
 
 from workshop.ground.language import N_, _
 from workshop.ground.partner import other
+from workshop.ground.resources import resource_path
 from workshop.ground.text import signs
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
@@ -19,6 +21,15 @@ from workshop.tui.widgets.words import Words
 READY = UserAction(
     "go_on", "enter", N_("I am ready"), N_("The keyboard is yours; nobody looks on.")
 )
+WITHOUT = UserAction(
+    "without", "f3", N_("Without it"), N_("Your drawer stays closed in this turn.")
+)
+WRONG_COSTS = 2.0
+"""Seconds."""
+
+ITS_USE = N_("It opens your drawer, and nothing else. Nobody sees what is in it.")
+WITHOUT_IT = N_("F3 once more: what you keep in this turn is wiped when you two stop.")
+
 BOTH_HERE = UserAction("go_on", "enter", N_("We are both here"), N_("Both of you look again."))
 
 
@@ -41,7 +52,7 @@ class CoveredScreen(StageScreen):
 class HandoverScreen(CoveredScreen):
     """Asks for the keyboard to change hands."""
 
-    ACTIONS = (READY, MENU)
+    ACTIONS: tuple[UserAction, ...] = (READY, MENU)
 
     def compose(self) -> ComposeResult:
         """A name, large, on its own side; what the other does meanwhile; one key."""
@@ -58,9 +69,54 @@ class HandoverScreen(CoveredScreen):
                 yield Words(f"{mark}   {name}   {mark}", id="name")
             look_away = _("{name}, look away for a moment, or get some tea.")
             yield Words(look_away.format(name=waiting.called), classes="centre quiet")
+            yield from self.compose_below()
         yield Vertical(classes=f"side-bar {'right-lit' if partner.seat == 'right' else 'hidden'}")
         ready = _("I am {name}, and I am ready").format(name=partner.called)
-        yield ActionBar((UserAction("go_on", "enter", ready, ""), MENU))
+        yield ActionBar((UserAction("go_on", "enter", ready, ""), *self.ACTIONS[1:]))
+
+    def compose_below(self) -> ComposeResult:
+        """For subclasses: what stands under it."""
+        yield from ()
+
+
+class SealedHandoverScreen(HandoverScreen):
+    """Asks for the passphrase of the one whose turn it is, too."""
+
+    ACTIONS = (READY, WITHOUT, MENU)
+    AUTO_FOCUS = "#own-passphrase"
+    CSS_PATH = resource_path("styles", "around.tcss")
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self._busy = False
+
+    def compose_below(self) -> ComposeResult:
+        """The field, and what it is for."""
+        with Center():
+            yield Input(password=True, id="own-passphrase", placeholder=_("your own passphrase"))
+        yield Words(_(ITS_USE), id="remark", classes="centre quiet")
+
+    async def action_go_on(self) -> None:
+        """Ready: with the drawer open. A wrong passphrase costs time, and nothing is said of it."""
+        field = self.query_one("#own-passphrase", Input)
+        if self._busy or not self.is_settled() or not field.value:
+            return
+        self._busy = True
+        typed, field.value = field.value, ""
+        trouble = await self.workshop.open_drawer(typed)
+        if not trouble:
+            await super().action_go_on()
+            return
+        self.query_one("#remark", Words).set_class(True, "notice").update(trouble)
+        self.set_timer(WRONG_COSTS, self._once_more)
+
+    def _once_more(self) -> None:
+        self._busy = False
+
+    async def action_without(self) -> None:
+        """Goes on with the drawer closed."""
+        if not self._busy and self.sure("without", _(WITHOUT_IT)):
+            await super().action_go_on()
 
 
 class TogetherScreen(CoveredScreen):
@@ -83,6 +139,8 @@ class TogetherScreen(CoveredScreen):
 
 def screen(view: View) -> StageScreen:
     """The hand-over to the one whose turn comes, or back to both."""
+    if view.asks_passphrase:
+        return SealedHandoverScreen(view)
     if view.stage.alone or view.stage.does == "handover":
         return HandoverScreen(view)
     return TogetherScreen(view)

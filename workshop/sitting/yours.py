@@ -1,0 +1,152 @@
+"""What is one partner's alone: the drawer with its passphrase, and their own words in the record.
+
+Each decides about theirs alone. Nothing here tells the other one anything: no count, no time.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+from workshop.activities import Activity
+from workshop.activities.base import SPOKEN
+from workshop.ground.partner import Seat
+from workshop.journal import drawers, entries, locking, sessions
+from workshop.journal.drawers import Drawer, Kept
+from workshop.journal.rows import Connection
+from workshop.sitting.house import House
+
+
+class Mine(Struct, frozen=True):
+    """One answer of a partner's own."""
+
+    session: str
+    activity: str
+    seat: Seat
+    when: datetime
+    """UTC."""
+    title: str
+    lines: tuple[str, ...]
+    """How it reads."""
+
+
+class Yours:
+    """What belongs to one partner. Holds the open drawer as long as its page is on view."""
+
+    def __init__(self, house: House, partner: str) -> None:
+        """`partner`: the permanent id."""
+        self._house = house
+        self.partner = partner
+        self.drawer: Drawer | None = None
+
+    def has_passphrase(self) -> bool:
+        """Whether this partner set one. Raises JournalError."""
+        return self.partner in self._house.journal.read(drawers.with_passphrase)
+
+    def open(self, passphrase: str) -> bool:
+        """Whether this opens the drawer. Takes a moment. Raises JournalError."""
+        closed = self._house.journal.read(lambda c: drawers.load(c, self.partner))
+        self.drawer = closed.open(passphrase) if closed else None
+        return self.drawer is not None
+
+    def close(self) -> None:
+        """Lets go of the key and of every word."""
+        self.drawer = None
+
+    # --- the passphrase -------------------------------------------------------------------------
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """The first one: what this partner has given to nobody goes into the drawer.
+
+        Another one, while the drawer is open: the old one opens nothing any more, in no backup.
+
+        Raises:
+            TooShort: It has too few characters.
+            JournalError: It can't be kept.
+        """
+        locking.refuse_short(passphrase)
+        locking.refuse_where_unavailable()
+        if self.drawer is not None:
+            again = drawers.rewrap(self.drawer, passphrase)
+            self._delete(lambda c: drawers.set_wrap(c, self.partner, again))
+            return
+        drawer, wrap = drawers.new(self.partner, passphrase)
+        for row in self._house.journal.read(lambda c: entries.private_of(c, self.partner)):
+            drawer.put(Kept.of(row))
+
+        def write(connection: Connection) -> None:
+            drawers.save(connection, drawer, wrap)
+            entries.drop_private_of(connection, self.partner)
+
+        self._delete(write)
+        self.drawer = drawer
+
+    def remove_passphrase(self) -> None:
+        """Throw the drawer away with all that is in it. It need not be open for that."""
+        self._delete(lambda c: drawers.discard(c, self.partner))
+        self.close()
+
+    def empty(self) -> None:
+        """Take everything out of the open drawer, without a trace."""
+        drawer = self.drawer
+        assert drawer is not None, "only an open drawer can be emptied"
+        drawer.empty()
+        self._delete(lambda c: drawers.save(c, drawer))
+
+    # --- words ----------------------------------------------------------------------------------
+
+    def kept(self) -> list[Mine]:
+        """What lies in the open drawer, the newest first."""
+        found = self.drawer.kept.values() if self.drawer else ()
+        seats = self._seats()
+        return [
+            mine
+            for one in sorted(found, key=lambda one: one.changed, reverse=True)
+            if one.session in seats
+            and (mine := self._mine(one.session, one.activity, seats, one.changed, one.content))
+        ]
+
+    def given(self) -> list[Mine]:
+        """What this partner has shown in any session, or decided to show; the newest first."""
+        seats = self._seats()
+        rows = self._house.journal.read(lambda c: entries.given_by(c, self.partner))
+        return [
+            mine
+            for row in rows
+            if (mine := self._mine(row.session, row.activity, seats, row.changed, row.content))
+        ]
+
+    def take_out(self, mine: Mine) -> None:
+        """Take one's own words out of the record, and of every backup. Nothing tells of it."""
+        self._delete(lambda c: entries.take_out(c, mine.session, mine.activity, mine.seat))
+
+    def _delete(self, change: Callable[[Connection], object]) -> None:
+        self._house.journal.delete(change).result()
+
+    def _seats(self) -> Mapping[str, Seat]:
+        """Where this partner sat, by session."""
+        rows = self._house.journal.read(sessions.newest_first)
+        return {row.id: "left" if row.left_partner == self.partner else "right" for row in rows}
+
+    def _mine(
+        self,
+        session: str,
+        activity: str,
+        seats: Mapping[str, Seat],
+        when: datetime,
+        content: Mapping[str, str | int],
+    ) -> Mine | None:
+        row = self._house.journal.read(lambda c: sessions.by_id(c, session))
+        if row is None:
+            return None
+        kind = self._house.guide_of(row).activity(activity)
+        return Mine(session, activity, seats[session], when, kind.title, _lines(kind, content))
+
+
+def _lines(kind: Activity, content: Mapping[str, str | int]) -> tuple[str, ...]:
+    """Every part that was answered: words as they were written, the rest by its name."""
+    return tuple(
+        value if isinstance(value := content[part.id], str) else part.in_short(value)
+        for part in kind.parts()
+        if part.id in content and part.id != SPOKEN
+    )
