@@ -20,12 +20,19 @@ from workshop.sitting.sitting import LAPSES, Sitting
 from workshop.sitting.unkept import sit_unkept
 
 
-def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -> Sitting:
+def start(
+    house: House, guide_id: str = MAIN, *, lenses: Collection[str] = (), kept: bool = True
+) -> Sitting:
     """Begins a new session of a guide; of the main workshop when none is named.
 
     A guide for one person alone leaves no record.
 
-    `lenses` is what the couple looks through: what is written for one of them is walked as well.
+    Args:
+        house: Whose journal it is.
+        guide_id: Which guide.
+        lenses: What the couple looks through; what is written for one of them is walked as well.
+        kept: False for a session that runs in memory: not a byte of the journal changes, so it
+            can be begun where nothing can be written too.
 
     Raises:
         KeyError: No guide has this id.
@@ -35,16 +42,26 @@ def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -
     couple = house.couple()
     if couple is None:
         raise JournalError(_("Two names come first. Start the workshop and give them."))
-    if guide.alone:  # nothing in the journal may change, not even what waits there
-        return sit_unkept(guide, couple, clock=house.clock, wall=house.wall, lenses=lenses)
-    _refuse_to_read_along(house)
-    house.let_go_of_lapsed(all_but="")
+    unkept = guide.alone or not kept
+    if not unkept:  # else nothing in the journal may change, not even what waits there
+        _refuse_to_read_along(house)
+        house.let_go_of_lapsed(all_but="")
     earlier = house.journal.read(sessions.newest_first)
     first: Seat = "left" if len(earlier) % 2 == 0 else "right"
+    if unkept:
+        return sit_unkept(
+            guide,
+            couple,
+            first=first,
+            asks_enough=not earlier,
+            clock=house.clock,
+            wall=house.wall,
+            lenses=lenses,
+        )
     script = session.unfold(guide, first, asks_enough=not earlier, lenses=lenses)
     state = begin(script, house.clock())
     now = house.wall()
-    kept = guides.KeptGuide(
+    copy = guides.KeptGuide(
         hashlib.sha256(body).hexdigest(),
         guide.id,
         guide.title,
@@ -54,7 +71,7 @@ def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -
     )
     row = sessions.SessionRow(
         id=new_id(),
-        guide_hash=kept.hash,
+        guide_hash=copy.hash,
         guide_id=guide.id,
         title=guide.title,
         started=now,
@@ -68,7 +85,7 @@ def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -
     sitting = new_id()
 
     def write(connection: Connection) -> None:
-        guides.keep(connection, kept)
+        guides.keep(connection, copy)
         sessions.start(connection, row, msgspec.json.encode(script).decode())
         sittings.begin(connection, sitting, row.id, now)
 
