@@ -212,6 +212,8 @@ SCREENS: dict[str, Scene] = {
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
     "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),
     "keys-start": over(of(lambda _: StartScreen()), "f1"),
+    "unkept-handover": at("signs/handover/left", kept=False),
+    "unkept-together": at("signs/reveal/both covered", kept=False),
     "unkept-turn": at("one-thing/turn/left", written("one-thing", "left"), kept=False),
     "unkept-to-keep": at("to-keep/turn/left share", kept=False),
     "unkept-menu": over(at("one-thing/turn/left", kept=False), "escape"),

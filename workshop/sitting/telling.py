@@ -68,7 +68,7 @@ def unkept_terms(sittings: int) -> tuple[str, ...]:
     if sittings > 1:
         parts = _("It has {number} parts. Go straight on after each; a stop ends all of it.")
         terms.append(parts.format(number=sittings))
-    return (*terms, _("While it runs, every page says at its head that nothing is kept."))
+    return (*terms, _("While it runs, the pages say that nothing is kept."))
 
 
 def filled(view: View, text: str, who: Who | None = None) -> str:

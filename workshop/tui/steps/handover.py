@@ -9,6 +9,7 @@ from textual.containers import Center, Vertical
 from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.ground.text import signs
+from workshop.sitting import telling
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.screens.stage_screen import StageScreen
@@ -27,6 +28,11 @@ class CoveredScreen(StageScreen):
 
     PAGE = ""
     PATIENT = True
+
+    def unkept(self) -> ComposeResult:
+        """That nothing is kept, where it is so; there is no head here to say it."""
+        if not self.view.kept:
+            yield Words(telling.goes(self.view), classes="centre quiet")
 
     def on_mount(self) -> None:
         """The way on opens when the page has stood for a moment."""
@@ -58,6 +64,7 @@ class HandoverScreen(CoveredScreen):
                 yield Words(f"{mark}   {name}   {mark}", id="name")
             look_away = _("{name}, look away for a moment, or get some tea.")
             yield Words(look_away.format(name=waiting.called), classes="centre quiet")
+            yield from self.unkept()
         yield Vertical(classes=f"side-bar {'right-lit' if partner.seat == 'right' else 'hidden'}")
         ready = _("I am {name}, and I am ready").format(name=partner.called)
         yield ActionBar((UserAction("go_on", "enter", ready, ""), MENU))
@@ -77,6 +84,7 @@ class TogetherScreen(CoveredScreen):
             with Center():
                 yield Words(f"{MARKS['left']}   {both}   {MARKS['right']}", id="name")
             yield Words(_("Call each other back, and sit side by side."), classes="centre quiet")
+            yield from self.unkept()
         yield Vertical(classes="side-bar right-lit")
         yield ActionBar(self.ACTIONS)
 
