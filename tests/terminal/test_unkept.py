@@ -104,9 +104,9 @@ def line_by_line(t: Terminal) -> None:
 
 
 def _number(t: Terminal, words: str) -> str:
-    """The number before the last line that begins with these words."""
-    lines = (t.scrollback() + t.text()).splitlines()
-    return next(line.split(".")[0].strip() for line in reversed(lines) if words in line)
+    """The number that stands before these words, where they were last said."""
+    said = [line.split() for line in (t.scrollback() + t.text()).splitlines() if words in line]
+    return next(line[0] for line in reversed(said) if line[0].isdecimal())
 
 
 @pytest.mark.parametrize("end", ["ctrl+q", "SIGTERM", "SIGHUP", "SIGKILL"])

@@ -19,6 +19,9 @@ _STATES: tuple[entries.State, ...] = ("draft", "kept", "given", "revealed", "own
 
 Job = Callable[[Connection], None]
 
+Begins = Callable[[Connection, datetime], None]
+"""Writes down that a sitting began at this time."""
+
 
 class Keeping:
     """Writes one session of one sitting. Knows what of it is on disk, and how much time it took."""
@@ -31,39 +34,73 @@ class Keeping:
         couple: Couple,
         seconds: dict[str, float],
         entries: Entries | None = None,
+        begins: Begins | None = None,
     ) -> None:
-        """`seconds`: used so far, by activity. `entries`: those that are on disk; none if new."""
+        """What is known of a sitting that is taken up, or begins.
+
+        Args:
+            session: Id of the session.
+            sitting: Id of the sitting.
+            guide: What is walked.
+            couple: Who sits there.
+            seconds: Used so far, by activity.
+            entries: Those that are on disk; none if new.
+            begins: What has to be written first; None where it is on disk.
+        """
         self.session = session
         self._sitting = sitting
         self._guide = guide
         self._couple = couple
         self._seconds = seconds
         self._safe = entries or {}
+        self._begins = begins
+
+    def begin_job(self, now: datetime) -> Job | None:
+        """Writes down that the sitting begins; None where that is on disk."""
+        begins = self._begins
+        return (lambda connection: begins(connection, now)) if begins else None
+
+    @property
+    def begun(self) -> bool:
+        """Whether it is on disk that the sitting began."""
+        return self._begins is None
+
+    def mark_begun(self) -> None:
+        """What `begin_job` gave is on disk."""
+        self._begins = None
 
     def job(self, script: Script, before: State, after: State, last_key: datetime) -> Job | None:
         """What to write when one state followed another; None when nothing has to be kept.
 
         It holds all that is not known to be on disk: a draft may have found no room there.
+
+        A sitting that begins with the safety card is written down when the card is behind both:
+        from an earlier time, or a later one, it could be told how long somebody read.
         """
+        if not self.begun and script.atomic(after.position):
+            return None
         moved = before.position != after.position
         changed = {
             key: after.entries.get(key)
             for key in self._safe.keys() | after.entries.keys()
             if self._safe.get(key) != after.entries.get(key)
         }
-        kept = to_save(script, after)
-        if kept == to_save(script, before) and not changed:
+        kept, kept_before = to_save(script, after), to_save(script, before)
+        if kept == kept_before and not changed and self.begun:
             return None
+        begin = self.begin_job(last_key)
         seconds = self._seconds_after(script, before, after)
 
         def write(connection: Connection) -> None:
+            if begin:
+                begin(connection)
             for (activity, seat), entry in changed.items():
                 self._write_entry(connection, activity, seat, entry, last_key)
             self._write_position(connection, script, after, kept, seconds)
             if moved:
                 self._write_used(connection, script, before.position, seconds)
-            if before.evening != after.evening:
-                sessions.set_evening(connection, self.session, after.evening)
+            if kept.evening != kept_before.evening or begin:
+                sessions.set_evening(connection, self.session, kept.evening)
             sittings.touch(connection, self._sitting, last_key)
             if after.status != "open":
                 entries.close_gaps(connection)
@@ -77,6 +114,7 @@ class Keeping:
         """What `job` gave for these two states is on disk."""
         self._seconds.update(self._seconds_after(script, before, after))
         self._safe = after.entries
+        self.mark_begun()
 
     def _seconds_after(self, script: Script, before: State, after: State) -> dict[str, float]:
         """Seconds used by activity, with those of a stage that was left."""

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection
+from datetime import datetime
 
 import msgspec
 
@@ -60,7 +61,6 @@ def start(
         )
     script = session.unfold(guide, first, asks_enough=not earlier, lenses=lenses)
     state = begin(script, house.clock())
-    now = house.wall()
     copy = guides.KeptGuide(
         hashlib.sha256(body).hexdigest(),
         guide.id,
@@ -74,7 +74,7 @@ def start(
         guide_hash=copy.hash,
         guide_id=guide.id,
         title=guide.title,
-        started=now,
+        started=house.wall(),
         left_partner=couple.left.id,
         right_partner=couple.right.id,
         first=first,
@@ -84,13 +84,13 @@ def start(
     )
     sitting = new_id()
 
-    def write(connection: Connection) -> None:
+    def begins(connection: Connection, now: datetime) -> None:
         guides.keep(connection, copy)
-        sessions.start(connection, row, msgspec.json.encode(script).decode())
+        begun = msgspec.structs.replace(row, started=now)
+        sessions.start(connection, begun, msgspec.json.encode(script).decode())
         sittings.begin(connection, sitting, row.id, now)
 
-    house.journal.write(write).result()
-    keeping = Keeping(row.id, sitting, guide, couple, {})
+    keeping = Keeping(row.id, sitting, guide, couple, {}, begins=begins)
     return _sit_down(house, keeping, guide, script, state, couple)
 
 
@@ -116,24 +116,29 @@ def go_on(house: House, session_id: str) -> Sitting:
     saved = msgspec.json.decode(row.small, type=Saved)
     state = wake(script, saved, _entries(house, session_id), house.clock(), fresh=fresh)
     sitting = new_id() if fresh or last is None else last.id
-    if fresh:
-        kept = to_save(script, state)
+    kept = to_save(script, state)
 
-        def write(connection: Connection) -> None:
-            sittings.begin(connection, sitting, session_id, now)
-            # Cut off within the card, the next start must still ask how tonight is.
-            sessions.move(
-                connection,
-                session_id,
-                position=kept.position,
-                small=msgspec.json.encode(kept).decode(),
-                seconds_used=row.seconds_used,
-            )
-            sessions.set_evening(connection, session_id, kept.evening)
+    def begins(connection: Connection, now: datetime) -> None:
+        sittings.begin(connection, sitting, session_id, now)
+        sessions.move(
+            connection,
+            session_id,
+            position=kept.position,
+            small=msgspec.json.encode(kept).decode(),
+            seconds_used=row.seconds_used,
+        )
+        sessions.set_evening(connection, session_id, kept.evening)
 
-        house.journal.write(write).result()
     seconds = {row.activity: row.seconds for row in read(lambda c: used.load(c, session_id))}
-    keeping = Keeping(session_id, sitting, guide, couple, seconds, state.entries)
+    keeping = Keeping(
+        session_id,
+        sitting,
+        guide,
+        couple,
+        seconds,
+        state.entries,
+        begins if fresh else None,
+    )
     return _sit_down(house, keeping, guide, script, state, couple)
 
 
@@ -153,6 +158,11 @@ def _sit_down(
     state: session.State,
     couple: Couple,
 ) -> Sitting:
+    """Sits down; before a safety card nothing of it is written, and so no time."""
+    begin = keeping.begin_job(house.wall())
+    if begin and not script.atomic(state.position):
+        house.journal.write(begin).result()
+        keeping.mark_begun()
     return Sitting(
         journal=house.journal,
         keeping=keeping,
