@@ -186,6 +186,7 @@ def test_what_is_to_keep_is_read_and_put_into_no_book(evening: Evening) -> None:
     for sitting, book in ((evening.begin(), False), (start(evening.house), True)):
         while sitting.view().stage.id != "to-keep/turn/left" or sitting.view().covered:
             walk(sitting, evening.time, until="to-keep/turn/left")
+        assert ("no book" in telling.no_book(sitting.view())) == (not book)
         sitting.act(GoOn()).result()
         assert ("book" in telling.share_question(sitting.view())) == book
 

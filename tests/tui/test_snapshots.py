@@ -216,6 +216,7 @@ SCREENS: dict[str, Scene] = {
     "unkept-together": at("signs/reveal/both covered", kept=False),
     "unkept-turn": at("one-thing/turn/left", written("one-thing", "left"), kept=False),
     "unkept-to-keep": at("to-keep/turn/left share", kept=False),
+    "unkept-book": at("to-keep/turn/left", kept=False),
     "unkept-menu": over(at("one-thing/turn/left", kept=False), "escape"),
     "unkept-paused": at("the-floor/floor/left", interlude="paused", kept=False),
     "unkept-enough": at("signs/talk/left", interlude="enough", kept=False),

@@ -155,9 +155,16 @@ def share_question(view: View) -> str:
     """What is asked at the end of a private turn; there is no book where nothing is kept."""
     activity = view.activity
     assert isinstance(activity, PrivateActivity), "only what was answered alone is shown or kept"
-    if isinstance(activity, Write) and activity.keeps and not view.kept:
+    if no_book(view):
         return filled(view, _("Read it to {you}?"))
     return filled(view, activity.share_question())
+
+
+def no_book(view: View) -> str:
+    """That words head no book this time, where their author says they do; else empty."""
+    if isinstance(view.activity, Write) and view.activity.keeps and not view.kept:
+        return _("This time nothing is kept, so there is no book. You read it aloud, if you like.")
+    return ""
 
 
 def unseen(view: View) -> str:
