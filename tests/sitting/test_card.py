@@ -278,6 +278,33 @@ def test_a_sitting_begins_when_the_card_is_behind_both(
     house.close()
 
 
+def straight_on(base: Base, folder: Path, rested: float, each: Reading) -> bytes:
+    """The file after two parts in one evening, with the card of the second in between."""
+    path = folder / "journal.db"
+    shutil.copy(base.new, path)
+    time = Time(AT)
+    house = opened(path, time)
+    with ids_in_turn():
+        sitting = walk_to(sit_down.start(house), time, "landing/rest/both")
+    time.let(rested, sitting)
+    sitting.act(GoOn()).result()
+    for _ in range(2):
+        read_card(sitting, time, each, "fine")
+    walk_to(sitting, time)
+    assert sitting.view().status == "done"
+    house.close()
+    return path.read_bytes()
+
+
+def test_two_parts_in_one_evening_do_not_tell_reading_from_resting(
+    base: Base, tmp_path: Path
+) -> None:
+    quick = straight_on(base, tmp_path, 200.0, QUICK)
+    for lingers in (10.0, 33.25, 90.0):
+        slow = straight_on(base, tmp_path, 200.0 - 2 * lingers, Reading(lingers=lingers))
+        assert slow == quick
+
+
 @pytest.mark.parametrize("moods", [("light", "fine"), ("tired", "fine")])
 @pytest.mark.parametrize("how", ["stop", "lapse"])
 def test_how_an_evening_was_is_gone_with_it(

@@ -101,7 +101,8 @@ class Keeping:
                 self._write_used(connection, script, before.position, seconds)
             if kept.evening != kept_before.evening or begin:
                 sessions.set_evening(connection, self.session, kept.evening)
-            sittings.touch(connection, self._sitting, last_key)
+            if not _goes_to_the_card(script, before, after):
+                sittings.touch(connection, self._sitting, last_key)
             if after.status != "open":
                 entries.close_gaps(connection)
                 sittings.end(connection, self._sitting, last_key)
@@ -119,6 +120,8 @@ class Keeping:
     def _seconds_after(self, script: Script, before: State, after: State) -> dict[str, float]:
         """Seconds used by activity, with those of a stage that was left."""
         if before.position == after.position or script.atomic(before.position):
+            return dict(self._seconds)
+        if _goes_to_the_card(script, before, after):
             return dict(self._seconds)
         activity = script.at(before.position).stage.activity
         used = self._seconds.get(activity, 0.0) + before.elapsed()
@@ -201,3 +204,13 @@ class Keeping:
                     partner=None if seat == "both" else self._couple.at(seat).id,
                 ),
             )
+
+
+def _goes_to_the_card(script: Script, before: State, after: State) -> bool:
+    """Whether two go straight on, from the rest after one part to the card of the next.
+
+    When they did is not kept, nor how long they rested: what is left of the evening would be how
+    long they read.
+    """
+    rests = script.at(before.position).stage.does == "rest"
+    return rests and after.status == "open" and script.atomic(after.position)
