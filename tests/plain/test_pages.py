@@ -159,7 +159,8 @@ def test_what_somebody_answered_goes_from_the_screen_before_anything_comes(
 
     monkeypatch.setattr(Sitting, "act", acted)
     table.lead()
-    assert [shown.strip() for shown in stood[:2]] == ["", ""]
+    assert len(stood) >= 2
+    assert not [shown for shown in stood if "tonight" in shown or "number" in shown]
 
 
 def test_the_card_stays_for_its_time_whoever_reads_it(house: House, time: Time) -> None:

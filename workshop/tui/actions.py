@@ -78,7 +78,7 @@ KEEP_NOTHING = UserAction(
     "keep_nothing",
     "f5",
     N_("Keep nothing"),
-    N_("Begin this one without a record; first what it means."),
+    N_("Begin this one without a record."),
 )
 BUILD = UserAction("build", "f5", N_("In four parts"), N_("Put it together from four short parts."))
 
