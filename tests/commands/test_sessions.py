@@ -47,7 +47,7 @@ def test_the_list_for_programs(lived: tuple[Path, str, str], capsys: Said) -> No
         assert list(line) == ["id", "guide", "title", "status", "started", "minutes_used"]
         assert line["guide"] == "main"
         assert line["title"] == "The workshop"
-    assert found[1]["started"] == "2026-03-01T19:04:05Z"
+    assert found[1]["started"] == "2026-03-01T19:07:50Z", "when the card was behind both"
     assert 30 < found[1]["minutes_used"] < 120
 
 

@@ -102,6 +102,9 @@ class Leaky(QuietApp):
         if len(sys.argv) > 2:
             Path(sys.argv[2]).write_text(self.query_one("#area", TextArea).text)
 
+    def keeps(self) -> bool:
+        return self.what != "unkept"
+
     def came_back(self) -> None:
         self.bell()
 
@@ -121,7 +124,7 @@ class Leaky(QuietApp):
         self.notify(f"[b]{CANARY}[/b]", title="said")
 
     async def action_break(self) -> None:
-        if self.what in ("handler", "unsaved", "slow"):
+        if self.what in ("handler", "unsaved", "slow", "unkept"):
             break_with(CANARY)
         elif self.what == "rich":
             raise SaysEverything(CANARY)

@@ -89,7 +89,10 @@ def _answers(view: View, word: str) -> Answers:
     answers: Answers = {}
     for number, part in enumerate(part for part in activity.parts() if part.id != "spoken"):
         hidden = number == 1 and not isinstance(activity, Agree)
-        answers[part.id] = f"{'CANARY' if hidden else word} {activity.id} {part.id} {seat}"
+        words = f"{'CANARY' if hidden else word} {activity.id} {part.id} {seat}"
+        # Of places in an order each is taken once.
+        value: str | int = number + 1 if part.holds == "place" else 1
+        answers[part.id] = words if part.holds == "text" else value
     return answers
 
 

@@ -13,11 +13,12 @@ from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.plain.face import Face
 from workshop.plain.lines import CLEAR, Lines
-from workshop.session import GoOn
+from workshop.session import Action, GoOn, Tonight
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book
 from workshop.sitting.sit_down import go_on, start
+from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 
 Typed = Callable[[View, str], str]
@@ -141,6 +142,25 @@ def test_how_tonight_is_says_nobodys_answer(tmp_path: Path) -> None:
         first = [stage for stage, _ in table.pages].index("first-talk/read/both")
         seen.append(table.pages[first:])
     assert seen[0] == seen[1]
+
+
+def test_what_somebody_answered_goes_from_the_screen_before_anything_comes(
+    house: House, time: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A light evening may end at once, with the page that says so."""
+    stood: list[str] = []
+    table = Table(house, time, "main", Everything())
+    act = Sitting.act
+
+    def acted(sitting: Sitting, action: Action) -> "Future[None]":
+        if isinstance(action, Tonight):
+            stood.append(table.terminal.shown)
+        return act(sitting, action)
+
+    monkeypatch.setattr(Sitting, "act", acted)
+    table.lead()
+    assert len(stood) >= 2
+    assert not [shown for shown in stood if "tonight" in shown or "number" in shown]
 
 
 def test_the_card_stays_for_its_time_whoever_reads_it(house: House, time: Time) -> None:

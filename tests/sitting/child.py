@@ -123,12 +123,8 @@ class Walk:
             Journal.open(journal, clock=self._clock), clock=self._time.clock, wall=self._time.wall
         )
         self._sitting = self._sit_down()
-        row = self._house.journal.read(lambda c: sessions.by_id(c, self._sitting.session_id))
-        assert row is not None
-        guide = self._house.guide_of(row)
-        newest = self._house.journal.read(sessions.newest_first)
-        self._script = session.unfold(guide, row.first, asks_enough=row == newest[-1])
-        self._tell("safe", where(self._script, self._sitting.state))
+        self._script = self._sitting._script
+        self._tell_safe()
 
     def _sit_down(self) -> Sitting:
         house = self._house
@@ -206,7 +202,7 @@ class Walk:
         after = session.step(self._script, sitting.state, action, now)
         self._tell("about", where(self._script, after))
         sitting.act(action).result()
-        self._tell("safe", where(self._script, sitting.state))
+        self._tell_safe()
 
     def _dawdle(self) -> None:
         self._let(self._chance.choice([0.0, 0.5, 3.0, 7.5, 16.0]))
@@ -218,7 +214,13 @@ class Walk:
             self._clock.move(tick)
             seconds -= tick
             self._sitting.tick()
-            self._tell("now", left(self._script, self._sitting.state))
+            begun = self._sitting._keeping.begun  # else the journal knows another session only
+            self._tell("now", *([left(self._script, self._sitting.state)] if begun else []))
+
+    def _tell_safe(self) -> None:
+        """What is on disk. Nothing is promised of a sitting before its safety card is behind it."""
+        if self._sitting._keeping.begun:
+            self._tell("safe", where(self._script, self._sitting.state))
 
     def _tell(self, kind: str, *what: object) -> None:
         self._say(kind, round(self._time.seconds, 3), *what)

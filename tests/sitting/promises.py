@@ -114,7 +114,8 @@ def _compared(found: Reopened, told: list[Any], number: int) -> list[str]:
     ]
     wrong += [f"nobody wrote {key}: {rows}" for key, rows in there.items() if key not in entries]
 
-    left = next((line[2] for line in reversed(since) if line[0] == "now"), left)
+    counted = [line for line in since if line[0] == "now" and len(line) > 2]
+    left = counted[-1][2] if counted else left
     if None in (left, found.left):
         wrong += [f"left {found.left} for {left}"] if left != found.left else []
     elif abs(left - (found.left or 0.0)) > TIME_WITHIN:

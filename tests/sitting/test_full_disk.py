@@ -128,14 +128,13 @@ from workshop.journal.errors import DiskFull
 from workshop.session import GoOn
 from workshop.sitting.sit_down import start
 from sitting.child import where
-from sitting.promises import newest
 
 folder = Path(sys.argv[1])
 powerloss.start(folder.with_name("log"), folder)
 time = Time()
 house = named(folder / "journal.db", time)
 sitting = start(house, "main")
-script = newest(house)[1]
+script = sitting._script
 refused = 0
 while sitting.view().status == "open":
     what = step(sitting.view(), straight_on=True)

@@ -10,9 +10,10 @@ import pytest
 from helpers.walker import Step, Time, do, named, stands_at, step, walk_to
 from sitting.child import where
 from sitting.promises import newest
-from workshop.journal import entries
+from workshop.journal import entries, sessions
+from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
-from workshop.session import GoOn, Moment, MoreTime, Pause, Tonight, WriteDown
+from workshop.session import GoOn, Moment, MoreTime, Pause, Stop, Tonight, WriteDown
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.sit_down import go_on, start
@@ -77,14 +78,31 @@ def test_within_two_hours_every_stage_goes_on_as_it_was(house: House, time: Time
 
 
 @pytest.mark.parametrize("ticks", range(0, 10, 3))
-def test_a_safety_card_begins_anew_for_both(house: House, time: Time, ticks: int) -> None:
+def test_a_session_that_was_left_in_its_card_was_never_begun(
+    house: House, time: Time, ticks: int
+) -> None:
     sitting = start(house, "main")
     for _ in range(ticks // 2):
         do(sitting, time, step(sitting.view()))
     time.let(float(ticks), sitting)
     sitting.put_away().result()
+    with pytest.raises(JournalError):
+        go_on(house, sitting.session_id)
+    assert house.journal.read(sessions.newest_first) == ()
+
+
+@pytest.mark.parametrize("ticks", range(0, 10, 3))
+def test_a_safety_card_begins_anew_for_both(house: House, time: Time, ticks: int) -> None:
+    sitting = walk_to(start(house, "main"), time, "landing/rest/both")
+    sitting.act(Stop()).result()
     sitting = come_back(house, sitting)
-    assert stands_at(sitting.view()) == "card/handover/left"
+    assert stands_at(sitting.view()) == "card-again/handover/left"
+    for _ in range(ticks // 2):
+        do(sitting, time, step(sitting.view()))
+    time.let(float(ticks), sitting)
+    sitting.put_away().result()
+    sitting = come_back(house, sitting)
+    assert stands_at(sitting.view()) == "card-again/handover/left"
     assert sitting.state.moods == ()
 
 

@@ -64,7 +64,7 @@ def test_there_are_guides_for_one_person() -> None:
 def test_not_a_byte_of_the_journal_changes(
     guide: str, house: House, time: Time, tmp_path: Path
 ) -> None:
-    waits = start(house)  # something of the two waits, with a draft in it
+    waits = start(house, "daily-talk")  # something of the two waits
     waits.act(GoOn()).result()
     waits.put_away().result()
     house.journal.flush()
@@ -81,7 +81,7 @@ def test_not_a_byte_of_the_journal_changes(
     assert seen == {place.stage.id for place in sitting._script.places}
     assert everything_in(tmp_path) == before
     assert home(house, couple) == at_home
-    assert [line.guide for line in session_lines(house)] == ["main"]
+    assert [line.guide for line in session_lines(house)] == ["daily-talk"]
 
 
 @pytest.mark.parametrize("guide", ALONE)

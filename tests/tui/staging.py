@@ -305,10 +305,12 @@ def at(
     silent: bool = False,
     interlude: Interlude = "",
     rings: bool = False,
+    kept: bool = True,
 ) -> Scene:
     """A stage of a session, after this many seconds, these actions and these keys.
 
-    `interlude` rests on it whatever the time; `rings`: the bell has just rung.
+    `interlude` rests on it whatever the time; `rings`: the bell has just rung;
+    `kept`: whether it is in a journal afterwards.
     """
 
     async def scene(stage: Stage) -> None:
@@ -317,6 +319,8 @@ def at(
         for action in (*[Tick()] * after, *actions):
             state = walk.after(state, action)
         view = walk.view(state)
+        if not kept:
+            view = msgspec.structs.replace(view, kept=False)
         if interlude:
             view = msgspec.structs.replace(view, interlude=interlude)
         screen = screen_for(view)

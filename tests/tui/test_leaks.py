@@ -134,6 +134,15 @@ def test_a_crash_is_honest_about_what_could_not_be_saved(
         assert "Everything you wrote" not in t.text()
 
 
+def test_a_crash_does_not_promise_what_was_never_kept() -> None:
+    with opened("unkept") as t:
+        t.press("f2")
+        assert t.wait_exit() == 1
+        nothing_left(t)
+        assert "Nothing of it was kept, so it is gone." in t.text()
+        assert "is saved" not in t.text()
+
+
 def test_a_report_holds_no_message_no_value_and_no_source() -> None:
     try:
         leaky.break_with(CANARY)

@@ -16,6 +16,7 @@ from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.telling import unkept_terms
 from workshop.sitting.view import View
 
 
@@ -61,19 +62,34 @@ def sit_down(house: House, lines: Lines, guide: str, lenses: Collection[str]) ->
 def something_light(house: House, lines: Lines, view: View) -> Sitting | None:
     """The light guide in place of the rest of this one, if they like; None for another day."""
     light = _number(lines, [_("Something light"), _("Enough for today")]) == 0
-    return start(house, view.light_guide) if light else None
+    return start(house, view.light_guide, kept=view.kept) if light else None
 
 
 def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) -> Sitting:
     for agreed in at_home.agreed:
         lines.say(_("You agreed: {words}").format(words=" · ".join(agreed.words)))
     writes = not at_home.read_only
-    guides = [one for one in offer(lenses) if writes or one.alone]
     waiting = at_home.waiting if writes else ()
-    number = _number(lines, [*map(_going_on, waiting), *map(_guide, guides)])
-    if number < len(waiting):
-        return go_on(house, waiting[number].id)
-    return start(house, guides[number - len(waiting)].id, lenses=lenses)
+    guides = offer(lenses)
+    while True:
+        told = [*map(_going_on, waiting), *(_guide(one, kept=writes) for one in guides)]
+        number = _number(lines, [*told, _("One of these, and nothing is kept")] if writes else told)
+        if number < len(waiting):
+            return go_on(house, waiting[number].id)
+        kept = writes and number < len(told)
+        if number < len(told):
+            guide = guides[number - len(waiting)]
+        else:
+            pairs = [one for one in guides if not one.alone]
+            guide = pairs[_number(lines, [_guide(one, kept=False) for one in pairs])]
+        if kept or guide.alone or _without_record(lines, guide):
+            return start(house, guide.id, lenses=lenses, kept=kept)
+
+
+def _without_record(lines: Lines, guide: GuideLine) -> bool:
+    """What it means that nothing is kept, and whether they want it so."""
+    lines.say(_("This time nothing is kept."), *unkept_terms(guide.sittings))
+    return _number(lines, [_("Begin, keep nothing"), _("Back")]) == 0
 
 
 def _ask(lines: Lines, prompt: str) -> str:
@@ -98,13 +114,16 @@ def _going_on(waiting: Unfinished) -> str:
     return _("Go on: {title}").format(title=waiting.title)
 
 
-def _guide(line: GuideLine) -> str:
+def _guide(line: GuideLine, *, kept: bool) -> str:
     """Its title and length; that nothing of it is kept; its language, where it is another one."""
     minutes = about(line.minutes / line.sittings)
     length = minutes if line.sittings == 1 else f"{line.sittings} × {minutes}"
-    alone = _(" · for one, nothing is kept") if line.alone else ""
     other = "" if line.language == language.code() else f" · {language.name(line.language)}"
-    return f"{line.title} ({length}{alone}{other})"
+    if line.alone:
+        other = _(" · for one, nothing is kept") + other
+    elif not kept:
+        other = _(" · nothing is kept") + other
+    return f"{line.title} ({length}{other})"
 
 
 def _number(lines: Lines, told: list[str]) -> int:

@@ -48,7 +48,7 @@ def run(open_house: Callable[[], House], guide: str, settings: Settings) -> None
 def _leave(house: House, face: Face, lines: Lines) -> None:
     """Nothing of a page stays on the screen."""
     face.put_away()
-    if face.lapsed:
+    if face.lapsed and face.kept:
         house.let_go_of_lapsed()
     lines.say(
         _("Left. What you ended with Enter is saved.")

@@ -21,7 +21,8 @@ def to_save(script: Script, state: State) -> Saved:
     return Saved(
         position=anchor,
         small=small,
-        evening=state.evening,
+        # How an evening was goes with it: what comes next asks anew.
+        evening=state.evening if state.status == "open" else None,
         status=state.status,
         spent=state.spent,
         asked_enough=state.asked_enough,

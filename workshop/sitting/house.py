@@ -146,6 +146,7 @@ class House:
         def wipe(connection: Connection) -> None:
             for sitting in lapsed:
                 entries.wipe_unshown(connection, sitting.session)
+                _forget_evening(connection, sitting.session)
                 sittings.end(connection, sitting.id, sitting.last_key)
 
         self.journal.erase(wipe).result()
@@ -153,3 +154,19 @@ class House:
     def _was_landing(self, session_id: str) -> bool:
         row = self.journal.read(lambda c: sessions.by_id(c, session_id))
         return row is not None and msgspec.json.decode(row.small, type=Saved).landing
+
+
+def _forget_evening(connection: Connection, session_id: str) -> None:
+    """How an evening was goes with it, also where it was cut off."""
+    row = sessions.by_id(connection, session_id)
+    if row is None or row.evening is None:
+        return
+    saved = msgspec.structs.replace(msgspec.json.decode(row.small, type=Saved), evening=None)
+    sessions.set_evening(connection, session_id, None)
+    sessions.move(
+        connection,
+        session_id,
+        position=row.position,
+        small=msgspec.json.encode(saved).decode(),
+        seconds_used=row.seconds_used,
+    )

@@ -22,6 +22,9 @@ _STATES: tuple[entries.State, ...] = ("draft", "kept", "given", "revealed", "own
 
 Job = Callable[[Connection], None]
 
+Begins = Callable[[Connection, datetime], None]
+"""Writes down that a sitting began at this time."""
+
 
 class Keeping:
     """Writes one session of one sitting. Knows what of it is on disk, and how much time it took."""
@@ -35,17 +38,19 @@ class Keeping:
         seconds: dict[str, float],
         entries: Entries | None = None,
         drawers: Drawers | None = None,
+        begins: Begins | None = None,
     ) -> None:
-        """Begin to keep.
+        """What is known of a sitting that is taken up, or begins.
 
         Args:
-            session: The id of the session.
-            sitting: The id of the sitting.
-            guide: What is run.
+            session: Id of the session.
+            sitting: Id of the sitting.
+            guide: What is walked.
             couple: Who sits there.
             seconds: Used so far, by activity.
             entries: Those that are on disk; none if new.
             drawers: Where what a partner keeps goes while it is open; None where nobody has one.
+            begins: What has to be written first; None where it is on disk.
         """
         self.session = session
         self._sitting = sitting
@@ -54,33 +59,57 @@ class Keeping:
         self._seconds = seconds
         self._safe = entries or {}
         self._drawers = drawers
+        self._begins = begins
+
+    def begin_job(self, now: datetime) -> Job | None:
+        """Writes down that the sitting begins; None where that is on disk."""
+        begins = self._begins
+        return (lambda connection: begins(connection, now)) if begins else None
+
+    @property
+    def begun(self) -> bool:
+        """Whether it is on disk that the sitting began."""
+        return self._begins is None
+
+    def mark_begun(self) -> None:
+        """What `begin_job` gave is on disk."""
+        self._begins = None
 
     def job(self, script: Script, before: State, after: State, last_key: datetime) -> Job | None:
         """What to write when one state followed another; None when nothing has to be kept.
 
         It holds all that is not known to be on disk: a draft may have found no room there.
+
+        A sitting that begins with the safety card is written down when the card is behind both:
+        from an earlier time, or a later one, it could be told how long somebody read.
         """
+        if not self.begun and script.atomic(after.position):
+            return None
         moved = before.position != after.position
         changed = {
             key: after.entries.get(key)
             for key in self._safe.keys() | after.entries.keys()
             if self._safe.get(key) != after.entries.get(key)
         }
-        kept = to_save(script, after)
-        if kept == to_save(script, before) and not changed:
+        kept, kept_before = to_save(script, after), to_save(script, before)
+        if kept == kept_before and not changed and self.begun:
             return None
+        begin = self.begin_job(last_key)
         seconds = self._seconds_after(script, before, after)
         drawer = self._open_one()
 
         def write(connection: Connection) -> None:
+            if begin:
+                begin(connection)
             for (activity, seat), entry in changed.items():
                 self._write_entry(connection, activity, seat, entry, last_key, drawer)
             self._write_position(connection, script, after, kept, seconds)
             if moved:
                 self._write_used(connection, script, before.position, seconds)
-            if before.evening != after.evening:
-                sessions.set_evening(connection, self.session, after.evening)
-            sittings.touch(connection, self._sitting, last_key)
+            if kept.evening != kept_before.evening or begin:
+                sessions.set_evening(connection, self.session, kept.evening)
+            if not _goes_to_the_card(script, before, after):
+                sittings.touch(connection, self._sitting, last_key)
             if after.status != "open":
                 entries.close_gaps(connection)
                 sittings.end(connection, self._sitting, last_key)
@@ -93,10 +122,13 @@ class Keeping:
         """What `job` gave for these two states is on disk; these entries are gone on with."""
         self._seconds.update(self._seconds_after(script, before, after))
         self._safe = entries
+        self.mark_begun()
 
     def _seconds_after(self, script: Script, before: State, after: State) -> dict[str, float]:
         """Seconds used by activity, with those of a stage that was left."""
         if before.position == after.position or script.atomic(before.position):
+            return dict(self._seconds)
+        if _goes_to_the_card(script, before, after):
             return dict(self._seconds)
         activity = script.at(before.position).stage.activity
         used = self._seconds.get(activity, 0.0) + before.elapsed()
@@ -196,3 +228,13 @@ class Keeping:
                 entries.save(connection, row)
         if drawer is not None:
             save_drawer(connection, drawer)
+
+
+def _goes_to_the_card(script: Script, before: State, after: State) -> bool:
+    """Whether two go straight on, from the rest after one part to the card of the next.
+
+    When they did is not kept, nor how long they rested: what is left of the evening would be how
+    long they read.
+    """
+    rests = script.at(before.position).stage.does == "rest"
+    return rests and after.status == "open" and script.atomic(after.position)

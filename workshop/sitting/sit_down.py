@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection
+from datetime import datetime
 
 import msgspec
 
@@ -21,12 +22,19 @@ from workshop.sitting.sitting import LAPSES, Sitting
 from workshop.sitting.unkept import sit_unkept
 
 
-def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -> Sitting:
+def start(
+    house: House, guide_id: str = MAIN, *, lenses: Collection[str] = (), kept: bool = True
+) -> Sitting:
     """Begins a new session of a guide; of the main workshop when none is named.
 
     A guide for one person alone leaves no record.
 
-    `lenses` is what the couple looks through: what is written for one of them is walked as well.
+    Args:
+        house: Whose journal it is.
+        guide_id: Which guide.
+        lenses: What the couple looks through; what is written for one of them is walked as well.
+        kept: False for a session that runs in memory: not a byte of the journal changes, so it
+            can be begun where nothing can be written too.
 
     Raises:
         KeyError: No guide has this id.
@@ -36,16 +44,25 @@ def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -
     couple = house.couple()
     if couple is None:
         raise JournalError(_("Two names come first. Start the workshop and give them."))
-    if guide.alone:  # nothing in the journal may change, not even what waits there
-        return sit_unkept(guide, couple, clock=house.clock, wall=house.wall, lenses=lenses)
-    _refuse_to_read_along(house)
-    house.let_go_of_lapsed(all_but="")
+    unkept = guide.alone or not kept
+    if not unkept:  # else nothing in the journal may change, not even what waits there
+        _refuse_to_read_along(house)
+        house.let_go_of_lapsed(all_but="")
     earlier = house.journal.read(sessions.newest_first)
     first: Seat = "left" if len(earlier) % 2 == 0 else "right"
+    if unkept:
+        return sit_unkept(
+            guide,
+            couple,
+            first=first,
+            asks_enough=not earlier,
+            clock=house.clock,
+            wall=house.wall,
+            lenses=lenses,
+        )
     script = session.unfold(guide, first, asks_enough=not earlier, lenses=lenses)
     state = begin(script, house.clock())
-    now = house.wall()
-    kept = guides.KeptGuide(
+    copy = guides.KeptGuide(
         hashlib.sha256(body).hexdigest(),
         guide.id,
         guide.title,
@@ -55,10 +72,10 @@ def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -
     )
     row = sessions.SessionRow(
         id=new_id(),
-        guide_hash=kept.hash,
+        guide_hash=copy.hash,
         guide_id=guide.id,
         title=guide.title,
-        started=now,
+        started=house.wall(),
         left_partner=couple.left.id,
         right_partner=couple.right.id,
         first=first,
@@ -68,14 +85,14 @@ def start(house: House, guide_id: str = MAIN, *, lenses: Collection[str] = ()) -
     )
     sitting = new_id()
 
-    def write(connection: Connection) -> None:
-        guides.keep(connection, kept)
-        sessions.start(connection, row, msgspec.json.encode(script).decode())
+    def begins(connection: Connection, now: datetime) -> None:
+        guides.keep(connection, copy)
+        begun = msgspec.structs.replace(row, started=now)
+        sessions.start(connection, begun, msgspec.json.encode(script).decode())
         sittings.begin(connection, sitting, row.id, now)
 
-    house.journal.write(write).result()
     drawers = Drawers(house.journal, couple)
-    keeping = Keeping(row.id, sitting, guide, couple, {}, drawers=drawers)
+    keeping = Keeping(row.id, sitting, guide, couple, {}, drawers=drawers, begins=begins)
     return _sit_down(house, keeping, guide, script, state, couple, drawers)
 
 
@@ -101,25 +118,31 @@ def go_on(house: House, session_id: str) -> Sitting:
     saved = msgspec.json.decode(row.small, type=Saved)
     state = wake(script, saved, _entries(house, session_id), house.clock(), fresh=fresh)
     sitting = new_id() if fresh or last is None else last.id
-    if fresh:
-        kept = to_save(script, state)
+    kept = to_save(script, state)
 
-        def write(connection: Connection) -> None:
-            sittings.begin(connection, sitting, session_id, now)
-            # Cut off within the card, the next start must still ask how tonight is.
-            sessions.move(
-                connection,
-                session_id,
-                position=kept.position,
-                small=msgspec.json.encode(kept).decode(),
-                seconds_used=row.seconds_used,
-            )
-            sessions.set_evening(connection, session_id, kept.evening)
+    def begins(connection: Connection, now: datetime) -> None:
+        sittings.begin(connection, sitting, session_id, now)
+        sessions.move(
+            connection,
+            session_id,
+            position=kept.position,
+            small=msgspec.json.encode(kept).decode(),
+            seconds_used=row.seconds_used,
+        )
+        sessions.set_evening(connection, session_id, kept.evening)
 
-        house.journal.write(write).result()
     seconds = {row.activity: row.seconds for row in read(lambda c: used.load(c, session_id))}
     drawers = Drawers(house.journal, couple)
-    keeping = Keeping(session_id, sitting, guide, couple, seconds, state.entries, drawers)
+    keeping = Keeping(
+        session_id,
+        sitting,
+        guide,
+        couple,
+        seconds,
+        state.entries,
+        drawers,
+        begins if fresh else None,
+    )
     return _sit_down(house, keeping, guide, script, state, couple, drawers)
 
 
@@ -140,6 +163,11 @@ def _sit_down(
     couple: Couple,
     drawers: Drawers,
 ) -> Sitting:
+    """Sits down; before a safety card nothing of it is written, and so no time."""
+    begin = keeping.begin_job(house.wall())
+    if begin and not script.atomic(state.position):
+        house.journal.write(begin).result()
+        keeping.mark_begun()
     return Sitting(
         journal=house.journal,
         keeping=keeping,

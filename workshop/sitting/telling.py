@@ -6,6 +6,7 @@ Nothing here paints or prints. A face gets lines, and gives them its own form.
 from workshop.activities import PrivateActivity
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.read import Read
+from workshop.activities.write import Write
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Partner, Who, other
@@ -51,6 +52,23 @@ NOTHING_STANDS = N_("Nothing stands here tonight, and that is fine.")
 NOTHING_SHOWN = N_(
     "Nothing stands here tonight, and that is fine. Say something if you like, or sit for a moment."
 )
+
+
+def unkept_terms(sittings: int) -> tuple[str, ...]:
+    """What it means that nothing is kept, said to two people before they begin.
+
+    Args:
+        sittings: How many parts the guide has.
+    """
+    terms = [
+        _("No word is kept, no date and no draft. Nor is it kept that you sat down."),
+        _("What you agree on stands on no page afterwards. Write it on paper, if you want it."),
+        _("It can’t go on another day. Whoever leaves ends it. Without power it is gone."),
+    ]
+    if sittings > 1:
+        parts = _("It has {number} parts. Go straight on after each; a stop ends all of it.")
+        terms.append(parts.format(number=sittings))
+    return (*terms, _("While it runs, the pages say that nothing is kept."))
 
 
 def filled(view: View, text: str, who: Who | None = None) -> str:
@@ -133,6 +151,22 @@ def given(view: View) -> list[tuple[str, str]]:
     ]
 
 
+def share_question(view: View) -> str:
+    """What is asked at the end of a private turn; there is no book where nothing is kept."""
+    activity = view.activity
+    assert isinstance(activity, PrivateActivity), "only what was answered alone is shown or kept"
+    if no_book(view):
+        return filled(view, _("Read it to {you}?"))
+    return filled(view, activity.share_question())
+
+
+def no_book(view: View) -> str:
+    """That words head no book this time, where their author says they do; else empty."""
+    if isinstance(view.activity, Write) and view.activity.keeps and not view.kept:
+        return _("This time nothing is kept, so there is no book. You read it aloud, if you like.")
+    return ""
+
+
 def unseen(view: View) -> str:
     """That a thing shown stays shown."""
     seat = view.stage.seat
@@ -172,6 +206,27 @@ def goes(view: View) -> str:
     return _("What you kept to yourself, or have not finished, is wiped when you stop.")
 
 
+def paused(view: View) -> str:
+    """What becomes of a session while its clock stands."""
+    if not view.kept:
+        return _("Nothing runs. What stands here waits for two hours, then it is gone.")
+    return _("Nothing runs. Nothing is lost.")
+
+
+def enough(view: View) -> tuple[str, str]:
+    """After fifteen minutes of a first time: a real question, with no push."""
+    told = _("A quarter of an hour, together.")
+    if not view.kept:
+        return told, _(
+            "Ask each other: is this enough for a first time? "
+            "If one of you says yes, it is enough. Another day it begins anew."
+        )
+    return told, _(
+        "Ask each other: is this enough for a first time? "
+        "If one of you says yes, it is enough. It keeps until another day."
+    )
+
+
 def thanks(view: View) -> str:
     """After the last page."""
     if view.solo:
@@ -179,19 +234,32 @@ def thanks(view: View) -> str:
     return _("That was all of it. Thank you both for sitting down.")
 
 
-def part_done() -> tuple[str, str, str]:
-    """At the end of a sitting: that it was one, that the rest keeps, and what a stop wipes."""
+def part_done(view: View) -> tuple[str, str, str]:
+    """At the end of a sitting: that it was one, whether the rest keeps, and what a stop wipes."""
+    done = _("That was this part. You both sat down for it.")
+    if not view.kept:
+        return (
+            done,
+            _("Nothing of this is kept, so the rest does not wait for another evening."),
+            _("Go straight on, or stop. Another day the whole of it can be begun anew."),
+        )
     return (
-        _("That was this part. You both sat down for it."),
+        done,
         _("The rest keeps until another evening."),
         _("What you kept to yourself is wiped when you stop. What you showed stays in your book."),
     )
 
 
-def light_evening() -> tuple[str, str]:
+def light_evening(view: View) -> tuple[str, str]:
     """Where the rest of a guide waits, for tonight is a light evening. No reason, no name."""
+    light = _("Tonight is a light evening.")
+    if not view.kept:
+        return light, _(
+            "The workshop can be begun anew another day. "
+            "Here is a quarter of an hour with nothing heavy in it, and nothing of it is kept."
+        )
     return (
-        _("Tonight is a light evening."),
+        light,
         _(
             "The workshop keeps until another day. "
             "Here is a quarter of an hour with nothing heavy in it."
@@ -202,8 +270,10 @@ def light_evening() -> tuple[str, str]:
 def farewell(view: View) -> tuple[str, str]:
     """A good word, and what is left of it."""
     words = _("This time was for you.") if view.solo else _("Until next time, both of you.")
-    if not view.kept:
+    if view.solo:
         return words, _("Nothing of it is kept: no word, no date, not that you were here.")
+    if not view.kept:
+        return words, _("Nothing of it is kept: no word, no date, not that you both sat down.")
     if view.status != "done":
         return words, _("It goes on where you stopped, whenever you like.")
     if view.shown:

@@ -1,4 +1,4 @@
-"""Sittings that leave no record: for one person alone, and to try a guide somebody writes.
+"""Sittings that leave no record: for one alone, for two who wish it, to try a guide one writes.
 
 They run in memory. Nothing about them is written: no words, no date, not that they took place.
 """
@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from datetime import datetime
 
 from workshop import session
-from workshop.ground.partner import Couple
+from workshop.ground.partner import Couple, Seat
 from workshop.guide import Guide
 from workshop.journal.rows import new_id
 from workshop.session import Script, State
@@ -39,6 +39,8 @@ def sit_unkept(
     guide: Guide,
     couple: Couple,
     *,
+    first: Seat = "left",
+    asks_enough: bool = False,
     clock: Callable[[], float] = time.monotonic,
     wall: Callable[[], datetime] = wall_now,
     lenses: Collection[str] = (),
@@ -50,6 +52,8 @@ def sit_unkept(
     Args:
         guide: What to run.
         couple: Who sits there; of one person alone nobody is named.
+        first: Who begins.
+        asks_enough: Whether to ask after a quarter of an hour if it is enough.
         clock: The monotonic clock, in seconds.
         wall: The wall clock, in UTC.
         lenses: What is looked through; what is written for one of them is walked as well.
@@ -57,7 +61,7 @@ def sit_unkept(
             guide counts; else it begins at its beginning.
         entries: What was answered before, such as before the guide was changed.
     """
-    script = session.unfold(guide, lenses=lenses)
+    script = session.unfold(guide, first, asks_enough=asks_enough, lenses=lenses)
     now = _ids_now(guide)
     answered = {
         (now.get(name, name), seat): entry for (name, seat), entry in (entries or {}).items()

@@ -74,6 +74,12 @@ PICK = UserAction("pick", "f5", N_("Pick words"), N_("Pick words from a list ins
 SPEAK = UserAction(
     "speak", "f6", N_("I will say it"), N_("Type nothing; you will say it in the talk.")
 )
+KEEP_NOTHING = UserAction(
+    "keep_nothing",
+    "f5",
+    N_("Keep nothing"),
+    N_("Begin this one without a record."),
+)
 BUILD = UserAction("build", "f5", N_("In four parts"), N_("Put it together from four short parts."))
 
 DONE_SPEAKING = UserAction(

@@ -283,9 +283,11 @@ class WorkshopApp(QuietApp):
     async def lapse(self) -> None:
         """Two hours without a key: the sitting is over, and the cover is back."""
         assert self.house is not None
+        kept = self.keeps()
         self.sitting = None
         self.forget_turn()
-        await asyncio.to_thread(self.house.let_go_of_lapsed)
+        if kept:
+            await asyncio.to_thread(self.house.let_go_of_lapsed)
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
@@ -332,8 +334,9 @@ class WorkshopApp(QuietApp):
             title = _with_key(_(LOCK.label), LOCK.key_label)
             yield PaletteCommand(title, self.action_lock, _(LOCK.help))
         title = _with_key(_("Leave at once"), key_label(LEAVE_KEY))
-        kept = self.sitting is None or self.sitting.kept
-        saved = _("Everything is saved already.") if kept else _("Nothing of this is kept.")
+        saved = _("Everything is saved already.")
+        if not self.keeps():
+            saved = _("Nothing of this is kept.")
         yield PaletteCommand(title, self.leave, saved)
 
     def before_exit(self) -> None:
@@ -342,6 +345,10 @@ class WorkshopApp(QuietApp):
             self.sitting.put_away()
         if self.house is not None:
             self.house.close()
+
+    def keeps(self) -> bool:
+        """Whether what is done now is in the journal afterwards."""
+        return self.sitting is None or self.sitting.kept
 
     def came_back(self) -> None:
         """After a suspension, or a sleep, whoever sits here now is asked first."""

@@ -44,4 +44,6 @@ def _tonight(page: Page) -> list[Action]:
         minutes = page.view.lengths.get(mood)
         remark = about(minutes) if minutes else _("nothing heavy today")
         lines.append(f"{_(label)} ({remark})")
-    return [Tonight(MOODS[page.choice(lines)][0])]
+    mood = MOODS[page.choice(lines)][0]
+    page.lines.clear()  # whatever comes next, the answer stands on no screen
+    return [Tonight(mood)]

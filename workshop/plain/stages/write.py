@@ -7,6 +7,7 @@ from workshop.ground import wordlists
 from workshop.ground.language import N_, _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn, Speak
+from workshop.sitting.telling import no_book
 
 SAY = "+"
 """Typed instead of words: I will say it."""
@@ -30,7 +31,7 @@ def lead(page: Page) -> list[Action]:
     activity = view.activity
     assert isinstance(activity, Write)
     page.head()
-    page.say(activity.text)
+    page.say(activity.text, no_book(view))
     page.lines.say(_(HOW))
     for sign, means in ((SAY, SAY_IT), (BUILD, BUILD_IT)):
         if sign in _whole(page, activity):

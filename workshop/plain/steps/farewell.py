@@ -9,7 +9,7 @@ def lead(page: Page) -> list[Action]:
     """Nothing more is asked."""
     page.lines.put()
     if page.view.light_guide:
-        page.lines.say(*light_evening())
+        page.lines.say(*light_evening(page.view))
     else:
         page.lines.say(*farewell(page.view))
     return []

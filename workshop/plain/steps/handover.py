@@ -4,6 +4,7 @@ from workshop.ground.language import _
 from workshop.ground.partner import other
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn
+from workshop.sitting.telling import goes
 
 
 def lead(page: Page) -> list[Action]:
@@ -20,6 +21,8 @@ def lead(page: Page) -> list[Action]:
     else:
         page.lines.say(_("The next page is for both of you. Sit side by side."))
         ready = _("We are both here")
+    if not view.kept:
+        page.lines.say(goes(view))
     if view.asks_passphrase:
         _open_drawer(page)
     else:

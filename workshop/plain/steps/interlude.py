@@ -8,7 +8,9 @@ from workshop.sitting.telling import (
     ALONE_WORDS,
     LANDING_WORDS,
     MOMENT_WORDS,
+    enough,
     goes,
+    paused,
     where_they_were,
 )
 
@@ -27,17 +29,11 @@ def lead(page: Page) -> list[Action]:
             *map(_, ALONE_WORDS if alone else MOMENT_WORDS), _("The clock stands still.")
         )
     elif view.interlude == "paused":
-        page.lines.say(_("Paused"), _("Nothing runs. Nothing is lost."))
+        page.lines.say(_("Paused"), paused(view))
     elif view.interlude == "return":
         page.lines.say(where_they_were(view), page.fill(view.said.prompt))
         page.lines.say(_("One breath in, one slow breath out. Then go on."))
     else:
-        page.lines.say(
-            _("A quarter of an hour, together."),
-            _(
-                "Ask each other: is this enough for a first time? "
-                "If one of you says yes, it is enough. It keeps until another day."
-            ),
-        )
+        page.lines.say(*enough(view))
     stop = page.choice([_("Go on"), _("Stop for today")])
     return [Stop()] if stop else [GoOn()]

@@ -9,7 +9,7 @@ from workshop.sitting.telling import part_done, thanks
 def lead(page: Page) -> list[Action]:
     """What was agreed, then how to go on."""
     view = page.view
-    done, keeps, wiped = part_done()
+    done, keeps, wiped = part_done(view)
     page.lines.put()
     if view.last:
         page.lines.say(thanks(view))

@@ -1,22 +1,19 @@
 """The end of a private turn: what may the other see? Nothing is preselected."""
 
-from workshop.activities import PrivateActivity
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, Show
-from workshop.sitting.telling import ONE, SEVERAL, given, unseen
+from workshop.sitting.telling import ONE, SEVERAL, given, share_question, unseen
 
 
 def lead(page: Page) -> list[Action]:
     """All of it, some of it, nothing."""
     view = page.view
-    activity = view.activity
-    assert isinstance(activity, PrivateActivity)
     parts = given(view)
     page.lines.put()
     page.lines.say(_("This is what you gave:"))
     page.points(line for _part, line in parts)
-    page.say(activity.share_question())
+    page.say(share_question(view))
     page.lines.say(unseen(view))
     choices = SEVERAL if len(parts) > 1 else ONE
     chosen = choices[page.choice([_(label) for _name, label in choices])][0]

@@ -98,9 +98,10 @@ class HomeScreen(CalmScreen):
             for waiting in self._home.waiting:
                 title = _("Go on: {title}").format(title=waiting.title)
                 choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
-            choices.append(
-                ("start", _("Start something"), _("the workshop, a short talk, a programme"))
-            )
+        shelf = _("the workshop, a short talk, a programme")
+        if self._home.read_only:
+            shelf = _("without a record: nothing of it is kept")
+        choices.append(("start", _("Start something"), shelf))
         past = _("nothing yet") if not self._home.sessions else _("read what you both said")
         choices.append(("past", _("Past sessions"), past))
         choices.append(("library", _("Library"), _("signs, needs, questions couples ask")))

@@ -27,9 +27,10 @@ class KeysScreen(CalmScreen):
             (key_label("ctrl+p"), _("Find"), _("Everything one can do here, by its name."))
         )
         if not any(action.key == LEAVE_KEY for action in self._actions):
-            lines.append(
-                (key_label(LEAVE_KEY), _("Leave"), _("Leave at once. Everything is saved."))
-            )
+            leave = _("Leave at once. Everything is saved.")
+            if not self.workshop.keeps():
+                leave = _("Leave at once. Nothing of this is kept.")
+            lines.append((key_label(LEAVE_KEY), _("Leave"), leave))
         keys = max(len(key) for key, _label, _help in lines) + 2
         width = max(len(label) for _key, label, _help in lines) + 3
         with Vertical(classes="page"):

@@ -14,7 +14,7 @@ from workshop.ground.lengths import about
 from workshop.guide import hidden
 from workshop.sitting.offer import GuideLine, offer, under_way
 from workshop.sitting.sit_down import start
-from workshop.tui.actions import CLOSE
+from workshop.tui.actions import CLOSE, KEEP_NOTHING
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
@@ -23,13 +23,15 @@ ALONE = N_(
     "For one person alone, without names. Nothing of it is kept: no word, no date, "
     "not that you were here."
 )
+UNKEPT = N_("{key}: this time nothing of it is kept, and nothing goes on another day.")
+ALWAYS_UNKEPT = N_("Of this one nothing is ever kept. Enter begins it.")
 
 
 class StartScreen(CalmScreen):
     """The shelf of guides."""
 
     STYLE = "around"
-    ACTIONS = (CLOSE,)
+    ACTIONS = (KEEP_NOTHING, CLOSE)
     PAGE = "about"
 
     def __init__(self) -> None:
@@ -76,20 +78,39 @@ class StartScreen(CalmScreen):
             ):
                 if cases:
                     text += Content("\n\n" + words.format(cases="; ".join(cases)))
-            if guide.alone:
-                text += Content("\n\n" + _(ALONE))
+            unkept = _(UNKEPT).format(key=KEEP_NOTHING.key_label)
+            text += Content("\n\n" + (_(ALONE) if guide.alone else unkept))
             self.query_one("#summary", Words).update(text)
             self.query_one("#about").scroll_home(animate=False)
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Begins it; what was begun before and waits is asked about once."""
         guide = event.option_id or ""
+        assert self.workshop.house is not None
+        if self.workshop.house.journal.read_only and not self._shelf[guide].alone:
+            self._without_record(guide)
+            return
         if guide in self._waiting:
             self._waiting -= {guide}
             self.workshop.say(_("This waits on the first page. Enter once more begins it anew."))
             return
         lenses = self.workshop.settings.lenses
         await self.workshop.sit_down(lambda house: start(house, guide, lenses=lenses))
+
+    def action_keep_nothing(self) -> None:
+        """Begins what is under the cursor without a record, after a page on what that means."""
+        for choices in self.query(ChoiceList):
+            if choices.highlighted is not None:
+                guide = choices.get_option_at_index(choices.highlighted).id or ""
+                self._without_record(guide)
+
+    def _without_record(self, guide: str) -> None:
+        from workshop.tui.screens.keep_nothing import KeepNothingScreen
+
+        if self._shelf[guide].alone:
+            self.workshop.say(_(ALWAYS_UNKEPT))
+        else:
+            self.app.push_screen(KeepNothingScreen(self._shelf[guide]))
 
     def action_close(self) -> None:
         """Back home."""

@@ -11,6 +11,7 @@ from workshop.activities.base import Answers
 from workshop.activities.write import Write
 from workshop.ground.language import _
 from workshop.session import Speak
+from workshop.sitting.telling import no_book
 from workshop.sitting.view import View
 from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -44,6 +45,8 @@ class WriteScreen(StageScreen):
         """What to do, the fields, one line for the coach."""
         mine = self.view.words.mine
         yield Words(self.fill(self.activity.text), id="hint")
+        if no_book(self.view):
+            yield Words(no_book(self.view), classes="quiet")
         for prompt in self.activity.prompts:
             yield Words(self.fill(prompt.text), classes="prompt")
             yield OwnWords(

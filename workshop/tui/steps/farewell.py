@@ -36,8 +36,8 @@ class FarewellScreen(InterludeScreen):
 
     async def action_light(self) -> None:
         """The light guide, in place of the rest of this one."""
-        guide = self.view.light_guide
-        await self.workshop.sit_down(lambda house: start(house, guide))
+        guide, kept = self.view.light_guide, self.view.kept
+        await self.workshop.sit_down(lambda house: start(house, guide, kept=kept))
 
 
 class LightEveningScreen(FarewellScreen):
@@ -47,7 +47,7 @@ class LightEveningScreen(FarewellScreen):
 
     def compose_page(self) -> ComposeResult:
         """No reason, no name."""
-        words, offer = telling.light_evening()
+        words, offer = telling.light_evening(self.view)
         yield Words(words, classes="centre big")
         yield Words(offer, classes="centre after")
 

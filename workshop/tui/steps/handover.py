@@ -3,6 +3,8 @@
 It passes the keyboard to one of the two, or calls back the one who looked away.
 """
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
 from textual.widgets import Input
@@ -11,6 +13,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.ground.resources import resource_path
 from workshop.ground.text import signs
+from workshop.sitting import telling
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.screens.stage_screen import StageScreen
@@ -39,6 +42,11 @@ class CoveredScreen(StageScreen):
     PAGE = ""
     PATIENT = True
 
+    def unkept(self) -> ComposeResult:
+        """That nothing is kept, where it is so; there is no head here to say it."""
+        if not self.view.kept:
+            yield Words(telling.goes(self.view), classes="centre quiet")
+
     def on_mount(self) -> None:
         """The way on opens when the page has stood for a moment."""
         self.query_one(ActionBar).show_button("go_on", False)
@@ -52,7 +60,7 @@ class CoveredScreen(StageScreen):
 class HandoverScreen(CoveredScreen):
     """Asks for the keyboard to change hands."""
 
-    ACTIONS: tuple[UserAction, ...] = (READY, MENU)
+    ACTIONS: ClassVar[tuple[UserAction, ...]] = (READY, MENU)
 
     def compose(self) -> ComposeResult:
         """A name, large, on its own side; what the other does meanwhile; one key."""
@@ -69,6 +77,7 @@ class HandoverScreen(CoveredScreen):
                 yield Words(f"{mark}   {name}   {mark}", id="name")
             look_away = _("{name}, look away for a moment, or get some tea.")
             yield Words(look_away.format(name=waiting.called), classes="centre quiet")
+            yield from self.unkept()
             yield from self.compose_below()
         yield Vertical(classes=f"side-bar {'right-lit' if partner.seat == 'right' else 'hidden'}")
         ready = _("I am {name}, and I am ready").format(name=partner.called)
@@ -82,7 +91,7 @@ class HandoverScreen(CoveredScreen):
 class SealedHandoverScreen(HandoverScreen):
     """Asks for the passphrase of the one whose turn it is, too."""
 
-    ACTIONS = (READY, WITHOUT, MENU)
+    ACTIONS: ClassVar[tuple[UserAction, ...]] = (READY, WITHOUT, MENU)
     AUTO_FOCUS = "#own-passphrase"
     CSS_PATH = resource_path("styles", "around.tcss")
 
@@ -133,6 +142,7 @@ class TogetherScreen(CoveredScreen):
             with Center():
                 yield Words(f"{MARKS['left']}   {both}   {MARKS['right']}", id="name")
             yield Words(_("Call each other back, and sit side by side."), classes="centre quiet")
+            yield from self.unkept()
         yield Vertical(classes="side-bar right-lit")
         yield ActionBar(self.ACTIONS)
 

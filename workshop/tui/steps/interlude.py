@@ -67,7 +67,7 @@ class PausedScreen(InterludeScreen):
     def compose_page(self) -> ComposeResult:
         """One line."""
         yield Words(_("Paused"), classes="centre big")
-        yield Words(_("Nothing runs. Nothing is lost."), classes="centre quiet after")
+        yield Words(telling.paused(self.view), classes="centre quiet after")
 
 
 class ReturnScreen(InterludeScreen):
@@ -92,14 +92,9 @@ class EnoughScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """A real question, with no push."""
-        yield Words(_("A quarter of an hour, together."), classes="centre big")
-        yield Words(
-            _(
-                "Ask each other: is this enough for a first time? "
-                "If one of you says yes, it is enough. It keeps until another day."
-            ),
-            classes="centre after",
-        )
+        told, asked = telling.enough(self.view)
+        yield Words(told, classes="centre big")
+        yield Words(asked, classes="centre after")
 
 
 class LandingScreen(InterludeScreen):

@@ -13,6 +13,9 @@ from workshop.tui.widgets.words import Words
 STOP = UserAction(
     "stop", "enter,t", N_("Enough for today"), N_("Stop here; it goes on another day.")
 )
+STOP_FOR_GOOD = UserAction(
+    "stop", "enter,t", N_("Enough for today"), N_("Stop here; nothing of it is kept.")
+)
 STRAIGHT_ON = UserAction("go_on", "g", N_("Go straight on"), N_("The next part tonight as well."))
 FINISH = UserAction("go_on", "enter,f2", N_("Finish"), N_("This was the last part."))
 
@@ -33,7 +36,7 @@ class RestScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """What is done, what was agreed, and that the rest keeps."""
-        done, keeps, wiped = telling.part_done()
+        done, keeps, wiped = telling.part_done(self.view)
         yield Words(done, classes="centre big")
         yield from agreements(self.view)
         yield Words(keeps, classes="centre after")
@@ -51,6 +54,14 @@ class EndScreen(InterludeScreen):
         yield from agreements(self.view)
 
 
+class UnkeptRestScreen(RestScreen):
+    """Between two sittings of a session that leaves no record."""
+
+    ACTIONS = (STOP_FOR_GOOD, STRAIGHT_ON)
+
+
 def screen(view: View) -> InterludeScreen:
     """The rest after a sitting, or the end."""
-    return EndScreen(view) if view.last else RestScreen(view)
+    if view.last:
+        return EndScreen(view)
+    return RestScreen(view) if view.kept else UnkeptRestScreen(view)

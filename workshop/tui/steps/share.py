@@ -4,11 +4,18 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
-from workshop.activities import PrivateActivity
 from workshop.ground.language import N_, _
 from workshop.ground.text import quoted
 from workshop.session import Show
-from workshop.sitting.telling import NUMBERS, ONE, SEVERAL, given, question, unseen
+from workshop.sitting.telling import (
+    NUMBERS,
+    ONE,
+    SEVERAL,
+    given,
+    question,
+    share_question,
+    unseen,
+)
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -31,8 +38,7 @@ class ShareScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The three answers; the list to choose from opens with the second one."""
-        assert isinstance(self.view.activity, PrivateActivity)
-        yield Words(self.fill(self.view.activity.share_question()), classes="prompt")
+        yield Words(share_question(self.view), classes="prompt")
         yield Words(unseen(self.view), id="hint")
         parts = given(self.view)
         choices = SEVERAL if len(parts) > 1 else ONE

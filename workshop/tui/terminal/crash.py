@@ -32,25 +32,33 @@ def describe(error: BaseException, ours: Sequence[Path] = (PACKAGE,)) -> list[st
     return lines
 
 
-def report(error: BaseException, *, saved: bool, ours: Sequence[Path] = (PACKAGE,)) -> str:
+def report(
+    error: BaseException,
+    *,
+    saved: bool,
+    kept: bool = True,
+    ours: Sequence[Path] = (PACKAGE,),
+) -> str:
     """What is left on the terminal after a crash.
 
     Args:
         error: what nobody handled.
         saved: whether the last words could still be written down after it happened.
+        kept: whether anything is written down at all; a session can leave no record.
         ours: folders with our own code.
     """
-    kept = (
-        _("Everything you wrote is saved. Open the program again to go on.")
-        if saved
-        else _(
+    if not kept:
+        left = _("Nothing of it was kept, so it is gone. Open the program again to begin anew.")
+    elif saved:
+        left = _("Everything you wrote is saved. Open the program again to go on.")
+    else:
+        left = _(
             "What you wrote is saved, except perhaps the last words. "
             "Open the program again to go on."
         )
-    )
     lines = [
         _("Something in the program broke, and it had to stop. We are sorry."),
-        kept,
+        left,
         _("If it happens again, these lines help to mend it. No word of yours is in them:"),
         *(f"  {line}" for line in describe(error, ours)),
     ]

@@ -115,6 +115,10 @@ class QuietApp(App[int], inherit_bindings=False):
         the screens hang it is not called. What it raises is told to nobody.
         """
 
+    def keeps(self) -> bool:
+        """Whether what is done now is kept, so that a crash can say so; asked from any thread."""
+        return True
+
     def came_back(self) -> None:
         """The program was suspended and goes on; the screen is painted anew after this."""
 
@@ -151,8 +155,8 @@ class QuietApp(App[int], inherit_bindings=False):
         if self._leaving is None:
             self.call_later(self._handle_exception, error)
             return
-        ours = self.OUR_CODE
-        self._leaving.crash(lambda saved: crash.report(error, saved=saved, ours=ours))
+        ours, kept = self.OUR_CODE, self.keeps()
+        self._leaving.crash(lambda saved: crash.report(error, saved=saved, kept=kept, ours=ours))
 
     def run(self, **options: Any) -> int:
         """Show the screens until somebody leaves; the exit status.
