@@ -113,13 +113,17 @@ class TmuxScreen(Terminal):
 
     def scrollback(self) -> str:
         """The lines that left the pane at the top."""
-        if self._tmux("display-message", "-p", "#{history_size}").strip() == "0":
+        if self.told("#{history_size}") == "0":
             return ""
         return self._capture("-S", "-", "-E", "-1")
 
     def hidden_screen(self) -> str:
         """What is on the screen that is not on view; empty if the program uses one screen only."""
         return self._capture("-a", "-q")
+
+    def told(self, what: str) -> str:
+        """What tmux knows of the pane, by one of its formats: `#{pane_title}`."""
+        return self._tmux("display-message", "-p", what).rstrip("\n")
 
     def send(self, characters: str) -> None:
         """Send characters as they are."""
