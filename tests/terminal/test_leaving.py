@@ -181,18 +181,6 @@ def test_tmux_holds_nothing_of_the_evening(way: str, place: str, journal: Path) 
         assert TYPED in drafts(journal)
 
 
-def test_words_that_are_still_on_their_way_to_the_field_are_kept(journal: Path) -> None:
-    with PtyScreen(command(journal)) as t:
-        to_the_turn(t)
-        clock = re.compile(r"\d:\d\d  ━")
-        first = clock.search(t.text())
-        assert first
-        t.wait_gone(first[0])  # a second later all of the page is there
-        t.send(" and in one breath\x11")
-        assert t.wait_exit() == 0
-    assert f"{TYPED} and in one breath" in drafts(journal)
-
-
 def test_the_mouse_pointer_is_as_it_was(journal: Path) -> None:
     with PtyScreen(command(journal)) as t:
         to_the_turn(t)

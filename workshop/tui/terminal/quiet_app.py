@@ -114,6 +114,13 @@ class QuietApp(App[int], inherit_bindings=False):
         """What the palette holds now, in this order."""
         return ()
 
+    def begin_exit(self) -> None:
+        """Have everything written down that is known by now; it may not wait.
+
+        Called when somebody leaves, before the last keys are taken in: those may cost more time
+        than there is, and what was written earlier must not be lost over them.
+        """
+
     def before_exit(self) -> None:
         """Write down what is not written yet; called once, however the program ends.
 
@@ -209,6 +216,8 @@ class QuietApp(App[int], inherit_bindings=False):
                 done.set()
 
         async def finish_with_keys() -> None:
+            with contextlib.suppress(Exception):
+                self.begin_exit()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(seconds * _FOR_KEYS):
                     await self._take_in_keys()
