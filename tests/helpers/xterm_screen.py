@@ -143,6 +143,11 @@ class XtermScreen(Terminal):
         """Every byte the program sent to the terminal so far."""
         return bytes(self._raw)
 
+    @property
+    def pid(self) -> int:
+        """The number of the program's process."""
+        return self.process.pid
+
     def send(self, characters: str) -> None:
         """Send characters as they are."""
         data = characters.encode()
