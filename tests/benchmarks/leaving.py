@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from benchmarks import journals
 from benchmarks.figures import percentile
-from benchmarks.start import COVER_SAYS, SCRIPT
+from benchmarks.start import SCRIPT
 from benchmarks.watched import environment
 from helpers.terminal import PATIENCE, Terminal
 from helpers.tmux_screen import TmuxScreen
