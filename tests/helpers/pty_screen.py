@@ -236,8 +236,8 @@ class PtyScreen(Terminal):
         return "\n".join(self.emulator.history())
 
     def send(self, characters: str) -> None:
-        """Send characters as they are."""
-        data = characters.encode()
+        """Send characters as they are; an escaped surrogate is the byte it stands for."""
+        data = characters.encode(errors="surrogateescape")
         while data:
             select.select([], [self._master], [], PATIENCE)
             data = data[os.write(self._master, data) :]

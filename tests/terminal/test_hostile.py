@@ -47,7 +47,7 @@ def toml(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a whole session, one in the middle of a turn, and a guide, all of it hostile."""
+    """A folder with a whole session, one in the middle of a turn, and a guide, all hostile."""
     folder = tmp_path_factory.mktemp("hostile")
     guides = folder / "guides"
     guides.mkdir()
@@ -127,6 +127,20 @@ def test_turn_share_and_reveal(home: Path, tmp_path: Path) -> None:
         )
         look(t, "f2", "1", "enter", "enter", "'mine", "f2", "1", "enter", "enter", "space", "space")
         assert t.process.poll() is None
+        t.press("ctrl+q")
+        assert t.wait_exit() == 0
+        no_steering(t)
+
+
+def test_bytes_that_are_no_text_break_nothing(home: Path, tmp_path: Path) -> None:
+    with PtyScreen([sys.executable, str(quick_app.__file__), str(tmp_path / "new.db")]) as t:
+        t.wait_for("Press Enter")
+        look(t, "'\udcff\udcfe\udcc3", "enter")
+        look(t, "'An\udce4\udcff", "tab", "'Jo")
+        t.wait_for("An\N{REPLACEMENT CHARACTER}")
+        t.paste(ALL)
+        look(t, "f3")
+        t.wait_for("Good ")
         t.press("ctrl+q")
         assert t.wait_exit() == 0
         no_steering(t)

@@ -233,10 +233,20 @@ if sys.platform == "win32":
 
     PLATFORM_DRIVER: type[QuietDriver] = QuietWindowsDriver
 else:
+    import codecs
     import select
     import termios
 
+    from textual._xterm_parser import XTermParser
     from textual.drivers.linux_driver import LinuxDriver
+
+    from workshop.tui.terminal.pastes import Pastes
+
+    _READS = 4096
+    """Bytes read at a time."""
+
+    _LISTENS = 0.1
+    """Seconds without a key after which a lone Escape is one."""
 
     class QuietLinuxDriver(QuietDriver, LinuxDriver):
         """Linux, macOS and their kin."""
@@ -270,6 +280,24 @@ else:
                 super()._sigcont_application()
             else:
                 self.send_message(self.SignalResume())
+
+        def run_input_thread(self) -> None:
+            """Take in what the terminal sends, until the end.
+
+            As Textual does, but bytes that are no text are no reason to break, and of a paste
+            that is longer than anything only its beginning is looked at.
+            """
+            parser = XTermParser(debug=False)
+            decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+            pastes = Pastes()
+            while not self.exit_event.is_set():
+                if select.select([self.fileno], [], [], _LISTENS)[0]:
+                    text = pastes.pass_on(decode(os.read(self.fileno, _READS)))
+                    if text:  # nothing would end the parser
+                        for event in parser.feed(text):
+                            self.process_message(event)
+                for event in parser.tick():
+                    self.process_message(event)
 
         def _run_input_thread(self) -> None:
             """Read the keyboard until the end."""
