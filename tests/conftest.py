@@ -59,8 +59,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+NEEDED = {"tmux": ("tmux",), "xterm": ("xterm", "Xvfb")}
+"""The programs that tests with these marks drive."""
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Tests marked tmux need tmux: without it they are skipped, in CI they fail."""
-    if item.get_closest_marker("tmux") and shutil.which("tmux") is None:
-        missing = pytest.fail if os.environ.get("WORKSHOP_CI") else pytest.skip
-        missing("tmux is not installed")
+    """Tests of a real terminal need one: without it they are skipped, in CI they fail."""
+    for mark, programs in NEEDED.items():
+        absent = [name for name in programs if shutil.which(name) is None]
+        if item.get_closest_marker(mark) and absent:
+            missing = pytest.fail if os.environ.get("WORKSHOP_CI") else pytest.skip
+            missing(f"{absent[0]} is not installed")

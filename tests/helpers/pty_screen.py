@@ -30,7 +30,7 @@ import pyte
 
 from helpers.terminal import PATIENCE, ROOT, Terminal, clean_environment
 
-_PIECE = re.compile(
+PIECE = re.compile(
     r"(?P<csi>\x1b\[[0-?]*[ -/]*[@-~])"
     r"|(?P<osc>\x1b\][^\x07\x1b]*(?:\x07|\x1b\\))"
     r"|(?P<string>\x1b[P^_X][^\x1b]*\x1b\\)"
@@ -74,7 +74,7 @@ class Emulator:
         """Take in what a program sent."""
         text = self._rest + self._decode(data)
         end = 0
-        for piece in _PIECE.finditer(text):
+        for piece in PIECE.finditer(text):
             if piece.start() != end:
                 break
             end = piece.end()
@@ -236,8 +236,8 @@ class PtyScreen(Terminal):
         return "\n".join(self.emulator.history())
 
     def send(self, characters: str) -> None:
-        """Send characters as they are."""
-        data = characters.encode()
+        """Send characters as they are; an escaped surrogate is the byte it stands for."""
+        data = characters.encode(errors="surrogateescape")
         while data:
             select.select([], [self._master], [], PATIENCE)
             data = data[os.write(self._master, data) :]

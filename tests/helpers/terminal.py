@@ -121,6 +121,10 @@ class Terminal(ABC):
         Returns False once nothing more will ever come.
         """
 
+    def listen(self, seconds: float) -> None:
+        """Take in what the terminal says, if it says something within so many seconds."""
+        self._hear(seconds)
+
     def press(self, *names: str) -> None:
         """Press keys, by Textual's names ("enter", "ctrl+q", "f2") or as single characters."""
         for name in names:

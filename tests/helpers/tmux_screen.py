@@ -88,12 +88,14 @@ class TmuxScreen(Terminal):
         self._environment = {**clean_environment(env), "TMUX_TMPDIR": self._folder.name}
         self._raw = bytearray()
         # The pane waits at the gate until its output is piped, so that no byte is missed.
-        gate, self._pid, pipe = (Path(self._folder.name, name) for name in ("gate", "pid", "out"))
+        gate, self._pid_file, pipe = (
+            Path(self._folder.name, name) for name in ("gate", "pid", "out")
+        )
         os.mkfifo(gate)
         os.mkfifo(pipe)
         self._pipe = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
         settings = {"status": "off", "history-limit": "2000", **(options or {})}
-        pane = shlex.join(["sh", "-c", _RUN, "sh", str(gate), str(self._pid), *command])
+        pane = shlex.join(["sh", "-c", _RUN, "sh", str(gate), str(self._pid_file), *command])
         self._tmux(
             "start-server",
             *(part for name, value in settings.items() for part in (";", "set", "-g", name, value)),
@@ -107,19 +109,28 @@ class TmuxScreen(Terminal):
         """Every byte the program sent to the terminal so far."""
         return bytes(self._raw)
 
+    @property
+    def pid(self) -> int:
+        """The number of the program's process."""
+        return int(self._pid_file.read_text(encoding="ascii"))
+
     def text(self) -> str:
         """What can be seen now: the lines of the pane, without the spaces at their ends."""
         return self._capture()
 
     def scrollback(self) -> str:
         """The lines that left the pane at the top."""
-        if self._tmux("display-message", "-p", "#{history_size}").strip() == "0":
+        if self.told("#{history_size}") == "0":
             return ""
         return self._capture("-S", "-", "-E", "-1")
 
     def hidden_screen(self) -> str:
         """What is on the screen that is not on view; empty if the program uses one screen only."""
         return self._capture("-a", "-q")
+
+    def told(self, what: str) -> str:
+        """What tmux knows of the pane, by one of its formats: `#{pane_title}`."""
+        return self._tmux("display-message", "-p", what).rstrip("\n")
 
     def send(self, characters: str) -> None:
         """Send characters as they are."""
@@ -139,7 +150,7 @@ class TmuxScreen(Terminal):
 
     def kill(self, signal: int) -> None:
         """Send a signal to the program."""
-        os.kill(int(self._pid.read_text(encoding="ascii")), signal)
+        os.kill(self.pid, signal)
 
     def wait_exit(self, timeout: float = PATIENCE) -> int:
         """Wait until the program has ended and the pane says so; its exit status.

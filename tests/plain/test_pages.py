@@ -9,6 +9,7 @@ import pytest
 
 from helpers.walker import Time
 from plain.robot import Everything, Table, house_at
+from workshop.activities.base import LONGEST_TEXT
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.plain.face import Face
@@ -382,3 +383,40 @@ def test_a_session_begun_on_the_screen_goes_on_here(house: House, time: Time) ->
     there = first.view().stage.id
     first.put_away().result()
     assert go_on(house, first.session_id).view().stage.id == there
+
+
+# --- more than an answer holds --------------------------------------------------------------------
+
+
+def test_what_does_not_fit_is_said_and_not_cut_off(house: House, time: Time) -> None:
+    huge = "w" * LONGEST_TEXT
+    table = at_the(house, time, "one-thing/turn/left", "before", huge, "after")
+    assert "too long to fit here" in on(table, "one-thing/turn/left")
+    assert table.sitting.view().words.mine == {"moment": "before\nafter"}
+
+
+# --- leaving --------------------------------------------------------------------------------------
+
+
+def test_the_screen_is_cleared_before_anything_is_saved(house: House, time: Time) -> None:
+    out: list[str] = []
+
+    class Refused:
+        kept = True
+
+        def put_away(self) -> Future[None]:
+            out.append("saved")
+            return failed(JournalError("No room."))
+
+    lines = Lines(lambda: "", settles=0)
+    lines.clear = lambda: out.append("cleared")  # type: ignore[method-assign]
+    face = Face(Refused(), lines)  # type: ignore[arg-type]
+    with pytest.raises(JournalError):
+        face.put_away()
+    assert out[:2] == ["cleared", "saved"]
+
+
+def failed(error: Exception) -> Future[None]:
+    future: Future[None] = Future()
+    future.set_exception(error)
+    return future

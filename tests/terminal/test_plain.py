@@ -86,15 +86,15 @@ def test_a_hand_over_leaves_nothing_on_the_screen_nor_above_it(start: Start, pla
         assert SECRET not in t.scrollback()
 
 
-@pytest.mark.parametrize("how", ["ctrl+c", "/leave", "SIGTERM", "ctrl+d"])
+@pytest.mark.parametrize("how", ["ctrl+q", "ctrl+c", "/leave", "SIGTERM", "SIGQUIT", "ctrl+d"])
 def test_leaving_saves_all_and_leaves_nothing_on_view(how: str, place: Path) -> None:
     with PtyScreen(COMMAND, env=environment(place)) as t:
         to_a_private_turn(t)
         type_line(t, SECRET)
         type_line(t, "")
         t.wait_for("A number:")
-        if how == "SIGTERM":
-            t.kill(signal.SIGTERM)
+        if how.startswith("SIG"):
+            t.kill(signal.Signals[how])
         elif how == "/leave":
             type_line(t, how)
         else:

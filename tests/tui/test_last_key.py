@@ -4,6 +4,8 @@ A widget tells of a change by a message, and the key that goes on may overtake t
 tests hand both keys over at once, as a slow machine does.
 """
 
+import asyncio
+
 import pytest
 from textual import events
 
@@ -97,3 +99,27 @@ async def test_news_of_an_answer_never_lands_in_the_next_one() -> None:
         assert entries["pulse-after", "left"].answers == {"noticed": 7}
         await table.step(step(table.view))
         assert table.view.words.mine == plan(table.view).parts
+
+
+async def test_leaving_saves_what_is_known_before_it_waits_for_the_last_keys(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    order: list[str] = []
+
+    async def keys() -> None:
+        order.append("keys")
+
+    async with at_stage("one-thing/turn/left") as table:
+        monkeypatch.setattr(table.sitting, "put_away", lambda: order.append("saved"))
+        monkeypatch.setattr(table.app, "_take_in_keys", keys)
+        monkeypatch.setattr(table.app, "_finish", lambda: order.append("closed"))
+        await asyncio.to_thread(table.app._write_down, 5.0)
+        assert order == ["saved", "keys", "closed"]
+        monkeypatch.undo()
+
+
+async def test_keys_on_their_way_arrive_before_the_end() -> None:
+    async with at_stage("one-thing/turn/left") as table:
+        at_once(table, (Typed("I felt alone"),))
+        await table.app._take_in_keys()
+        assert table.view.words.mine == {"moment": "I felt alone"}

@@ -4,6 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from workshop.ground.text import clean_line
+
 Seat = Literal["left", "right"]
 """Where a partner sits, as both see the computer."""
 
@@ -11,6 +13,18 @@ Who = Literal["left", "right", "both"]
 """Whom a stage or an entry belongs to."""
 
 SEATS: tuple[Seat, Seat] = ("left", "right")
+
+
+LONGEST_NAME = 24
+"""Characters of a name; more does not fit on one side of a small screen."""
+
+_LONGEST_MARK = 4
+
+_ENOUGH = 1000
+"""Characters of a name that are looked at: a journal may have been written by any program."""
+
+_NAMELESS = "?"
+"""Stands for a name of which nothing can be shown."""
 
 
 def other(seat: Seat) -> Seat:
@@ -32,7 +46,13 @@ class Partner(Struct, frozen=True):
     @property
     def called(self) -> str:
         """The name as it stands on screen, with its mark where there is one."""
-        return f"{self.name} {self.mark}" if self.mark else self.name
+        mark = clean_line(self.mark[:_ENOUGH], _LONGEST_MARK)
+        return f"{self.plain_name} {mark}" if mark else self.plain_name
+
+    @property
+    def plain_name(self) -> str:
+        """The name as it may be shown: one line, not too long, nothing that steers a terminal."""
+        return clean_line(self.name[:_ENOUGH], LONGEST_NAME) or _NAMELESS
 
 
 class Couple(Struct, frozen=True):

@@ -77,10 +77,15 @@ class Face:
                 self._act(action)
 
     def put_away(self) -> None:
-        """Leaves: everything is safe, and nothing of a page stays on the screen."""
+        """Leaves: nothing of a page stays on the screen, and everything is safe.
+
+        Raises:
+            JournalError: It can't be saved. The screen is clear all the same.
+        """
+        self._lines.clear()
         with self._lock:
             self._sitting.put_away().result()
-        self._lines.clear()
+        self._lines.clear()  # a bell may have rung meanwhile, and said why
 
     def _page(self, view: View) -> list[Action]:
         page = Page(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from math import ceil
 from typing import NoReturn
 
-from workshop.activities.base import Answers
+from workshop.activities.base import LONGEST_TEXT, Answers
 from workshop.ground.language import N_, _, several
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Who
@@ -243,10 +243,17 @@ class Page:
         """One line of one's own, in place of what stood there."""
         how = _("Enter keeps it; what you type replaces it; a hyphen alone takes it away.")
         self.words_so_far(so_far, how)
-        typed = self.ask(asking(prompt)).strip()
+        while not self._fits(typed := self.ask(asking(prompt)).strip()):
+            pass
         if typed == "-":
             return ""
         return typed or so_far
+
+    def _fits(self, words: str) -> bool:
+        """Whether an answer holds so much; if not, that is said."""
+        if len(words) > LONGEST_TEXT:
+            self.lines.say(_(telling.TOO_LONG).format(number=LONGEST_TEXT))
+        return len(words) <= LONGEST_TEXT
 
     def text(self, part: str, whole: Collection[str] = ()) -> str:
         """Lines of one's own, up to an empty one; a line that is one of `whole` is all of it.
@@ -264,7 +271,7 @@ class Page:
             if typed == "-":
                 lines = []
                 self.lines.say(_("Nothing stands here now."))
-            else:
+            elif self._fits("\n".join([*lines, typed])):
                 lines.append(typed)
             self.write_down({**answers, part: "\n".join(lines)})
         return "\n".join(lines)

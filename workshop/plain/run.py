@@ -1,7 +1,10 @@
 """`workshop plain`: opens the journal, leads through one sitting, and leaves."""
 
 import signal
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
 
 from workshop.ground.language import _
 from workshop.ground.settings import Settings
@@ -12,19 +15,30 @@ from workshop.plain.page import Leaving
 from workshop.sitting.house import House
 from workshop.sitting.sitting import Sitting
 
+_REQUESTS = ("SIGTERM", "SIGHUP", "SIGQUIT")
+"""Requests to end, on any system; each does what Ctrl+C does."""
+
+_LEAVE_KEY = b"\x11"
+"""Ctrl+Q, which leaves the other face too."""
+
 
 def run(open_house: Callable[[], House], guide: str, settings: Settings) -> None:
     """Through one sitting.
 
-    Ctrl+C, a lost terminal and the end of all lines leave it: everything is saved already.
+    Ctrl+Q, Ctrl+C, a lost terminal and the end of all lines leave it: everything is saved already.
 
     Raises:
         KeyError: No guide has this id.
         JournalError: The journal can't be opened, or the session can't be begun.
     """
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in _REQUESTS:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.default_int_handler)
+    with _leave_key():
+        _lead(open_house, guide, settings)
+
+
+def _lead(open_house: Callable[[], House], guide: str, settings: Settings) -> None:
     lines = Lines()
     if lines.clears:  # as every start: a cover, and nothing of what stood here before
         lines.clear()
@@ -41,12 +55,18 @@ def run(open_house: Callable[[], House], guide: str, settings: Settings) -> None
     except (KeyboardInterrupt, Leaving, EOFError):
         if face is not None:
             _leave(house, face, lines)
+    except BaseException:
+        lines.clear()  # what broke is told on a screen that holds nobody's words
+        raise
     finally:
         house.close()
 
 
 def _leave(house: House, face: Face, lines: Lines) -> None:
     """Nothing of a page stays on the screen."""
+    for name in ("SIGINT", *_REQUESTS):  # asked for once is enough; the rest must not be cut short
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     face.put_away()
     if face.lapsed and face.kept:
         house.let_go_of_lapsed()
@@ -55,3 +75,27 @@ def _leave(house: House, face: Face, lines: Lines) -> None:
         if face.kept
         else _("Left. Nothing of it is kept.")
     )
+
+
+@contextmanager
+def _leave_key() -> Iterator[None]:
+    """Ctrl+Q asks to end meanwhile, where there is a terminal that can be told so.
+
+    At a terminal it goes on with what Ctrl+S held back; neither is needed here.
+    """
+    if sys.platform == "win32" or not sys.stdin.isatty():
+        yield
+        return
+    import termios
+
+    before = termios.tcgetattr(sys.stdin)
+    ours: list[Any] = list(before)
+    ours[0] &= ~termios.IXON
+    ours[6] = list(before[6])
+    ours[6][termios.VQUIT] = _LEAVE_KEY
+    termios.tcsetattr(sys.stdin, termios.TCSANOW, ours)
+    try:
+        yield
+    finally:
+        with suppress(termios.error):  # it may have gone
+            termios.tcsetattr(sys.stdin, termios.TCSANOW, before)

@@ -3,14 +3,11 @@
 import msgspec
 
 from workshop.ground.language import _
-from workshop.ground.partner import SEATS, Couple, Partner
+from workshop.ground.partner import LONGEST_NAME, SEATS, Couple, Partner
 from workshop.ground.text import clean_line
 from workshop.journal import partners
 from workshop.journal.rows import Connection, new_id
 from workshop.sitting.house import House
-
-LONGEST_NAME = 24
-"""Characters of a name; more does not fit on one side of a small screen."""
 
 
 def name_couple(house: House, left: str, right: str) -> Couple:
@@ -59,5 +56,5 @@ def rename(house: House, couple: Couple, left: str, right: str) -> Couple:
 
 def _exchanged(names: dict[str, str], couple: Couple) -> bool:
     """Whether each of these is the name the other one has."""
-    had = (couple.right.name.casefold(), couple.left.name.casefold())
+    had = (couple.right.plain_name.casefold(), couple.left.plain_name.casefold())
     return had[0] != had[1] and (names["left"].casefold(), names["right"].casefold()) == had

@@ -48,6 +48,9 @@ ALONE_LANDING_WORDS = (
     N_("Then get up, and do something plain that is good for you."),
 )
 
+TOO_LONG = N_("That is too long to fit here: {number} characters at most. Nothing was added.")
+"""Where more was typed or pasted than an answer holds."""
+
 NOTHING_STANDS = N_("Nothing stands here tonight, and that is fine.")
 NOTHING_SHOWN = N_(
     "Nothing stands here tonight, and that is fine. Say something if you like, or sit for a moment."

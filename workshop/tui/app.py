@@ -339,6 +339,11 @@ class WorkshopApp(QuietApp):
             saved = _("Nothing of this is kept.")
         yield PaletteCommand(title, self.leave, saved)
 
+    def begin_exit(self) -> None:
+        """The draft and the clock go to disk while the last keys are taken in."""
+        if self.sitting is not None:
+            self.sitting.put_away()
+
     def before_exit(self) -> None:
         """Everything is saved already; the last half second of typing and the clock are not."""
         if self.sitting is not None:

@@ -10,9 +10,9 @@ from textual.containers import Center, Horizontal, Vertical
 from textual.widgets import Input
 
 from workshop.ground.language import N_, _
-from workshop.ground.partner import SEATS, Couple
+from workshop.ground.partner import LONGEST_NAME, SEATS, Couple
 from workshop.sitting.house import House
-from workshop.sitting.naming import LONGEST_NAME, rename
+from workshop.sitting.naming import rename
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.theme import MARKS
@@ -82,7 +82,7 @@ class NamesScreen(NamesForm):
     def on_mount(self) -> None:
         """The names as they are."""
         for seat in SEATS:
-            self.query_one(f"#{seat}", Input).value = self._couple.at(seat).name
+            self.query_one(f"#{seat}", Input).value = self._couple.at(seat).plain_name
 
     def action_swap(self) -> None:
         """Left and right change places; the names go with their partners."""

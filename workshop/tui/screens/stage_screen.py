@@ -9,7 +9,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.timer import Timer
 
-from workshop.activities.base import Answers
+from workshop.activities.base import LONGEST_TEXT, Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, GoOn, Moment, MoreTime, Pass, Pause
@@ -260,6 +260,10 @@ class StageScreen(CalmScreen):
             return
         if sitting.state.position == self.view.stage.id:
             self.workshop.draft(answers)
+
+    def on_own_words_too_long(self) -> None:
+        """Nothing is cut off unseen."""
+        self.tell(_(telling.TOO_LONG).format(number=LONGEST_TEXT))
 
     def on_pick_list_typed(self) -> None:
         """Words need a field."""

@@ -1,8 +1,8 @@
-"""A compositor that asks no more widgets for their lines than a change needs.
+"""A compositor that asks no more widgets for their lines than a change needs, and trusts none.
 
 Textual asks every widget that shares a container with the change, cached or not, and all that lie
 behind it. On a page of a dozen widgets a ticking clock, or a letter, then costs twice as much as
-it need.
+it need. And what a widget paints may hold what somebody wrote; it goes through `harmless`.
 """
 
 from collections.abc import Iterable
@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from textual._compositor import Compositor
 from textual.geometry import Region
 from textual.strip import Strip
+
+from workshop.tui.terminal.harmless import harmless
 
 
 class NarrowCompositor(Compositor):
@@ -23,7 +25,7 @@ class NarrowCompositor(Compositor):
             seen = region.intersection(clip)
             if not seen.area or (crop is not None and not crop.overlaps(seen)):
                 continue
-            lines = widget.render_lines(seen.translate(-region.offset))
+            lines = [harmless(line) for line in widget.render_lines(seen.translate(-region.offset))]
             yield region, clip, lines
             if crop is not None and seen.contains_region(crop) and _fill(lines, seen):
                 return

@@ -20,6 +20,7 @@ records), what reads the memory of the process, and the shell's history of comma
 """
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -43,6 +44,12 @@ from workshop.tui.terminal.quiet_driver import LEAVE_KEYS, PLATFORM_DRIVER, Quie
 from workshop.tui.terminal.quiet_process import quiet_process, silence_textual
 from workshop.tui.terminal.signals import no_memory_image, on_request_to_end
 from workshop.tui.widgets.too_small import TooSmall
+
+_QUIET_ROUNDS = 10
+"""Turns of the loop without a message, after which none is on its way from one part to another."""
+
+_FOR_KEYS = 0.7
+"""Part of the time for the flush in which keys may still arrive; the rest is for the disk."""
 
 _WEB_DRIVER = "textual.drivers.web_driver:WebDriver"
 
@@ -106,6 +113,13 @@ class QuietApp(App[int], inherit_bindings=False):
     def commands(self) -> Iterable[PaletteCommand]:
         """What the palette holds now, in this order."""
         return ()
+
+    def begin_exit(self) -> None:
+        """Have everything written down that is known by now; it may not wait.
+
+        Called when somebody leaves, before the last keys are taken in: those may cost more time
+        than there is, and what was written earlier must not be lost over them.
+        """
 
     def before_exit(self) -> None:
         """Write down what is not written yet; called once, however the program ends.
@@ -212,14 +226,32 @@ class QuietApp(App[int], inherit_bindings=False):
             finally:
                 done.set()
 
+        async def finish_with_keys() -> None:
+            with contextlib.suppress(Exception):
+                self.begin_exit()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds * _FOR_KEYS):
+                    await self._take_in_keys()
+            finish()
+
         try:
             if self._loop is None:
                 raise RuntimeError
-            self._loop.call_soon_threadsafe(finish)
+            self._loop.call_soon_threadsafe(lambda: asyncio.ensure_future(finish_with_keys()))
         except RuntimeError:  # the screens are not up yet, or not any more
             threading.Thread(target=finish, name="finish", daemon=True).start()
         done.wait(seconds)
         return self._all_saved
+
+    async def _take_in_keys(self) -> None:
+        """Let the keys that were pressed before arrive: they are on their way to a field."""
+        self._begin_batch()  # nothing is painted any more
+        quiet = 0
+        while quiet < _QUIET_ROUNDS:
+            await asyncio.sleep(0)
+            field = self.focused
+            pumps = (self, *(field.ancestors_with_self if field is not None else ()))
+            quiet = 0 if any(pump.message_queue_size for pump in pumps) else quiet + 1
 
     def _finish(self) -> None:
         if self._finished:

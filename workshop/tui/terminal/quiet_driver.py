@@ -48,6 +48,10 @@ _MODES_OFF = (
     "\x1b[?7h\x1b[?25h"  # long lines wrap, the cursor is seen
 )
 
+_POINTER = "\x1b]22;"
+"""How the mouse pointer gets another shape; with no name behind it, its own again."""
+_OWN_POINTER = f"{_POINTER}\x07"
+
 _FORGET_SCROLLBACK = "\x1b[3J"
 
 
@@ -102,6 +106,7 @@ class Paper:
         self._closed = False
         self._used = False
         self._inside = False
+        self._pointed = False
 
     def write(self, text: str) -> None:
         """Write text, unless closed. That the terminal has gone is for the driver to notice."""
@@ -112,6 +117,7 @@ class Paper:
                 self._used = self._inside = True
             elif _LEAVE in text:
                 self._inside = False
+            self._pointed = self._pointed or _POINTER in text
             with contextlib.suppress(OSError):
                 self._stream.write(text)
 
@@ -137,6 +143,8 @@ class Paper:
             last = erase(rows) + _POP_KEYBOARD + _LEAVE if self._inside else ""
             if self._used:
                 last += _MODES_OFF
+            if self._pointed:
+                last += _OWN_POINTER
             if self._used and spilled:
                 last += _FORGET_SCROLLBACK
             with contextlib.suppress(OSError):
@@ -179,7 +187,7 @@ class QuietDriver(Driver):
 
     def stop_application_mode(self) -> None:
         """Give the terminal back: at the end, and before the program is suspended."""
-        self.write(erase(self._rows()))
+        self.write(erase(self._rows()) + _OWN_POINTER)
         if self._spilled:
             self.write(_FORGET_SCROLLBACK)
         super().stop_application_mode()  # type: ignore[safe-super]
@@ -225,10 +233,20 @@ if sys.platform == "win32":
 
     PLATFORM_DRIVER: type[QuietDriver] = QuietWindowsDriver
 else:
+    import codecs
     import select
     import termios
 
+    from textual._xterm_parser import XTermParser
     from textual.drivers.linux_driver import LinuxDriver
+
+    from workshop.tui.terminal.pastes import Pastes
+
+    _READS = 4096
+    """Bytes read at a time."""
+
+    _LISTENS = 0.1
+    """Seconds without a key after which a lone Escape is one."""
 
     class QuietLinuxDriver(QuietDriver, LinuxDriver):
         """Linux, macOS and their kin."""
@@ -262,6 +280,24 @@ else:
                 super()._sigcont_application()
             else:
                 self.send_message(self.SignalResume())
+
+        def run_input_thread(self) -> None:
+            """Take in what the terminal sends, until the end.
+
+            As Textual does, but bytes that are no text are no reason to break, and of a paste
+            that is longer than anything only its beginning is looked at.
+            """
+            parser = XTermParser(debug=False)
+            decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+            pastes = Pastes()
+            while not self.exit_event.is_set():
+                if select.select([self.fileno], [], [], _LISTENS)[0]:
+                    text = pastes.pass_on(decode(os.read(self.fileno, _READS)))
+                    if text:  # nothing would end the parser
+                        for event in parser.feed(text):
+                            self.process_message(event)
+                for event in parser.tick():
+                    self.process_message(event)
 
         def _run_input_thread(self) -> None:
             """Read the keyboard until the end."""

@@ -8,10 +8,16 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.message import Message
 from textual.widgets import TextArea
+from textual.widgets.text_area import Edit, EditResult
+
+from workshop.activities.base import LONGEST_TEXT
 
 
 class OwnWords(TextArea, inherit_bindings=False):
     """Plain words. Grows with what is written; Tab goes on to the next field."""
+
+    class TooLong(Message):
+        """What was typed or pasted does not fit into an answer any more; nothing was added."""
 
     # A text area selects with F6 and F7; here they say and pause, as everywhere else.
     BINDINGS = [
@@ -31,7 +37,7 @@ class OwnWords(TextArea, inherit_bindings=False):
     ) -> None:
         """`part` is the part of the answer it holds; `lines` is its least height, without frame."""
         super().__init__(
-            text,
+            text[:LONGEST_TEXT],
             soft_wrap=True,
             tab_behavior="focus",
             highlight_cursor_line=False,
@@ -56,6 +62,15 @@ class OwnWords(TextArea, inherit_bindings=False):
         """
         if obj is not self.app:
             super().watch(obj, attribute_name, callback, init)
+
+    def edit(self, edit: Edit) -> EditResult:
+        """Does this, unless more would stand here than is kept: nothing is cut off unseen."""
+        first, last = sorted((edit.from_location, edit.to_location))
+        goes = len(self.document.get_text_range(first, last))
+        if edit.text and len(self.text) - goes + len(edit.text) > LONGEST_TEXT:
+            self.post_message(self.TooLong())
+            return EditResult(self.cursor_location, "")
+        return super().edit(edit)
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
         """As many lines as are written, within bounds the page sets."""
