@@ -117,7 +117,9 @@ def go_on(house: House, session_id: str) -> Sitting:
         house.journal.write(write).result()
     seconds = {row.activity: row.seconds for row in read(lambda c: used.load(c, session_id))}
     keeping = Keeping(session_id, sitting, guide, couple, seconds, state.entries)
-    return _sit_down(house, keeping, guide, script, state, couple)
+    going_on = _sit_down(house, keeping, guide, script, state, couple)
+    going_on.tick()  # a time-out may be over by now
+    return going_on
 
 
 def _refuse_to_read_along(house: House) -> None:
