@@ -50,9 +50,10 @@ ALONE_LANDING_WORDS = (
 )
 
 CALLING_WORDS = (
-    N_("You part for a while, and you both know when you meet again."),
-    N_("Nobody asks why. It is not running away: who calls it comes back first."),
-    N_("Twenty minutes is the least. A body needs them to calm down."),
+    N_("You part for a while, and nobody asks why."),
+    N_("It is not running away: you both know when you meet again."),
+    N_("The one who calls it comes back first."),
+    N_("Twenty minutes is the least. A body needs that long to calm down."),
 )
 TIME_OUT_LENGTHS = (
     (20, N_("20 minutes")),
@@ -69,7 +70,7 @@ APART_WORDS = (
     N_("Leave the quarrel alone. Look for no answers, and write none."),
 )
 WAY_BACK_WORDS = (
-    N_("Each says one sentence, such as: “I am calmer now, and I can listen.”"),
+    N_("Each says one sentence, such as: “I am calmer, and I can listen.”"),
     N_("“Not yet” is a good sentence too. Then take a little longer."),
 )
 BREATH_IN, BREATH_OUT = 4, 6
@@ -191,7 +192,8 @@ def calls(view: View) -> Seat | None:
 
 def wiped_meanwhile(minutes: float) -> str:
     """What so long a time-out takes with it; empty where it takes nothing."""
-    return _("what is not shown is wiped by then") if minutes * 60 >= LAPSES.total_seconds() else ""
+    lapses = minutes * 60 >= LAPSES.total_seconds()
+    return _("what you kept to yourself is wiped") if lapses else ""
 
 
 def meet_again(view: View) -> str:
@@ -224,7 +226,7 @@ def come_first(view: View) -> str:
     """The way back, to the one who called it."""
     assert view.apart is not None
     caller = view.apart.caller
-    told = _("You asked for this pause, so you come first. Go to {other}, and ask: “Shall we?”")
+    told = _("You asked for this pause. Come first: go to {other}, and ask.")
     return told.format(other=view.couple.at(other(caller.seat)).called)
 
 

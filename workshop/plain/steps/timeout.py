@@ -22,7 +22,7 @@ def lead(page: Page) -> list[Action]:
 def _calling(page: Page) -> list[Action]:
     """Who calls it, and when they meet again."""
     view = page.view
-    page.lines.say(*map(_, telling.CALLING_WORDS))
+    page.lines.say(_("A time-out"), *map(_, telling.CALLING_WORDS))
     after_all = _("Go on after all")
     seat = telling.calls(view)
     if seat is None:
@@ -48,7 +48,7 @@ def _apart(page: Page) -> list[Action]:
     assert view.apart is not None
     page.lines.say(telling.meet_again(view), telling.asks_first(view))
     page.lines.say(*map(_, telling.APART_WORDS), telling.while_apart(view))
-    back = _("We are both back") if view.apart.may_meet else _("Is it time?")
+    back = _("Both back") if view.apart.may_meet else _("Is it time?")
     chosen = page.choice([back, _("Breathe"), _("Five small things"), _("Not tonight")])
     if chosen == 0:
         return [Meet() if view.apart.may_meet else Tick()]

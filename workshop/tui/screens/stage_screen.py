@@ -327,7 +327,7 @@ class StageScreen(CalmScreen):
         return tuple(
             action
             for action in self.ACTIONS
-            if (clock or action not in (PAUSE, MORE)) and (time_out or action is not TIME_OUT)
+            if (clock or action not in (PAUSE, MORE)) and (time_out or action.do != TIME_OUT.do)
         )
 
     def action_menu(self) -> None:

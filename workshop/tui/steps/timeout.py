@@ -35,12 +35,15 @@ SMALL_THINGS = UserAction(
     "turn_to('small')", "f", N_("Five small things"), N_("They calm a body; again for others.")
 )
 BOTH_BACK = UserAction(
-    "meet", "enter", N_("We are both back"), N_("Before the time, when both of you want to.")
+    "meet", "enter", N_("Both back"), N_("Before the time, when both of you want to.")
 )
 NOT_TONIGHT = UserAction(
     "stop", "t", N_("Not tonight"), N_("Enough for today; a landing comes first.")
 )
 BOTH_HERE = UserAction("go_on", "enter", N_("We are both here"), N_("Go on where you were."))
+TO_WORDS = UserAction(
+    "turn_to('meanwhile')", "escape", N_("Back"), N_("Back to when you meet again."), shown=False
+)
 LONGER = UserAction("longer", "l", N_("A little longer"), N_("Another twenty minutes apart."))
 
 
@@ -56,6 +59,7 @@ class CallingScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """What it is; the two names, where it has to be asked; the times."""
+        yield Words(_("A time-out"), classes="centre big heading")
         for line in telling.CALLING_WORDS:
             yield Words(_(line), classes="centre")
         yield Words(self._asks(), id="asks", classes="centre big after")
@@ -96,11 +100,11 @@ class CallingScreen(InterludeScreen):
 class ApartScreen(InterludeScreen):
     """They are apart. It says when they meet again; nothing counts down."""
 
-    ACTIONS = (BOTH_BACK, BREATHE, SMALL_THINGS, NOT_TONIGHT)
+    ACTIONS = (BOTH_BACK, BREATHE, SMALL_THINGS, NOT_TONIGHT, TO_WORDS)
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self._part = "words"
+        self._part = "meanwhile"
         self._turn = -1
         self._breath_began = 0.0
 
@@ -108,7 +112,7 @@ class ApartScreen(InterludeScreen):
         """When, who comes first, what helps; behind it the breath and the small things."""
         yield Words(telling.meet_again(self.view), id="again", classes="centre big")
         yield Words(telling.asks_first(self.view), classes="centre")
-        with Vertical(id="words", classes="apart"):
+        with Vertical(id="meanwhile", classes="apart"):
             for line in telling.APART_WORDS:
                 yield Words(_(line), classes="centre after")
             yield Words(telling.while_apart(self.view), classes="centre quiet after")
@@ -120,7 +124,7 @@ class ApartScreen(InterludeScreen):
 
     def on_mount(self) -> None:
         """The words first. Textual calls this besides the `on_mount` of every screen."""
-        self._show_part("words")
+        self._show_part("meanwhile")
         self.changed()
 
     def _show_part(self, part: str) -> None:
@@ -131,8 +135,7 @@ class ApartScreen(InterludeScreen):
     def action_turn_to(self, part: str) -> None:
         """The breath, and back; the small things, and others with every press."""
         if part == "breath" and self._part == "breath":
-            self._show_part("words")
-            return
+            part = "meanwhile"
         if part == "small":
             self._turn += 1
             lines = self.query("#small .said").results(Words)
