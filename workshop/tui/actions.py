@@ -65,7 +65,7 @@ TIME_OUT = UserAction(
     N_("Part for a while, with a time to meet again."),
     shown=False,
 )
-MENU = UserAction("menu", "escape", N_("Menu"), N_("A moment, a time-out, pass, stop."))
+MENU = UserAction("menu", "escape", N_("Menu"), N_("A moment, more time, pass, stop."))
 KEYS = UserAction("keys", "f1", N_("Keys"), N_("What every key does here."), shown=False)
 
 SCROLL = UserAction(
