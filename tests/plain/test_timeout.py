@@ -97,7 +97,7 @@ def test_in_a_private_turn_nothing_typed_is_left_and_nobody_is_asked_who(
 
 
 def test_after_twenty_minutes_both_may_come_back(house: House, time: Time) -> None:
-    lines = ("/timeout", "1", "4", "1", 20 * MINUTE, "/again", "1")
+    lines = ("/timeout", "1", "4", 19 * MINUTE, "1", 1 * MINUTE, "1", "1")
     table = at_the(house, time, "first-talk/floor/left", *lines)
     pages = shown(table)
     assert "Is it time?" in pages[3]
