@@ -1,14 +1,16 @@
 """The time-out, line by line: called, apart, and the way back in."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from helpers.walker import Time
 from plain.robot import Everything, Table, house_at
-from workshop.plain.lines import CLEAR
+from workshop.plain.face import Face
+from workshop.plain.lines import BELL, CLEAR, Lines
+from workshop.plain.page import Leaving
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on
 from workshop.sitting.view import View
@@ -160,3 +162,23 @@ def test_where_there_is_none_the_list_does_not_name_it(
 
 def test_the_list_names_it_elsewhere(house: House, time: Time) -> None:
     assert "/timeout" in at_the(house, time, "signs/turn/left", "/help").terminal.all
+
+
+def test_it_rings_and_says_when_the_time_has_come(house: House, time: Time) -> None:
+    def typed(view: View, prompt: str) -> str:
+        line = typist(view, prompt)
+        if view.interlude == "timeout" and "It is time" not in table.terminal.all:
+            for _ in range(30):
+                time.seconds += MINUTE
+                face.tick()
+        return line
+
+    lines = ("/timeout", "1", "1", "1")
+    typist = Typist(time, "first-talk/floor/left", *lines)
+    table = Table(house, time, "main", typed)
+    face = Face(table.sitting, Lines(table._read, table.terminal, settles=0.0), sleep=table._sleep)
+    with suppress(Leaving):
+        face.lead()
+    assert table.terminal.all.count("It is time to meet again.") == 1
+    assert table.terminal.all.count(BELL) == 1
+    assert "Ana:\nYou asked for this pause." in shown(table)[3]
