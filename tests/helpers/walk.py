@@ -6,6 +6,7 @@ it comes to light. The ledger is kept from what the two do, not from what the en
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 from hypothesis import strategies as st
@@ -17,10 +18,12 @@ from workshop.guide import Guide, Module
 from workshop.session import (
     Action,
     Back,
+    CallTimeOut,
     Confirm,
     Entry,
     GoOn,
     HeardRight,
+    Meet,
     Moment,
     MoreTime,
     NotQuite,
@@ -33,6 +36,7 @@ from workshop.session import (
     State,
     Stop,
     Tick,
+    TimeOut,
     Tonight,
     WriteDown,
     begin,
@@ -54,8 +58,16 @@ MOODS: tuple[Mood, ...] = ("fine", "tired", "hurried", "light")
 GAPS = (0.0, 0.3, 2.0, 4.9, 5.0, 5.1, 40.0, 9000.0, -3.0)
 """Seconds the clock moves between two actions, also backwards."""
 
-KINDS_OF_ACTION = 40
-"""Of so many numbers fifteen stand for one action each, the others for what is likely."""
+LEAPS = (-400_000.0, -2_000.0, 2_000.0, 400_000.0)
+"""Seconds by which somebody sets the wall clock anew."""
+
+LENGTHS = (-1.0, 20.0, 45.0, 1440.0, 1e9, float("inf"), float("nan"))
+"""Minutes of a time-out, also such as no page offers."""
+
+BEGAN = datetime(2026, 11, 22, 19, 4, tzinfo=UTC)
+
+KINDS_OF_ACTION = 45
+"""Of so many numbers eighteen stand for one action each, the others for what is likely."""
 
 
 def plans() -> st.SearchStrategy[Plan]:
@@ -88,6 +100,8 @@ class Walk:
         self.guide = guide
         self.script = unfold(guide, first, asks_enough=asks_enough)
         self.now = 1000.0
+        self.skew = 0.0
+        """Seconds by which the wall clock was set anew."""
         self.state = begin(self.script, self.now)
         self.written: dict[Key, dict[str, str]] = {}
         """The mark in each text part, as last written."""
@@ -121,6 +135,10 @@ class Walk:
         """Seconds left on this stage."""
         return seconds_left(self.stage, self.state)
 
+    def wall(self, later: float = 0.0) -> datetime:
+        """What the wall clock says, so many seconds from now."""
+        return BEGAN + timedelta(seconds=self.now + later + self.skew)
+
     # What they do
 
     def do(self, action: Action, after: float = 0.0) -> State:
@@ -128,7 +146,8 @@ class Walk:
         self.now += after
         before, stage, on_stage = self.state, self.stage, self.on_stage
         key, part = self.key, before.small.part
-        self.state = step(self.script, before, action, self.now)
+        ticked = step(self.script, before, Tick(self.wall()), self.now)
+        self.state = step(self.script, ticked, action, self.now)
         if on_stage and isinstance(action, WriteDown) and stage.answered and not part:
             self.written[key] = {
                 name: value for name, value in action.answers.items() if isinstance(value, str)
@@ -213,7 +232,7 @@ class Walk:
         actions: list[Action] = [
             Back(), Pass(), Pause(), Moment(), Stop(), MoreTime(), NotQuite(), HeardRight(),
             Slower(), Speak(), Tick(), Confirm("left"), Confirm("right"), Tonight(mood),
-            Show(several),
+            Show(several), CallTimeOut(), TimeOut(SEATS[detail % 2], LENGTHS[detail % 7]), Meet(),
         ]  # fmt: skip
         if kind < len(actions):
             return actions[kind]
@@ -239,6 +258,10 @@ class Walk:
         nothing_yet = not entry or not entry.answers
         if self.on_stage and stage.does in ("turn", "agree") and nothing_yet and detail % 4:
             return WriteDown(self.answer(detail))
+        if self.state.interlude == "calling" and detail % 3:
+            return TimeOut(SEATS[detail % 2], LENGTHS[detail % 7])
+        if self.state.interlude == "timeout":
+            return Meet()
         return GoOn()
 
     def live(self, plan: Plan) -> Iterator[State]:
@@ -253,6 +276,8 @@ class Walk:
                 self.let(self.stage.seconds + 1)
             elif number % 7 == 0:
                 self.let(320.0)
+            elif number % 29 == 0:
+                self.skew += LEAPS[gap % len(LEAPS)]
             self.do(self.any_action(number), GAPS[gap % len(GAPS)])
             yield self.state
 
@@ -282,7 +307,8 @@ class Walk:
                 if (left := {state: row for state, row in states.items() if state in lasting})
             }
         )
-        return wake(self.script, again, entries, self.now + later, fresh=fresh)
+        woken = wake(self.script, again, entries, self.now + later, fresh=fresh)
+        return step(self.script, woken, Tick(self.wall(later)), woken.seen)
 
     def reach_end(self) -> int:
         """Goes on, else passes, else does what is asked, until it is over; how often it took."""
@@ -291,6 +317,9 @@ class Walk:
         while self.state.status != "done":
             if self.state.status == "resting":
                 self.come_back(fresh=True)
+            if self.state.interlude == "timeout":
+                self.do(Tick(), 24 * 3600.0)
+                assert self.state.interlude == "way_back", "a day later it is over"
             self.let(self.stage.seconds + 1 if self.stage.does == "card" else 1.0)
             for action in (GoOn(), Pass(), *self._asked_for()):
                 before = (self.state.position, self.state.small.part, self.state.small.confirmed,

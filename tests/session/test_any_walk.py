@@ -23,6 +23,7 @@ from workshop.session import (
     unfold,
 )
 from workshop.session.state import MOODS
+from workshop.session.timeout import LONGEST, SHORTEST
 from workshop.session.view import revealed
 
 PLANS = plans()
@@ -115,6 +116,12 @@ def test_a_power_cut_changes_nothing(guide: Guide, plan: Plan, later: float) -> 
         assert woken.entries == {key: e for key, e in state.entries.items() if e.rows()}
         evening = state.evening if state.status == "open" else None  # it goes with its evening
         assert (woken.evening, woken.spent) == (evening, state.spent)
+        if state.interlude in ("timeout", "way_back"):
+            assert woken.interlude in ("timeout", "way_back")
+            assert woken.away is not None and woken.away.caller == state.away.caller
+            assert woken.away.until - walk.wall(later) <= LONGEST
+        else:
+            assert (woken.interlude, woken.away) == ("", None)
         assert woken.moods == ()
         stage = walk.script.at(woken.position).stage
         called = state.covered and not state.waits and not walk.script.atomic(state.position)
@@ -131,7 +138,8 @@ def test_a_power_cut_changes_nothing(guide: Guide, plan: Plan, later: float) -> 
         assert woken.elapsed() == state.elapsed()
         used = msgspec.structs.replace(state.small, used=woken.small.used)
         assert woken.small == used
-        shown = on_view(walk.script, msgspec.structs.replace(woken, covered=False, status="open"))
+        bare = msgspec.structs.replace(woken, interlude="", covered=False, status="open")
+        shown = on_view(walk.script, bare)
         bare = msgspec.structs.replace(state, interlude="", covered=False, status="open")
         assert shown == on_view(walk.script, bare)
 
@@ -162,7 +170,8 @@ def test_what_is_saved_is_plain_and_silent_about_the_card(guide: Guide, plan: Pl
         body = msgspec.json.encode(kept)
         assert msgspec.json.decode(body, type=Saved) == kept
         assert b"mood" not in body
-        if not walk.script.atomic(state.position) or state.status != "open":
+        inside_card = walk.script.atomic(state.position) and not state.away
+        if not inside_card or state.status != "open":
             inside.clear()
             continue
         first = inside.setdefault((walk.sittings, walk.stage.activity), body)
@@ -180,6 +189,7 @@ def test_when_the_evening_is_over_nothing_unshown_is_left(guide: Guide, plan: Pl
         assert not states & {"draft", "kept"}
         assert state.moods == ()
         assert (state.since, state.interlude, state.covered) == (None, "", False)
+        assert state.away is None
         if state.status == "done":
             assert "given" not in states
         assert walk.sees() == set()
@@ -255,5 +265,27 @@ def test_the_walks_of_these_tests_get_somewhere() -> None:
         *("handover", "card", "tonight", "turn", "reveal", "talk", "read", "floor", "swap"),
         *("agree", "breathe", "rest", "share", "confirm", "asked"),
         *("paused", "moment", "return", "enough", "landing", "open", "resting", "done"),
+        *("calling", "timeout", "way_back"),
         *("covered", "seen", "partly shown", "evening short", "evening full"),
     }
+
+
+@effort(150)
+@given(MADE, PLANS)
+def test_a_time_out_shows_nothing_costs_no_time_and_leaves_no_mark(
+    guide: Guide, plan: Plan
+) -> None:
+    walk = Walk(guide, asks_enough=True)
+    used: dict[str, float] = {}
+    for state in walk.live(plan):
+        kept = to_save(walk.script, state)
+        if state.interlude in ("calling", "timeout", "way_back"):
+            assert state.since is None
+            assert walk.sees() == set()
+            assert used.setdefault(state.position, state.elapsed()) == state.elapsed()
+        else:
+            used.clear()
+            assert kept.away is None, "nothing of it is kept once it is over"
+        if state.away and state.interlude != "landing":
+            assert SHORTEST <= state.away.until - state.away.since <= LONGEST or walk.skew
+            assert state.wall is not None and state.away.until - state.wall <= LONGEST

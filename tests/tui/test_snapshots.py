@@ -8,6 +8,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
@@ -31,7 +32,20 @@ from tui.staging import (
     wearing,
 )
 from workshop.ground.settings import USUAL
-from workshop.session import Confirm, GoOn, HeardRight, NotQuite, Pass, Slower, Stop, WriteDown
+from workshop.session import (
+    Action,
+    CallTimeOut,
+    Confirm,
+    GoOn,
+    HeardRight,
+    NotQuite,
+    Pass,
+    Slower,
+    Stop,
+    Tick,
+    TimeOut,
+    WriteDown,
+)
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
@@ -70,6 +84,13 @@ def home(**what: object) -> Callable[[Archive], HomeScreen]:
 
 ONE_THING = at("one-thing/turn/left", written("one-thing", "left"))
 FLOOR = at("the-floor/floor/left", after=70)
+
+
+def apart(minutes: float, *, after: float = 0.0) -> tuple[Action, ...]:
+    """The right one called a time-out of so many minutes; some of them have passed."""
+    later = Tick(NOW + timedelta(minutes=after))
+    return Tick(NOW), CallTimeOut(), TimeOut("right", minutes), later
+
 
 SCREENS: dict[str, Scene] = {
     # around the session
@@ -228,6 +249,18 @@ SCREENS: dict[str, Scene] = {
     "moment": at("the-floor/floor/left", interlude="moment"),
     "paused": at("the-floor/floor/left", interlude="paused"),
     "return": at("the-floor/floor/left", interlude="return"),
+    "time-out-who": at("the-floor/floor/left", Tick(NOW), CallTimeOut()),
+    "time-out-until": at(
+        "the-floor/floor/left", Tick(NOW), CallTimeOut(), keys=("1", "down", "down")
+    ),
+    "time-out-private": at(
+        "one-thing/turn/left", written("one-thing", "left"), Tick(NOW), CallTimeOut()
+    ),
+    "apart": at("the-floor/floor/left", *apart(30)),
+    "apart-long": at("the-floor/floor/left", *apart(1440, after=25)),
+    "apart-breathing": at("the-floor/floor/left", *apart(30, after=25), keys=("b",)),
+    "apart-small-things": at("the-floor/floor/left", *apart(30, after=25), keys=("f",) * 4),
+    "way-back": at("the-floor/floor/left", *apart(30, after=30)),
     "enough": at("signs/talk/left", interlude="enough"),
     "landing": at("signs/talk/left", Stop()),
     "rest": at("landing/rest/both"),

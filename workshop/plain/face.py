@@ -28,6 +28,7 @@ HEARD = N_(
     "leave the room."
 )
 CLEARS_NOT = N_("This is no terminal: what is typed stays where it is read from.")
+TIME_TO_MEET = N_("It is time to meet again.")
 TIME_IS_UP = N_("Time is up. Finish your sentence, if there is one. Then Enter.")
 
 
@@ -152,21 +153,29 @@ class Face:
     # --- the clock ------------------------------------------------------------------------------
 
     def tick(self) -> None:
-        """Reads the clock; rings once when the time of a page is over."""
+        """Reads the clock; rings once when the time of a page is over, or that of a time-out."""
         with self._lock:
+            apart = self._sitting.state.interlude == "timeout"
             self.lapsed = self.lapsed or self._sitting.tick() == "lapsed"
             over = self._sitting.seconds_left() <= 0
             stage = self._sitting.state.position
             if not over:  # there may be more time now
                 self._rang = ""
             view = self._sitting.view() if over and self._rang != stage else None
+            meets = apart and self._sitting.state.interlude == "way_back"
+        if meets:
+            self._say_up(TIME_TO_MEET)
         if view is not None and view.timed and not view.stage.alone:
             self._rang = stage
-            if self._bell:
-                self._lines.ring()
-            if view.stage.aloud:
-                self._lines.put()
-                self._lines.say(_(TIME_IS_UP))
+            self._say_up(TIME_IS_UP if view.stage.aloud else "")
+
+    def _say_up(self, words: str) -> None:
+        """Rings, if it may, and says these words under whatever is being typed."""
+        if self._bell:
+            self._lines.ring()
+        if words:
+            self._lines.put()
+            self._lines.say(_(words))
 
     @contextmanager
     def ticking(self) -> Iterator[None]:

@@ -1,13 +1,13 @@
 """What can be typed anywhere instead of an answer: a stroke, and a word."""
 
 from workshop.ground.language import N_, _
-from workshop.session import Action, Back, Moment, MoreTime, Pass, Pause, Stop
+from workshop.session import Action, Back, CallTimeOut, Moment, MoreTime, Pass, Pause, Stop
 from workshop.sitting.view import View
 
 STROKE = "/"
 
 PASS, MOMENT, PAUSE, MORE = N_("pass"), N_("moment"), N_("pause"), N_("more")
-BACK, STOP = N_("back"), N_("stop")
+BACK, TIME_OUT, STOP = N_("back"), N_("timeout"), N_("stop")
 AGAIN, TIME, NUMBERS, HELP, LEAVE = N_("again"), N_("time"), N_("numbers"), N_("help"), N_("leave")
 
 MEANS: dict[str, tuple[Action | None, str]] = {
@@ -17,6 +17,7 @@ MEANS: dict[str, tuple[Action | None, str]] = {
     TIME: (None, N_("how much time is left")),
     PAUSE: (Pause(), N_("the clock stops")),
     MOMENT: (Moment(), N_("we need a moment: the clock stops")),
+    TIME_OUT: (CallTimeOut(), N_("part for a while, with a time to meet again")),
     AGAIN: (None, N_("say this page once more")),
     NUMBERS: (None, N_("finding help: whom to call, and when")),
     STOP: (Stop(), N_("stop for today; a landing comes first")),
@@ -39,6 +40,8 @@ def telling(view: View) -> list[str]:
     lines = []
     for word in MEANS:
         if word == PASS and not view.may_pass:
+            continue
+        if word == TIME_OUT and not view.may_time_out:
             continue
         if word in (MORE, TIME, PAUSE) and not view.timed:
             continue

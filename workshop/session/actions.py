@@ -1,5 +1,7 @@
 """What the two can do on a stage. The engine answers to nothing else."""
 
+from datetime import datetime
+
 from msgspec import Struct
 
 from workshop.activities.base import Answers
@@ -8,7 +10,10 @@ from workshop.session.state import Mood
 
 
 class Tick(Struct, frozen=True):
-    """Time passes. Changes nothing but the clock."""
+    """Time passes. Changes nothing but the clock; a time-out whose time has come is over."""
+
+    wall: datetime | None = None
+    """What the wall clock says now, with its time zone; None where nobody looked."""
 
 
 class GoOn(Struct, frozen=True):
@@ -79,6 +84,22 @@ class Moment(Struct, frozen=True):
     """We need a moment: the clock stops, the screen rests."""
 
 
+class CallTimeOut(Struct, frozen=True):
+    """One of the two calls a time-out: first it is asked who, and until when."""
+
+
+class TimeOut(Struct, frozen=True):
+    """The two part for so many minutes; at least twenty, at most a day."""
+
+    seat: Seat
+    """Who called it, and comes back first."""
+    minutes: float
+
+
+class Meet(Struct, frozen=True):
+    """Both are back from a time-out before the time they said."""
+
+
 class Stop(Struct, frozen=True):
     """Stop for today. A landing is offered first; stopping again leaves it."""
 
@@ -100,5 +121,8 @@ Action = (
     | MoreTime
     | Pause
     | Moment
+    | CallTimeOut
+    | TimeOut
+    | Meet
     | Stop
 )

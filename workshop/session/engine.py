@@ -9,14 +9,16 @@ from typing import Any
 
 import msgspec
 
-from workshop.session import clock, on_stage
+from workshop.session import clock, on_stage, timeout
 from workshop.session.actions import (
     Action,
     Another,
     Back,
+    CallTimeOut,
     Confirm,
     GoOn,
     HeardRight,
+    Meet,
     Moment,
     MoreTime,
     NotQuite,
@@ -26,6 +28,8 @@ from workshop.session.actions import (
     Slower,
     Speak,
     Stop,
+    Tick,
+    TimeOut,
     Tonight,
     WriteDown,
 )
@@ -71,19 +75,28 @@ def _go_on(script: Script, state: State, _: GoOn) -> State:
 def _end_interlude(script: Script, state: State) -> State:
     if state.interlude == "landing":
         return leave_for_today(script, state)
+    if state.interlude == "timeout":  # it ends with its time, or when both say so
+        return state
     return _come_back(script, state)
 
 
 def _come_back(script: Script, state: State) -> State:
-    if stage_of(script, state).alone and not script.solo:
+    stage = stage_of(script, state)
+    state = _replace(state, away=None)
+    if stage.alone and not script.solo:
         return _replace(state, interlude="", covered=True)
     if state.interlude == "moment":
+        return _replace(state, interlude="return")
+    # A hand-over, or the page that calls both, is a way back of its own.
+    if state.interlude == "way_back" and not (state.covered or stage.does in ("handover", "rest")):
         return _replace(state, interlude="return")
     return _replace(state, interlude="")
 
 
 def _back(script: Script, state: State, action: Back) -> State:
-    if state.interlude == "landing":  # after all, not yet
+    if state.interlude == "landing" and state.away:
+        return timeout.wait_again(state)
+    if state.interlude in ("landing", "calling"):  # after all, not yet
         return _come_back(script, state)
     return state if state.interlude or state.covered else on_stage.back(script, state, action)
 
@@ -104,7 +117,7 @@ def _moment(script: Script, state: State, _: Moment) -> State:
 
 def _stop(script: Script, state: State, _: Stop) -> State:
     if stage_of(script, state).does == "rest":
-        return leave_for_today(script, advance(script, state))
+        return leave_for_today(script, advance(script, _replace(state, away=None)))
     if state.interlude == "landing":
         return leave_for_today(script, state)
     return _rest(state, "landing")
@@ -143,6 +156,10 @@ _HANDLERS: dict[type, Callable[[Script, State, Any], State]] = {
     GoOn: _go_on,
     Pause: _pause,
     Moment: _moment,
+    CallTimeOut: timeout.call,
+    TimeOut: timeout.part,
+    Meet: timeout.meet,
+    Tick: timeout.look,
     Stop: _stop,
     MoreTime: _on_stage(_more_time),
     Tonight: _on_stage(_tonight),

@@ -72,7 +72,7 @@ def advance(script: Script, state: State) -> State:
         return _after_card(script, state, state.waits)
     if place is None:
         state = _only(state, "revealed", "own")
-        return _replace(state, status="done", interlude="", covered=False)
+        return _replace(state, status="done", interlude="", covered=False, away=None)
     if rests_before(place, state.evening):
         return _rest_early(script, state, place, here.stage)
     alone = here.stage.alone and not script.solo
@@ -137,7 +137,7 @@ def leave_for_today(script: Script, state: State) -> State:
     """Over for today. What was not shown lives only as long as the sitting, so it goes."""
     if state.status == "done":
         return state
-    state = _replace(clock.hold(state), interlude="", moods=(), covered=False)
+    state = _replace(clock.hold(state), interlude="", moods=(), covered=False, away=None)
     state = without_idle_question(script, _only(state, "revealed", "own", "given"))
     return _replace(state, status="resting")
 

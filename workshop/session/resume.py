@@ -29,6 +29,7 @@ def to_save(script: Script, state: State) -> Saved:
         asks=state.waits is not None,
         landing=state.interlude == "landing" and not script.atomic(state.position),
         covered=state.covered and not state.waits and not stage_of(script, state).alone,
+        away=None if state.interlude == "landing" else state.away,
     )
 
 
@@ -37,7 +38,8 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
 
     `fresh` says that a new sitting begins. Then, and where it was not yet answered, the card and
     "how is tonight?" come first, for both. A private stage comes back behind its hand-over
-    screen; a safety card begins anew.
+    screen; a safety card begins anew. Before all of that comes a time-out that is not over, or the
+    way back from it.
     """
     known = {place.stage.id for place in script.places}
     position = saved.position if saved.position in known else script.places[0].stage.id
@@ -53,6 +55,8 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
         spent=0.0 if fresh else saved.spent,
         asked_enough=saved.asked_enough,
         covered=script.at(position).stage.alone or (stayed and saved.covered),
+        interlude="timeout" if saved.away and saved.status == "open" else "",
+        away=saved.away if saved.status == "open" else None,
     )
     state = without_idle_question(script, state)
     if (fresh or saved.asks) and state.status == "open" and _under_way(script, state):

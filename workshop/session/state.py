@@ -1,8 +1,9 @@
 """Where a session stands: the stage, its own small state, the entries, the rest around it."""
 
-from typing import Literal
+from datetime import datetime
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from workshop.activities.base import Answers
 from workshop.ground.partner import SEATS, Seat, Who
@@ -16,8 +17,16 @@ Evening = Literal["full", "short", "light"]
 MOODS: tuple[Mood, ...] = ("light", "hurried", "tired", "fine")
 """From the lowest to the highest; the lower of two answers counts (safety page, 2)."""
 
-Interlude = Literal["", "paused", "moment", "return", "enough", "landing"]
-"""A rest around a stage: the clock stands, the stage is not on view."""
+Interlude = Literal[
+    "", "paused", "moment", "return", "enough", "landing", "calling", "timeout", "way_back"
+]
+"""A rest around a stage: the clock stands, the stage is not on view.
+
+calling: a time-out is being called · timeout: the two are apart · way_back: they meet again.
+"""
+
+WallTime = Annotated[datetime, Meta(tz=True)]
+"""A point in wall time, with its time zone."""
 
 Status = Literal["open", "resting", "done"]
 """open: on a stage · resting: over for today · done: the script was walked to its end."""
@@ -95,6 +104,15 @@ Entries = dict[tuple[str, Who], Entry]
 """Entries by activity and seat."""
 
 
+class Away(Struct, frozen=True):
+    """A time-out. Forgotten as soon as the two have met again."""
+
+    caller: Seat
+    """Who called it, and comes back first."""
+    since: WallTime
+    until: WallTime
+
+
 class Saved(Struct, frozen=True):
     """What of a state survives a power cut: enough to go on at the same stage and second."""
 
@@ -110,6 +128,8 @@ class Saved(Struct, frozen=True):
     """A stage of both, to which the one who looked away has not been called back yet."""
     landing: bool = False
     """The two had said stop; whoever comes next finds the evening over."""
+    away: Away | None = None
+    """The time-out they are in; nothing of it once it is over."""
 
 
 class Detour(Struct, frozen=True):
@@ -145,6 +165,10 @@ class State(Struct, frozen=True):
     """A sitting begins in the middle of the script: first the card, then here."""
     asked_enough: bool = False
     """Whether both were asked, once, if this is enough for a first time."""
+    away: Away | None = None
+    """The time-out they are in, until they have met again or stopped for today."""
+    wall: datetime | None = None
+    """What the wall clock said last; None before it was looked at. Never saved."""
 
     def elapsed(self) -> float:
         """Seconds used on this stage, extra time not taken off."""

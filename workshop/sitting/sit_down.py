@@ -143,7 +143,9 @@ def go_on(house: House, session_id: str) -> Sitting:
         drawers,
         begins if fresh else None,
     )
-    return _sit_down(house, keeping, guide, script, state, couple, drawers)
+    going_on = _sit_down(house, keeping, guide, script, state, couple, drawers)
+    going_on.tick()  # a time-out may be over by now
+    return going_on
 
 
 def _refuse_to_read_along(house: House) -> None:

@@ -19,7 +19,7 @@ from workshop.activities.base import Scene
 from workshop.activities.blocks import Block
 from workshop.ground.partner import SEATS, Couple, Partner, Seat
 from workshop.guide import Guide
-from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view
+from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view, timeout
 from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
 from workshop.session.evening import (
     evening_of,
@@ -34,7 +34,7 @@ from workshop.session.state import MOODS, Mood
 from workshop.session.view import revealed, whose_turn
 from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept, without_kept
 from workshop.sitting.keeping import Job, Keeping
-from workshop.sitting.view import View
+from workshop.sitting.view import Apart, View
 
 LAPSES = timedelta(hours=2)
 """How long after the last key a sitting ends by itself, and with it what was not shown."""
@@ -166,6 +166,8 @@ class Sitting:
             solo=self.guide.alone,
             asks_passphrase=self._asks() is not None,
             drawers=bool(self._drawers.sealed),
+            may_time_out=self.kept and timeout.possible(self._script, self.state),
+            apart=self._apart(),
         )
 
     # --- drawers --------------------------------------------------------------------------------
@@ -242,6 +244,20 @@ class Sitting:
             if evening != "light"
         }
 
+    def _apart(self) -> Apart | None:
+        """The time-out they are in."""
+        away = self.state.away
+        if away is None:
+            return None
+        today = (self.state.wall or self._wall()).astimezone().date()
+        return Apart(
+            caller=self.couple.at(away.caller),
+            until=away.until,
+            today=away.until.astimezone().date() == today,
+            may_meet=timeout.may_meet(self.state),
+            outlasts=away.until - away.since >= LAPSES,
+        )
+
     def _agreed(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The last agreement of each sort."""
         found: dict[str, tuple[str, tuple[str, ...]]] = {}
@@ -274,7 +290,7 @@ class Sitting:
         if isinstance(action, WriteDown):
             action = WriteDown(self._activity().tidy(action.answers))
         now = self._clock()
-        before = session.step(self._script, self.state, Tick(), now)
+        before = session.step(self._script, self.state, Tick(self._last_key), now)
         after = session.step(self._script, before, action, now)
         self.state = after
         done: Future[None] = Future()
@@ -288,7 +304,7 @@ class Sitting:
             done.set_result(None)
             return done
         # Words that were wiped must leave no trace in the file, not even for an expert.
-        written = (self._journal.erase if _ends(before, after) else self._journal.write)(job)
+        written = (self._journal.erase if _wipes(before, after) else self._journal.write)(job)
         written.add_done_callback(partial(self._settle, before, after, done))
         return done
 
@@ -333,7 +349,10 @@ class Sitting:
         return "slept" if slept else ""
 
     def _read_clock(self) -> None:
-        self.state = session.step(self._script, self.state, Tick(), self._clock())
+        before = self.state
+        self.state = session.step(self._script, before, Tick(self._wall()), self._clock())
+        if self.state.away != before.away:  # the wall clock was set back
+            self._journal.later("time", self._keeping.time_job(self._script, self.state))
         if self.state.since is None or self._script.atomic(self.state.position):
             return
         if self.state.seen - self._time_kept >= TIME_KEPT_EVERY:
@@ -367,6 +386,11 @@ class Sitting:
         return self._journal.write(self._keeping.time_job(self._script, self.state))
 
 
-def _ends(before: State, after: State) -> bool:
-    """Whether the sitting is over with this: what was kept, and what was typed over, must go."""
-    return before.status == "open" and after.status != "open"
+def _wipes(before: State, after: State) -> bool:
+    """Whether something must go without trace.
+
+    When the sitting is over: what was kept, and what was typed over. When a time-out is: whose it
+    was, and that it was.
+    """
+    ends = before.status == "open" and after.status != "open"
+    return ends or (before.away is not None and after.away is None)

@@ -7,11 +7,13 @@ from workshop.activities import PrivateActivity
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.read import Read
 from workshop.activities.write import Write
+from workshop.ground import wordlists
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
-from workshop.ground.partner import Partner, Who, other
+from workshop.ground.partner import Partner, Seat, Who, other
 from workshop.session import Mood
 from workshop.sitting.fill import fill
+from workshop.sitting.sitting import LAPSES
 from workshop.sitting.view import View
 
 MOODS: tuple[tuple[Mood, str], ...] = (
@@ -50,6 +52,35 @@ ALONE_LANDING_WORDS = (
 
 TOO_LONG = N_("That is too long to fit here: {number} characters at most. Nothing was added.")
 """Where more was typed or pasted than an answer holds."""
+CALLING_WORDS = (
+    N_("You part for a while, and nobody asks why."),
+    N_("It is not running away: you both know when you meet again."),
+    N_("The one who calls it comes back first."),
+    N_("Twenty minutes is the least. A body needs that long to calm down."),
+)
+TIME_OUT_LENGTHS = (
+    (20, N_("20 minutes")),
+    (30, N_("30 minutes")),
+    (45, N_("45 minutes")),
+    (60, N_("an hour")),
+    (120, N_("two hours")),
+    (24 * 60, N_("tomorrow at this time")),
+)
+"""Minutes, and how they are said."""
+
+APART_WORDS = (
+    N_("Do something that calms you: walk, shower, wash up, listen to music."),
+    N_("Leave the quarrel alone. Look for no answers, and write none."),
+)
+WAY_BACK_WORDS = (
+    N_("Each says one sentence, such as: “I am calmer, and I can listen.”"),
+    N_("“Not yet” is a good sentence too. Then take a little longer."),
+)
+BREATH_IN, BREATH_OUT = 4, 6
+"""Seconds of a slow breath for two who are apart."""
+
+SMALL_THINGS = 5
+"""How many of them are shown at once."""
 
 NOTHING_STANDS = N_("Nothing stands here tonight, and that is fine.")
 NOTHING_SHOWN = N_(
@@ -184,6 +215,62 @@ def question(view: View, part: str) -> str:
     if len(labels) < 2 or part not in labels:
         return ""
     return f"{filled(view, labels[part])} "
+
+
+# --- a time-out -----------------------------------------------------------------------------------
+
+
+def calls(view: View) -> Seat | None:
+    """Who calls it, where only one of the two sits there; None where it has to be asked."""
+    seat = view.stage.seat
+    return seat if view.stage.alone and not view.covered and seat != "both" else None
+
+
+def wiped_meanwhile(minutes: float) -> str:
+    """What so long a time-out takes with it; empty where it takes nothing."""
+    lapses = minutes * 60 >= LAPSES.total_seconds()
+    return _("what you kept to yourself is wiped") if lapses else ""
+
+
+def meet_again(view: View) -> str:
+    """When the two meet again: the time of day, and nothing that counts down to it."""
+    assert view.apart is not None
+    words = _("Back at {time}") if view.apart.today else _("Back tomorrow at {time}")
+    return words.format(time=f"{view.apart.until.astimezone():%H:%M}")
+
+
+def asks_first(view: View) -> str:
+    """Who comes back first, and with which question."""
+    assert view.apart is not None
+    told = _("{name} comes back first, and asks: “Shall we go on?”")
+    return told.format(name=view.apart.caller.called)
+
+
+def while_apart(view: View) -> str:
+    """That the program waits, and what does not wait as long."""
+    assert view.apart is not None
+    waits = _("The program can be closed. It waits.")
+    if not view.apart.outlasts:
+        return waits
+    gone = _(
+        "What you kept to yourself, or have not finished, is wiped two hours after the last key."
+    )
+    return f"{waits} {gone}"
+
+
+def come_first(view: View) -> str:
+    """The way back, to the one who called it."""
+    assert view.apart is not None
+    caller = view.apart.caller
+    told = _("You asked for this pause. Come first: go to {other}, and ask.")
+    return told.format(other=view.couple.at(other(caller.seat)).called)
+
+
+def small_things(turn: int) -> list[str]:
+    """A few things that bring one back to the present, alone; others with each turn."""
+    alone = [word.text for word in wordlists.load("grounding").words if word.family != "together"]
+    sets = len(alone) // SMALL_THINGS
+    return alone[turn % sets :: sets][:SMALL_THINGS]
 
 
 # --- ends -----------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What a face gets to show: plain values about the present stage, and nothing it may not show."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -15,8 +16,26 @@ from workshop.session.view import OnView
 ANSWERING = ("begin", "confirm", "validate", "empathise", "asked", "slower", "passed")
 """Parts of a stage that no clock belongs to."""
 
+TIME_OUT = ("calling", "timeout", "way_back")
+"""Rests with pages of their own."""
+
 STEPS = frozenset({"handover", "reveal", "talk", "rest"})
 """What is done alike whatever the kind."""
+
+
+class Apart(Struct, frozen=True):
+    """A time-out, as its pages tell it."""
+
+    caller: Partner
+    """Who called it, and comes back first."""
+    until: datetime
+    """When the two meet again; wall time, with its time zone."""
+    today: bool
+    """Whether that is on the day it is now."""
+    may_meet: bool
+    """Whether both may come back before that, because it was long enough already."""
+    outlasts: bool
+    """Whether it is longer than what was not shown waits."""
 
 
 class View(Struct, frozen=True):
@@ -66,10 +85,14 @@ class View(Struct, frozen=True):
     """Whether what is done here is in a journal afterwards."""
     solo: bool
     """Whether one person alone sits there."""
-    asks_passphrase: bool = False
+    asks_passphrase: bool
     """Whether the one whose turn comes opens a drawer with a passphrase of their own."""
-    drawers: bool = False
+    drawers: bool
     """Whether one of the two has such a drawer."""
+    may_time_out: bool
+    """Whether a time-out can be called here."""
+    apart: Apart | None
+    """The time-out the two are in; None outside of one."""
 
     @property
     def page(self) -> tuple[Literal["steps", "stages"], str]:
@@ -79,6 +102,8 @@ class View(Struct, frozen=True):
         """
         if self.status != "open":
             return "steps", "farewell"
+        if self.interlude in TIME_OUT:
+            return "steps", "timeout"
         if self.interlude:
             return "steps", "interlude"
         if self.covered:

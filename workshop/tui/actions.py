@@ -58,6 +58,13 @@ PAUSE = UserAction("pause", "f7", N_("Pause"), N_("Stop the clock."), shown=Fals
 MOMENT = UserAction(
     "moment", "f9", N_("A moment"), N_("We need a moment: the screen rests."), shown=False
 )
+TIME_OUT = UserAction(
+    "time_out",
+    "f12",
+    N_("Time-out"),
+    N_("Part for a while, with a time to meet again."),
+    shown=False,
+)
 MENU = UserAction("menu", "escape", N_("Menu"), N_("A moment, more time, pass, stop."))
 KEYS = UserAction("keys", "f1", N_("Keys"), N_("What every key does here."), shown=False)
 

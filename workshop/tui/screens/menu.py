@@ -11,8 +11,8 @@ from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
-ORDER = ("", "moment", "help", "stop", "leave", "pass_this", "pause", "more_time")
-"""Each has the same number on every page; what is not always there comes last."""
+ORDER = ("", "moment", "help", "stop", "leave", "pass_this", "pause", "more_time", "time_out")
+"""Each has the same number on every page; what is not always there has a later one."""
 
 
 class MenuScreen(CalmScreen):
@@ -44,6 +44,7 @@ class MenuScreen(CalmScreen):
         choices = [
             ("", _("Go on"), _("back to the page")),
             ("moment", moment, _("the clock stops, the screen rests")),
+            *self._time_out(),
             ("help", _("Finding help"), _("whom to call, and when")),
             ("stop", _("Stop for today"), stop),
             ("leave", _("Leave at once"), leave),
@@ -54,6 +55,10 @@ class MenuScreen(CalmScreen):
             choices.append(("pause", _("Pause"), _("the clock stops")))
             choices.append(("more_time", _("One more minute"), _("for this page")))
         return choices
+
+    def _time_out(self) -> list[tuple[str, str, str]]:
+        remark = _("apart for a while, with a time to meet again")
+        return [("time_out", _("A time-out"), remark)] if self._view.may_time_out else []
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Closes, and tells the page what was chosen."""

@@ -12,10 +12,10 @@ from textual.timer import Timer
 from workshop.activities.base import LONGEST_TEXT, Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, Who
-from workshop.session import Action, Back, GoOn, Moment, MoreTime, Pass, Pause
+from workshop.session import Action, Back, CallTimeOut, GoOn, Moment, MoreTime, Pass, Pause
 from workshop.sitting import telling
 from workshop.sitting.view import View
-from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, UserAction
+from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, TIME_OUT, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.action_bar import ActionBar, ActionButton
 from workshop.tui.widgets.clock import BigClock, Clock
@@ -36,7 +36,7 @@ TOLD_FOR = 8.0
 
 Address = tuple[str, str, str, bool, str]
 
-ALWAYS: tuple[UserAction, ...] = (MENU, PAUSE, MORE, MOMENT)
+ALWAYS: tuple[UserAction, ...] = (MENU, PAUSE, MORE, MOMENT, TIME_OUT)
 """Actions of every stage of a session, besides its own."""
 
 
@@ -320,9 +320,19 @@ class StageScreen(CalmScreen):
         """The screen rests."""
         await self.act(Moment())
 
+    async def action_time_out(self) -> None:
+        """The two part for a while; first it is asked until when."""
+        if self.view.may_time_out:
+            await self.act(CallTimeOut())
+
     def help_actions(self) -> tuple[UserAction, ...]:
-        """Without the clock's keys where no clock runs."""
-        return tuple(a for a in self.ACTIONS if self.view.timed or a not in (PAUSE, MORE))
+        """Without what cannot be done here: the clock's keys where no clock runs, a time-out."""
+        clock, time_out = self.view.timed, self.view.may_time_out
+        return tuple(
+            action
+            for action in self.ACTIONS
+            if (clock or action not in (PAUSE, MORE)) and (time_out or action.do != TIME_OUT.do)
+        )
 
     def action_menu(self) -> None:
         """The small menu."""

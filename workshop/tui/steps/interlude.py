@@ -17,12 +17,13 @@ from workshop.sitting.telling import (
     MOMENT_WORDS,
 )
 from workshop.sitting.view import View
-from workshop.tui.actions import UserAction
+from workshop.tui.actions import TIME_OUT, UserAction
 from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 
 COME_BACK = UserAction("go_on", "enter,f2,f7", N_("Come back"), N_("Go on where you were."))
+NOT_ENOUGH = replace(TIME_OUT, shown=True)
 NOT_TONIGHT = UserAction(
     "stop", "t", N_("Stop for today"), N_("Enough for today; a landing comes first.")
 )
@@ -49,7 +50,11 @@ class InterludeScreen(StageScreen):
 class MomentScreen(InterludeScreen):
     """We need a moment: tears, silence, a child at the door."""
 
-    ACTIONS = (COME_BACK, NOT_TONIGHT)
+    ACTIONS = (COME_BACK, NOT_ENOUGH, NOT_TONIGHT)
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """With the time-out, where one can be called."""
+        return self.help_actions()
 
     def compose_page(self) -> ComposeResult:
         """A few short lines; others for one who is alone at the keyboard."""
