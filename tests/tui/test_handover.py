@@ -7,6 +7,7 @@ from textual.widgets import TextArea
 
 from helpers.walker import Step, do, step
 from tui.at_table import Table, at_stage, prepared, sat_down
+from tui.staging import rehearsal
 from workshop.session import WriteDown
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.stages.write import WriteScreen
@@ -154,3 +155,9 @@ async def test_kept_and_not_answered_look_the_same_at_the_reveal() -> None:
             seen.append(table.text())
     assert "SHOWN mine" in seen[0]
     assert seen[0] == seen[1]
+
+
+def test_a_key_that_is_there_before_the_page_leaves_nothing() -> None:
+    walk = rehearsal()
+    page = HandoverScreen(walk.view(walk.states["signs/handover/left"]))
+    assert not page.is_settled(), "and does not break the program"

@@ -65,6 +65,7 @@ class StageScreen(CalmScreen):
         self.view = view
         self.address = address(view)
         self._settled = False
+        self._settles: Timer | None = None
         self._asked_about = ""
         self._asked_with: Answers | None = None
         self._read = False
@@ -300,7 +301,8 @@ class StageScreen(CalmScreen):
 
     def is_settled(self) -> bool:
         """Whether the page has stood for a moment, so that no key of the one before leaves it."""
-        if not self._settled and self.PATIENT:
+        # A key may be here before the page has begun to wait.
+        if not self._settled and self.PATIENT and self._settles is not None:
             self._settles.reset()
         return self._settled
 
