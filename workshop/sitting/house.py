@@ -83,6 +83,20 @@ class House:
         """Whether this journal belongs to an invented couple."""
         return self.journal.read(lambda c: meta.get(c, meta.MADE_UP)) is not None
 
+    # What goes
+
+    def delete_session(self, session_id: str) -> None:
+        """Delete a session, here and in every backup. Raises JournalError."""
+        self.journal.delete(lambda c: sessions.delete(c, session_id)).result()
+
+    def delete_agreement(self, session_id: str, activity_id: str) -> None:
+        """Delete what both agreed on in an activity, here and in every backup.
+
+        Raises:
+            JournalError: It can't be deleted.
+        """
+        self.journal.delete(lambda c: entries.take_out(c, session_id, activity_id, "both")).result()
+
     # The passphrase
 
     def offers_passphrase(self) -> bool:

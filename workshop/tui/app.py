@@ -291,6 +291,24 @@ class WorkshopApp(QuietApp):
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
+    async def forget_everything(self) -> str:
+        """Deletes the journal with all of its backups, and begins anew. Empty, or why not."""
+        from workshop.journal.errors import JournalError
+        from workshop.journal.removing import remove
+
+        assert self.house is not None
+        path = self.house.journal.path
+        if self.house.journal.read_only or path is None:
+            return self.house.notice or _("This journal is only open for reading.")
+        await asyncio.to_thread(self.house.close)
+        try:
+            await asyncio.to_thread(remove, path)
+        except JournalError as error:
+            return str(error)
+        self.house = None
+        self.restart()
+        return ""
+
     # --- locking --------------------------------------------------------------------------------
 
     def action_lock(self) -> None:
@@ -358,6 +376,8 @@ class WorkshopApp(QuietApp):
     def came_back(self) -> None:
         """After a suspension, or a sleep, whoever sits here now is asked first."""
         if self.sitting is None:
+            if self.house is not None:  # a page for one partner alone may be on view
+                self.run_worker(self.go_home())
             return
         self.to_screen(CalmScreen())  # nothing of the page, until it says "Paused"
         self.run_worker(self._pause())

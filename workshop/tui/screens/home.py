@@ -25,13 +25,10 @@ GO_ON = "go-on/"
 """Before the id of a session that waits."""
 
 NUMBERS = {
-    "start": 1,
-    "past": 2,
-    "library": 3,
-    "help": 4,
-    "names": 5,
-    "settings": 6,
-    "passphrase": 7,
+    choice: number
+    for number, choice in enumerate(
+        ("start", "past", "library", "help", "names", "settings", "yours", "passphrase"), start=1
+    )
 }
 """The same number leads to the same page, whatever waits above; what waits is taken with Enter."""
 
@@ -109,6 +106,8 @@ class HomeScreen(CalmScreen):
         if not self._home.read_only:
             choices.append(("names", _("Names and seats"), _("change who sits where")))
         choices.append(("settings", _("Settings"), _("colours, language, bell, passphrase")))
+        if not self._home.read_only:
+            choices.append(("yours", _("What is yours"), _("for one of you alone")))
         if self._home.offers_passphrase:
             choices.append(
                 (
@@ -146,6 +145,10 @@ class HomeScreen(CalmScreen):
 
             assert self.workshop.house is not None
             self.app.push_screen(PassphraseScreen(self.workshop.house.journal))
+        elif chosen == "yours":
+            from workshop.tui.screens.yours import WhoseScreen
+
+            self.app.push_screen(WhoseScreen(self._home.couple))
         elif chosen == "names":
             from workshop.tui.screens.names import NamesScreen
 

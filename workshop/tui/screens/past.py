@@ -21,6 +21,10 @@ from workshop.tui.widgets.words import Words
 
 READ = UserAction("read", "enter", N_("Read it"), N_("Open this session as a book."))
 
+FORGET = UserAction(
+    "forget", "f4", N_("Delete"), N_("Delete this session, or an agreement made in it.")
+)
+
 STATUS = {"open": N_("goes on"), "done": ""}
 
 
@@ -29,7 +33,7 @@ class PastScreen(CalmScreen):
 
     STYLE = "past"
     PAGE = "preview-page"
-    ACTIONS = (READ, CLOSE)
+    ACTIONS = (READ, FORGET, CLOSE)
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,6 +107,20 @@ class PastScreen(CalmScreen):
         house = self.workshop.house
         assert house is not None
         self.app.push_screen(BookScreen(await asyncio.to_thread(past.book, house, session_id)))
+
+    @work(exclusive=True, group="open")
+    async def action_forget(self) -> None:
+        """To the page that asks what of this session shall go."""
+        from workshop.tui.screens.forget import ForgetScreen
+
+        house, place = self.workshop.house, self.query_one("#list", OptionList).highlighted
+        assert house is not None
+        if place is None or house.journal.read_only:
+            return
+        session = list(self._lines)[place]
+        book = await asyncio.to_thread(past.book, house, session)
+        if await self.app.push_screen_wait(ForgetScreen(book)):
+            self.app.switch_screen(PastScreen())
 
     def action_close(self) -> None:
         """Back home."""

@@ -66,8 +66,10 @@ class SettingsScreen(CalmScreen):
         house = self.workshop.house
         if house is None or house.journal.read_only:
             return []
+        everything = ("forget", _("Delete everything"), _("the journal and all of its backups"))
         if house.journal.key is None:
-            return [("passphrase", _("Passphrase"), _("none; the journal is a plain file"))]
+            none = _("none; the journal is a plain file")
+            return [("passphrase", _("Passphrase"), none), everything]
         minutes = self._settings.lock_after
         after = (
             several(
@@ -81,6 +83,7 @@ class SettingsScreen(CalmScreen):
         return [
             ("passphrase", _("Passphrase"), _("set; the journal is locked")),
             ("lock_after", _("Locks itself"), after.format(number=minutes)),
+            everything,
         ]
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -96,6 +99,11 @@ class SettingsScreen(CalmScreen):
             settings = settings._replace(faith=not settings.faith)
         elif event.option_id == "lock_after":
             settings = settings._replace(lock_after=_after(MINUTES, settings.lock_after))
+        elif event.option_id == "forget":
+            from workshop.tui.screens.forget import ForgetEverythingScreen
+
+            self.app.push_screen(ForgetEverythingScreen())
+            return
         elif event.option_id == "passphrase":
             from workshop.tui.screens.passphrase import PassphraseScreen
 
