@@ -102,7 +102,8 @@ class Walk:
         self.now = 1000.0
         self.skew = 0.0
         """Seconds by which the wall clock was set anew."""
-        self.state = begin(self.script, self.now)
+        begun = begin(self.script, self.now)
+        self.state = step(self.script, begun, Tick(self.wall()), self.now)
         self.written: dict[Key, dict[str, str]] = {}
         """The mark in each text part, as last written."""
         self.open: dict[Key, set[str]] = {}
