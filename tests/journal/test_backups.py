@@ -32,8 +32,9 @@ def lived_in(path: Path) -> Path:
     return path
 
 
-def opened_on(path: Path, day: date, **options: str) -> None:
-    Journal.open(path, today=lambda: day, **options).close()  # type: ignore[arg-type]
+def sat_on(path: Path, day: date, **options: str) -> None:
+    with Journal.open(path, today=lambda: day, **options) as journal:  # type: ignore[arg-type]
+        journal.back_up_later(day)
 
 
 def names(path: Path) -> list[str]:
@@ -44,21 +45,25 @@ def everything(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
-def test_one_a_day_and_none_of_a_journal_without_a_session(tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
-    opened_on(path, MONDAY)
-    opened_on(path, MONDAY)
+def test_one_a_day_the_newest_of_it_and_none_of_a_day_on_which_nobody_sat_down(
+    tmp_path: Path,
+) -> None:
+    path = lived_in(tmp_path / "journal.db")
+    Journal.open(path, today=lambda: MONDAY).close()
     assert names(path) == []
-    lived_in(path)
-    opened_on(path, MONDAY)
-    opened_on(path, MONDAY)
-    opened_on(path, MONDAY + timedelta(1))
+    sat_on(path, MONDAY)
+    with Journal.open(path) as journal:
+        journal.write(lambda c: entries.save(c, an_entry("later", "more"))).result()
+    sat_on(path, MONDAY)
+    sat_on(path, MONDAY + timedelta(1))
     assert names(path) == ["2026-03-03.db", "2026-03-02.db"]
+    with Journal.open(backups.found(path)[1].path, read_only=True) as copy:
+        assert len(copy.read(lambda c: entries.load(c, "s1"))) == 3
 
 
 def test_a_backup_is_a_whole_journal_without_what_was_kept(tmp_path: Path) -> None:
     path = lived_in(tmp_path / "journal.db")
-    opened_on(path, MONDAY)
+    sat_on(path, MONDAY)
     (backup,) = backups.found(path)
     assert KEPT.encode() not in everything(backup.path.parent)
     assert KEPT.encode() in path.read_bytes(), "it still waits for the two hours"
@@ -75,7 +80,7 @@ def test_before_a_migration_one_is_made(tmp_path: Path, monkeypatch: pytest.Monk
     later.write_text("CREATE TABLE later (what TEXT) STRICT;")
     steps = (*migrate.migrations(), (9001, later))
     monkeypatch.setattr(migrate, "migrations", lambda: steps)
-    opened_on(path, MONDAY)
+    Journal.open(path, today=lambda: MONDAY).close()
     assert names(path) == [f"2026-03-02-before{steps[-2][0] + 1}.db"]
     monkeypatch.undo()
     with Journal.open(backups.found(path)[0].path, read_only=True) as copy:
@@ -85,7 +90,7 @@ def test_before_a_migration_one_is_made(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_year_of_evenings_keeps_seven_days_and_four_weeks(tmp_path: Path) -> None:
     path = lived_in(tmp_path / "journal.db")
     for number in range(60):
-        opened_on(path, MONDAY + timedelta(number))
+        sat_on(path, MONDAY + timedelta(number))
     days = [backup.day for backup in backups.found(path)]
     assert days[:7] == [MONDAY + timedelta(59 - number) for number in range(7)]
     assert len(days) == 9, "of the four newest weeks, two lie within the seven days"
@@ -105,8 +110,9 @@ def test_what_is_kept_is_the_newest_and_never_too_much(days: set[date]) -> None:
 def test_a_locked_journal_has_locked_backups(tmp_path: Path) -> None:
     path = lived_in(tmp_path / "journal.db")
     with Journal.open(path, today=lambda: MONDAY) as journal:
+        journal.back_up(MONDAY)
         locking.lock(journal, FOUR)
-    opened_on(path, MONDAY + timedelta(1), passphrase=FOUR)
+    sat_on(path, MONDAY + timedelta(1), passphrase=FOUR)
     assert len(backups.found(path)) == 2
     assert SHOWN.encode() not in everything(tmp_path)
     for backup in backups.found(path):
@@ -120,8 +126,9 @@ def test_a_locked_journal_has_locked_backups(tmp_path: Path) -> None:
 @pytest.mark.parametrize("locked", [False, True])
 def test_what_is_deleted_is_in_no_backup_and_no_time_tells(locked: bool, tmp_path: Path) -> None:
     path = lived_in(tmp_path / "journal.db")
-    opened_on(path, MONDAY)
-    with Journal.open(path, today=lambda: MONDAY + timedelta(1)) as journal:
+    sat_on(path, MONDAY)
+    with Journal.open(path) as journal:
+        journal.back_up(MONDAY + timedelta(1))
         if locked:
             locking.lock(journal, FOUR)
         made = {backup.path: backup.path.stat().st_mtime_ns for backup in backups.found(path)}
@@ -139,7 +146,7 @@ def test_a_backup_that_can_not_be_changed_goes_rather_than_keep_what_is_deleted(
     tmp_path: Path,
 ) -> None:
     path = lived_in(tmp_path / "journal.db")
-    opened_on(path, MONDAY)
+    sat_on(path, MONDAY)
     (backup,) = backups.found(path)
     raw = bytearray(backup.path.read_bytes())
     raw[4096:8192] = bytes(4096)
@@ -152,5 +159,5 @@ def test_a_backup_that_can_not_be_changed_goes_rather_than_keep_what_is_deleted(
 def test_where_no_backup_can_be_made_the_journal_opens_nevertheless(tmp_path: Path) -> None:
     path = lived_in(tmp_path / "journal.db")
     backups.folder(path).write_text("something else of this name")
-    opened_on(path, MONDAY)
+    sat_on(path, MONDAY)
     assert names(path) == []

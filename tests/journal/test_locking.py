@@ -34,10 +34,11 @@ OTHER = "another four good words"
 
 def lived_in(path: Path) -> Path:
     """A journal with something in it, and a backup of it."""
-    with Journal.open(path, today=lambda: date(2026, 3, 1)) as journal:
+    with Journal.open(path) as journal:
         journal.write(begin).result()
         journal.write(lambda c: entries.save(c, an_entry("wish", WORDS))).result()
-    Journal.open(path, today=lambda: date(2026, 3, 2)).close()
+    with Journal.open(path) as journal:
+        journal.back_up(date(2026, 3, 2))
     assert len(backups.found(path)) == 1
     return path
 
@@ -303,14 +304,12 @@ def as_it_is_found(folder: Path, how: str) -> str:
     state = ""
     if not unlocking.is_locked(path):
         state = "plain"
-        with Journal.open(path, today=lambda: date(2026, 3, 2)) as journal:
+        with Journal.open(path) as journal:
             assert words_in(journal) == [WORDS]
     else:
         for passphrase in (FOUR, OTHER):
             try:
-                with Journal.open(
-                    path, passphrase=passphrase, today=lambda: date(2026, 3, 2)
-                ) as journal:
+                with Journal.open(path, passphrase=passphrase) as journal:
                     assert words_in(journal) == [WORDS]
                 state = passphrase
             except WrongPassphrase:
@@ -328,7 +327,7 @@ def before_it(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     lived_in(plain / "journal.db")
     locked = tmp_path_factory.mktemp("locked") / "folder"
     shutil.copytree(plain, locked)
-    with Journal.open(locked / "journal.db", today=lambda: date(2026, 3, 2)) as journal:
+    with Journal.open(locked / "journal.db") as journal:
         locking.lock(journal, FOUR)
     return {"lock": plain, "unlock": locked, "change": locked}
 

@@ -35,12 +35,12 @@ def add(journal: Journal, activity: str, words: str) -> None:
 
 def lived_in(path: Path, passphrase: str = "") -> Path:
     """A journal with a backup of its first day, and more since; the backup's path."""
-    with Journal.open(path, today=lambda: DAY) as journal:
+    with Journal.open(path) as journal:
         journal.write(begin).result()
         add(journal, "first", OLD)
         if passphrase:
             locking.lock(journal, passphrase)
-    with Journal.open(path, passphrase=passphrase or None, today=lambda: DAY) as journal:
+        journal.back_up(DAY)
         add(journal, "second", NEW)
     (backup,) = backups.found(path)
     return backup.path

@@ -157,7 +157,9 @@ def test_the_file_does_not_tell_how_long_anybody_read(
 
 def files(folder: Path) -> dict[str, tuple[bytes, int]]:
     """Every file, the log too, and when it was written."""
-    found = [path for path in folder.iterdir() if not path.name.endswith("-shm")]
+    found = [
+        path for path in folder.rglob("*") if path.is_file() and not path.name.endswith("-shm")
+    ]
     return {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in found}
 
 

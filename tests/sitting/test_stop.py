@@ -33,7 +33,7 @@ def house(tmp_path: Path, time: Time) -> Iterator[House]:
 
 
 def holds(folder: Path, words: str) -> bool:
-    return any(words.encode() in file.read_bytes() for file in folder.iterdir())
+    return any(words.encode() in file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 def stop(sitting: Sitting, time: Time) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 from textual.command import CommandList
 from textual.events import Key
 from textual.pilot import Pilot
@@ -24,6 +25,7 @@ from tui.at_table import named_key
 from workshop import session
 from workshop.activities.base import Answers
 from workshop.ground.partner import Couple, Partner, Who
+from workshop.ground.settings import USUAL
 from workshop.guide import by_id
 from workshop.journal.journal import Journal
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
@@ -32,10 +34,16 @@ from workshop.sitting.demo import write_demo
 from workshop.sitting.home import Agreed, Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
+from workshop.sitting.naming import name_couple
 from workshop.sitting.past import Book, book, session_lines
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
+from workshop.sitting.yours import Mine, Yours
 from workshop.tui.app import WorkshopApp
+from workshop.tui.screens.passphrase import DoneScreen
+from workshop.tui.screens.settings import SettingsScreen
+from workshop.tui.screens.unlock import UnlockScreen
+from workshop.tui.screens.yours import AloneScreen
 from workshop.tui.stages import screen_for
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
@@ -306,11 +314,12 @@ def at(
     interlude: Interlude = "",
     rings: bool = False,
     kept: bool = True,
+    sealed: bool = False,
 ) -> Scene:
     """A stage of a session, after this many seconds, these actions and these keys.
 
     `interlude` rests on it whatever the time; `rings`: the bell has just rung;
-    `kept`: whether it is in a journal afterwards.
+    `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open.
     """
 
     async def scene(stage: Stage) -> None:
@@ -321,6 +330,8 @@ def at(
         view = walk.view(state)
         if not kept:
             view = msgspec.structs.replace(view, kept=False)
+        if sealed:
+            view = msgspec.structs.replace(view, asks_passphrase=True, drawers=True)
         if interlude:
             view = msgspec.structs.replace(view, interlude=interlude)
         screen = screen_for(view)
@@ -344,6 +355,17 @@ def of(make: Callable[[Archive], Screen[object]], *keys: str, made_up: bool = Fa
     return scene
 
 
+def in_house(make: Callable[[House], Screen[object]], *keys: str) -> Scene:
+    """A screen that asks the journal, and what is pressed on it."""
+
+    async def scene(stage: Stage) -> None:
+        assert stage.app.house is not None
+        await stage.show(make(stage.app.house))
+        await stage.press(*keys)
+
+    return scene
+
+
 def over(below: Scene, keys: str) -> Scene:
     """What opens over a screen by these keys."""
 
@@ -352,6 +374,89 @@ def over(below: Scene, keys: str) -> Scene:
         await stage.press(*keys.split())
 
     return scene
+
+
+# --- locks and drawers ----------------------------------------------------------------------------
+
+KEPT = [
+    Mine(
+        "s" * 16,
+        "one-thing",
+        "left",
+        datetime(2026, 11, 15, 20, 1, tzinfo=UTC),
+        "One thing I carry",
+        ("I wanted to say it at supper, and then you were so tired.",),
+    ),
+    Mine(
+        "t" * 16,
+        "signs",
+        "left",
+        datetime(2026, 10, 4, 19, 30, tzinfo=UTC),
+        "Nine small signs",
+        ("Sunday evenings are the worst",),
+    ),
+]
+
+
+def locked() -> Journal:
+    """A journal that has a passphrase, as far as a page can see."""
+    journal = Journal.in_memory()
+    journal.key = bytes(32)
+    return journal
+
+
+def _drawer_house() -> House:
+    house = House(Journal.in_memory(), clock=lambda: 0.0, wall=lambda: NOW)
+    name_couple(house, "Ana", "Jo")
+    return house
+
+
+def yours(house: House) -> Yours:
+    """What belongs to somebody without a passphrase of their own."""
+    return Yours(house, COUPLE.right.id)
+
+
+def sealed() -> Yours:
+    """An open drawer with nothing in it."""
+    house = _drawer_house()
+    couple = house.couple()
+    assert couple is not None
+    mine = Yours(house, couple.left.id)
+    mine.set_passphrase("four words are good")
+    return mine
+
+
+def alone_sealed() -> AloneScreen:
+    """Before a drawer that is closed."""
+    mine = sealed()
+    return AloneScreen(mine._house, replace(COUPLE.left, id=mine.partner), COUPLE.right)
+
+
+def code_page() -> DoneScreen:
+    """A recovery code, which no random number made."""
+    return DoneScreen(
+        "Your journal is locked from now on. This is the recovery code:",
+        "MMGA4-9SAZG-BJXE3-XCAZB-V9K7T-KSX0N",
+    )
+
+
+async def wrong_passphrase(stage: Stage) -> None:
+    """After a passphrase that opens nothing."""
+
+    async def refuse(_passphrase: str) -> str:
+        return "This does not open it."
+
+    stage.app.unlock = refuse  # type: ignore[method-assign]
+    await stage.show(UnlockScreen())
+    await stage.press(*"four words", "enter")
+
+
+async def locked_settings(stage: Stage) -> None:
+    """The settings of somebody whose journal has a passphrase."""
+    assert stage.app.house is not None
+    kept, stage.app.house.journal.key = stage.app.house.journal.key, bytes(32)
+    await stage.show(SettingsScreen(USUAL))
+    stage.app.house.journal.key = kept
 
 
 async def cover(stage: Stage) -> None:
@@ -402,6 +507,7 @@ def at_home(
     notice: str = "",
     agreed: bool = False,
     step: bool = False,
+    offers: bool = False,
 ) -> Home:
     """Home with these things on it."""
     return Home(
@@ -420,4 +526,5 @@ def at_home(
         notice=notice,
         made_up=False,
         read_only=bool(notice),
+        offers_passphrase=offers,
     )

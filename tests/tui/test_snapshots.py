@@ -27,11 +27,13 @@ from tui.staging import (
     Scene,
     at,
     at_home,
+    in_house,
     of,
     over,
     wearing,
 )
 from workshop.ground.settings import USUAL
+from workshop.journal.journal import Journal
 from workshop.session import (
     Action,
     CallTimeOut,
@@ -50,15 +52,25 @@ from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
 from workshop.tui.screens.first_start import FirstStartScreen
+from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
 from workshop.tui.screens.library import LibraryScreen
 from workshop.tui.screens.names import NamesScreen
+from workshop.tui.screens.passphrase import PassphraseForm, PassphraseScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.pick import PickScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.sorry import SorryScreen
 from workshop.tui.screens.start import StartScreen
+from workshop.tui.screens.unlock import UnlockScreen
+from workshop.tui.screens.yours import (
+    AloneScreen,
+    MineScreen,
+    OwnPassphraseScreen,
+    WhoseScreen,
+    YoursScreen,
+)
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 LOOKS = ("colour", "mono")
@@ -245,6 +257,46 @@ SCREENS: dict[str, Scene] = {
     "unkept-rest": at("landing/rest/both", kept=False),
     "unkept-farewell": at("done", kept=False),
     "unkept-light-evening": at("resting", mood="light", kept=False),
+    # locks, drawers, deleting
+    "home-offer": of(home(sessions=1, waiting=True, step=True, agreed=True, offers=True)),
+    "unlock": of(lambda _: UnlockScreen()),
+    "unlock-wrong": staging.wrong_passphrase,
+    "passphrase": of(lambda _: PassphraseScreen(Journal.in_memory())),
+    "passphrase-set": of(lambda _: PassphraseScreen(Journal.in_memory()), "2", "enter"),
+    "passphrase-not-the-same": of(
+        lambda _: PassphraseForm(Journal.in_memory(), "set"),
+        *"four words are good",
+        "tab",
+        *"three are not",
+        "f2",
+    ),
+    "passphrase-locked": of(lambda _: PassphraseScreen(staging.locked())),
+    "passphrase-change": of(lambda _: PassphraseScreen(staging.locked()), "2", "enter"),
+    "passphrase-remove": of(lambda _: PassphraseScreen(staging.locked()), "4", "enter"),
+    "recovery-code": of(lambda _: staging.code_page()),
+    "settings-plain": in_house(lambda _: SettingsScreen(USUAL)),
+    "settings-locked": staging.locked_settings,
+    "whose": of(lambda _: WhoseScreen(COUPLE)),
+    "alone": in_house(lambda house: AloneScreen(house, COUPLE.left, COUPLE.right)),
+    "yours": in_house(lambda house: YoursScreen(staging.yours(house), COUPLE.right)),
+    "yours-sealed": in_house(lambda _: YoursScreen(staging.sealed(), COUPLE.left)),
+    "yours-empty": in_house(lambda _: YoursScreen(staging.sealed(), COUPLE.left), "4", "enter"),
+    "alone-sealed": in_house(lambda _: staging.alone_sealed(), *"four words"),
+    "alone-forgotten": in_house(lambda _: staging.alone_sealed(), "f3"),
+    "mine-kept": in_house(
+        lambda _: MineScreen(staging.sealed(), COUPLE.left, staging.KEPT, given=False)
+    ),
+    "mine-given": in_house(
+        lambda _: MineScreen(staging.sealed(), COUPLE.left, staging.KEPT, given=True), "down", "f4"
+    ),
+    "mine-nothing": in_house(lambda _: MineScreen(staging.sealed(), COUPLE.right, [], given=False)),
+    "own-passphrase": in_house(lambda _: OwnPassphraseScreen(staging.sealed(), COUPLE.right)),
+    "handover-sealed": at("signs/handover/left", sealed=True),
+    "handover-sealed-without": at("signs/handover/right", sealed=True, keys=("f3",)),
+    "forget": of(lambda archive: ForgetScreen(archive.book)),
+    "forget-chosen": of(lambda archive: ForgetScreen(archive.book), "1", "enter"),
+    "forget-everything": of(lambda _: ForgetEverythingScreen()),
+    "forget-everything-unsure": of(lambda _: ForgetEverythingScreen(), *"yes", "f4"),
     # rests and ends
     "moment": at("the-floor/floor/left", interlude="moment"),
     "paused": at("the-floor/floor/left", interlude="paused"),

@@ -45,7 +45,7 @@ async def walk(table: Table, folder: Path) -> list[str]:
 
 
 def in_files(folder: Path, words: str) -> bool:
-    return any(words.encode() in file.read_bytes() for file in folder.iterdir() if file.is_file())
+    return any(words.encode() in file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 async def test_two_people_walk_the_whole_workshop_and_find_it_in_their_book(
@@ -84,7 +84,11 @@ async def test_two_people_walk_the_whole_workshop_and_find_it_in_their_book(
     assert walked == stages, "every stage was on view"
 
     assert not in_files(folder, "CANARY")
-    assert sorted(file.name for file in folder.iterdir()) == ["journal.db", "journal.db.lock"]
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "journal-backups",
+        "journal.db",
+        "journal.db.lock",
+    ]
 
     assert main(["--journal", str(journal), "sessions", "--json"]) == 0
     [line] = json.loads(capsys.readouterr().out)

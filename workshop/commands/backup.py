@@ -15,8 +15,8 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "backup",
         help=_("make a backup of the journal now"),
         description=_(
-            "Makes a backup of the journal, as the program does by itself on every day it is "
-            "opened. It is as locked as the journal. What was kept is in none of them."
+            "Makes a backup of the journal, as the program does by itself on every day on which "
+            "you sat down. It is as locked as the journal. What was kept is in none of them."
         ),
     )
     parser.add_argument(

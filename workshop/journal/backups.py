@@ -1,5 +1,8 @@
 """Backups: before every migration and once a day, rotated, and as locked as the journal itself.
 
+That of a day is made when a sitting ends, and made anew when another one does: a day on which the
+program was only opened leaves none, so none tells of it.
+
 They lie in a folder beside the journal. None of them ever holds a word that was not given to be
 shown: what was kept or is unfinished stays out.
 """
@@ -53,30 +56,21 @@ def found(journal: Path) -> tuple[Backup, ...]:
     return tuple(sorted(here, key=lambda backup: (backup.day, backup.path.name), reverse=True))
 
 
-def make_due(connection: Connection, journal: Path, key: bytes | None, today: date) -> None:
-    """Make what is due: one before a migration, else one of today, unless today has one.
-
-    A journal without a session has nothing worth a backup. Where none can be made, as on a full
-    disk, the journal opens nevertheless.
+def make_before_migration(
+    connection: Connection, journal: Path, key: bytes | None, today: date
+) -> None:
+    """Put aside a journal that a migration is about to change.
 
     Raises:
-        JournalError: A migration is due, and nothing can be put aside before it.
+        JournalError: Nothing can be put aside; so nothing is migrated.
     """
-    if driver.version(connection) == 0:
-        return
-    if (old := driver.version(connection)) < migrate.newest():
+    if 0 < (old := driver.version(connection)) < migrate.newest():
         make(connection, journal, key, f"{today}-{BEFORE_MIGRATION}{old + 1}.db")
-    elif not _has(journal, today) and _worth_it(connection):
-        with suppress(JournalError):
-            make(connection, journal, key, f"{today}.db")
 
 
-def _has(journal: Path, day: date) -> bool:
-    return (folder(journal) / f"{day}.db").exists()
-
-
-def _worth_it(connection: Connection) -> bool:
-    return connection.execute("SELECT 1 FROM session LIMIT 1").fetchone() is not None
+def name_of(day: date) -> str:
+    """The name of the backup of a day."""
+    return f"{day}.db"
 
 
 def make(connection: Connection, journal: Path, key: bytes | None, name: str) -> Path:

@@ -95,7 +95,7 @@ class Journal:
             passphrase: What opens a locked one: its passphrase, or its recovery code.
             read_only: Whether it is only to be read.
             clock: The time by which changes gather.
-            today: The day by which backups are made, once for each.
+            today: The day by which the backup before a migration is named.
 
         Raises:
             JournalLocked: It is locked, and no passphrase or a wrong one was given.
@@ -157,7 +157,7 @@ class Journal:
             try:
                 with driver.speaking(path):
                     driver.try_to_write(connection)
-                    backups.make_due(connection, path, key, today())
+                    backups.make_before_migration(connection, path, key, today())
                     migrate.migrate(connection, path)
             except BaseException:
                 connection.close()
@@ -248,15 +248,28 @@ class Journal:
         """
         if not self._writer or self.path is None:
             raise self._refusal()
-        path, key = self.path, self.key
-        made: list[Path] = []
+        self._back_up(self._writer, self.path, today).result()
+        return backups.folder(self.path) / backups.name_of(today)
 
-        def make(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, None]:
-            made.append(backups.make(connection, path, key, f"{today}.db"))
+    def back_up_later(self, today: date) -> None:
+        """The same, when what was asked before is done; nobody waits, and where it fails, so be it.
+
+        In memory, and where nothing can be written, there is nothing to be made.
+        """
+        if self._writer and self.path is not None:
+            self._back_up(self._writer, self.path, today)
+
+    def _back_up(self, writer: Writer, path: Path, today: date) -> Future[None]:
+        def make(
+            connection: sqlite3.Connection,
+        ) -> tuple[sqlite3.Connection, Exception | None]:
+            try:
+                backups.make(connection, path, self.key, backups.name_of(today))
+            except JournalError as error:
+                return connection, error
             return connection, None
 
-        self._writer.exchange(make).result()
-        return made[0]
+        return writer.exchange(make)
 
     def exchange(self, work: Callable[[], None], key: bytes | None) -> None:
         """Put another file in this one's place while nobody is connected to it, and go on with it.

@@ -5,7 +5,7 @@ Faces call `act` and show `view`; what they show next is in the journal before t
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Literal, Protocol
 from zlib import crc32
@@ -55,6 +55,9 @@ class Writes(Protocol):
 
     def later(self, name: str, job: Job) -> None:
         """Does this job soon, unless another one of this name comes first."""
+
+    def back_up_later(self, today: date) -> None:
+        """Makes the backup of this day when all that was asked before is done."""
 
 
 class Sitting:
@@ -306,6 +309,8 @@ class Sitting:
         # Words that were wiped must leave no trace in the file, not even for an expert.
         written = (self._journal.erase if _wipes(before, after) else self._journal.write)(job)
         written.add_done_callback(partial(self._settle, before, after, done))
+        if _ends(before, after):
+            self._journal.back_up_later(self._last_key.astimezone().date())
         return done
 
     def _settle(
@@ -392,5 +397,8 @@ def _wipes(before: State, after: State) -> bool:
     When the sitting is over: what was kept, and what was typed over. When a time-out is: whose it
     was, and that it was.
     """
-    ends = before.status == "open" and after.status != "open"
-    return ends or (before.away is not None and after.away is None)
+    return _ends(before, after) or (before.away is not None and after.away is None)
+
+
+def _ends(before: State, after: State) -> bool:
+    return before.status == "open" and after.status != "open"

@@ -6,7 +6,7 @@ They run in memory. Nothing about them is written: no words, no date, not that t
 import time
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future
-from datetime import datetime
+from datetime import date, datetime
 
 from workshop import session
 from workshop.ground.partner import Couple, Seat
@@ -33,6 +33,9 @@ class Nowhere:
 
     def later(self, name: str, job: Job) -> None:
         """Lets go of it."""
+
+    def back_up_later(self, today: date) -> None:
+        """There is nothing to be put aside."""
 
 
 def sit_unkept(

@@ -20,21 +20,18 @@ KEEP = UserAction("keep", "f2", N_("Do it"), N_("Do what this page is about."))
 
 BEFORE = (
     N_(
-        "A passphrase locks the journal’s file and its backups. Without it nobody can read them: "
-        "not with this program, not with another one, not with the computer in their hands."
+        "It locks the journal and its backups. Without it nobody can read them, with this "
+        "program or with any other."
     ),
     N_(
-        "It can be forgotten. Then your words are gone for good, unless you have a recovery code "
-        "on paper. Nobody can open the journal for you, and we can’t either."
+        "It can be forgotten. Then all your words are gone, unless a recovery code lies "
+        "somewhere on paper. Nobody else can open the journal for you."
     ),
     N_(
-        "It can be forced out of somebody. If a person could make you open this journal, set "
-        "none, and keep nothing here that you would fear to see read."
+        "It can be forced out of you. If somebody could make you open this, set none, and keep "
+        "nothing here that you would fear to see read."
     ),
-    N_(
-        "You both share it. What each of you keeps to yourself has a passphrase of its own; "
-        "it is on the page “What is yours”."
-    ),
+    N_("It is for both of you. What one of you keeps has a lock of its own: see “What is yours”."),
 )
 
 NOW_LOCKED = N_(
@@ -59,8 +56,8 @@ class PassphraseScreen(CalmScreen):
         """The explanation first; then the choices."""
         with Vertical(classes="page"):
             yield Words(_("A passphrase for your journal"), classes="title heading")
-            with VerticalScroll(id="about", can_focus=False):
-                locked = self._journal.key is not None
+            locked = self._journal.key is not None
+            with VerticalScroll(id="about", classes="short" if locked else "", can_focus=False):
                 for number, words in enumerate((NOW_LOCKED,) if locked else BEFORE):
                     yield Words(_(words), classes="paragraph" if number else "measure")
                 if not sealing.is_available():
@@ -125,7 +122,7 @@ class PassphraseForm(CalmScreen):
         title, remark = _ABOUT[self._what]
         with Vertical(classes="middle-page"):
             yield Words(_(title), classes="title centre")
-            for name, asked in (("old", _("the passphrase of now")), *self._new_fields()):
+            for name, asked in (("old", _("the present passphrase")), *self._new_fields()):
                 if name != "old" or self._what not in ("set", "code"):
                     with Center():
                         yield Input(password=True, id=name, placeholder=asked)
@@ -216,7 +213,7 @@ class DoneScreen(CalmScreen):
 
 _SET = (
     N_("A passphrase for your journal"),
-    N_("Four or five words that belong together only for you two. At least 8 characters."),
+    N_("Four or five words that only you two would put together."),
 )
 _ABOUT = {
     "set": _SET,

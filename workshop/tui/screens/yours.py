@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from textual.app import ComposeResult
-from textual.containers import Center, Vertical, VerticalScroll
+from textual.containers import Center, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList
 
@@ -252,11 +252,13 @@ class MineScreen(PrivateScreen):
         title = _("My words in the journal") if self._given else _("What I keep")
         with Vertical(id="past"):
             yield Words(title, classes=f"title heading {self._partner.seat}")
-            if not self._mine:
-                yield Words(_(NO_WORDS if self._given else NOTHING_KEPT), classes="measure")
-                return
-            yield OptionList(*(_line(mine) for mine in self._mine), id="list", markup=False)
-            yield VerticalScroll(Words("", id="preview"), id="preview-page", can_focus=False)
+            nothing = _(NO_WORDS if self._given else NOTHING_KEPT)
+            with Horizontal():
+                if self._mine:
+                    lines = (_line(mine) for mine in self._mine)
+                    yield OptionList(*lines, id="list", markup=False)
+                preview = Words("" if self._mine else nothing, id="preview")
+                yield VerticalScroll(preview, id="preview-page", can_focus=False)
             yield Words("", id="remark", classes="notice")
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
@@ -351,7 +353,7 @@ OPEN = N_(
     "You have no passphrase of your own. What you keep to yourself is wiped when a sitting ends. "
     "With one, it waits in your drawer for you alone."
 )
-NOTHING_KEPT = N_("Nothing lies here.")
+NOTHING_KEPT = N_("Nothing is kept here.")
 NO_WORDS = N_("No words of yours stand in the journal.")
 GOES = N_(
     "F4 once more takes them out, here and in every backup. Nothing shows that they were there."
