@@ -34,7 +34,9 @@ def as_json(capsys: Said, *arguments: str) -> Any:
 def picture(folder: Path) -> dict[str, tuple[bytes, int]]:
     """Every file of a folder with its bytes and the time of its last change."""
     return {
-        path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in sorted(folder.iterdir())
+        path.name: (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
     }
 
 
