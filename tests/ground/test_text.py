@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.ground.text import clean, clean_line, quoted
+from workshop.ground.text import LONGEST_SHOWN, clean, clean_line, quoted, shortened
 
 ANY = st.text(st.characters(codec=None, exclude_categories=()))
 NASTY = st.text(
@@ -109,3 +109,10 @@ def test_a_line_without_room_is_a_mistake() -> None:
 )
 def test_words_get_one_pair_of_marks(words: str, said: str) -> None:
     assert quoted(words) == said
+
+
+def test_what_is_longer_than_any_page_is_cut_with_a_word_on_it() -> None:
+    assert shortened("x" * LONGEST_SHOWN) == "x" * LONGEST_SHOWN
+    cut = shortened("x" * 10**7)
+    assert cut.startswith("x" * LONGEST_SHOWN + " …\nIt goes on.")
+    assert len(cut) < LONGEST_SHOWN + 100

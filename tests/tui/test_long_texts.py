@@ -1,15 +1,26 @@
 """Texts that are longer than anybody types: bounded work, and nothing lost without a word."""
 
 import random
+from contextlib import closing
+from pathlib import Path
 
+import msgspec
 import pytest
 from textual import events
 from textual.widgets import Input
 
+from helpers.walker import Time, named, walk_to
 from tui.at_table import at_stage, sat_down
 from workshop.activities.base import LONGEST_TEXT
+from workshop.commands.page import page
 from workshop.ground.partner import LONGEST_NAME
+from workshop.ground.text import LONGEST_SHOWN
+from workshop.journal import entries
+from workshop.journal.rows import Connection
+from workshop.sitting.past import book
+from workshop.sitting.sit_down import start
 from workshop.tui.terminal.pastes import LONGEST_PASTE, Pastes
+from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OwnWords
 
 HUGE = "word " * 2_000_000
@@ -41,12 +52,41 @@ async def test_what_fits_is_kept_to_the_last_letter() -> None:
         assert table.view.words.mine == {"moment": words[1:] + "y"}
 
 
-async def test_no_name_is_longer_than_its_side(tmp_path) -> None:  # type: ignore[no-untyped-def]
+async def test_no_name_is_longer_than_its_side(tmp_path: Path) -> None:
     async with sat_down(tmp_path / "journal.db") as table:
         await table.open()
         table.app.post_message(events.Paste(HUGE))
         await table.settle()
         assert len(table.screen.query_one("#left", Input).value) <= LONGEST_NAME
+
+
+async def test_what_another_program_stored_is_shown_in_part(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    clock = Time()
+    with closing(named(path, clock)) as house:
+        whole = walk_to(start(house), clock, "small-ritual/agree/both").session_id
+
+        def stretch(connection: Connection) -> None:
+            for row in entries.revealed(connection, whole):
+                longer = {part: HUGE for part, value in row.content.items() if value != 1}
+                content = {**row.content, **longer}
+                entries.save(connection, msgspec.structs.replace(row, content=content))
+
+        house.journal.write(stretch).result()
+        read = book(house, whole)
+        assert HUGE in [v for p in read.pages for a in p.answers for v in a.shown["left"].values()]
+        assert len(page(read)) < 10 * LONGEST_SHOWN
+    async with sat_down(path, clock) as table:
+        await table.open()
+        await table.press("2")
+        await table.see("Read it")
+        await table.press("enter")
+        await table.see("Kept to remember")
+        await table.press("n")
+        await table.see("page 2")
+        shown = [str(words.visual) for words in table.screen.query(Words)]
+        assert any("It goes on." in words for words in shown)
+        assert all(len(words) < LONGEST_SHOWN + 100 for words in shown)
 
 
 # --- what the terminal hands over -----------------------------------------------------------------

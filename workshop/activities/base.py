@@ -110,7 +110,7 @@ class Part(Struct, frozen=True):
     def in_short(self, value: str | int) -> str:
         """This piece in one line: words in quotation marks, a number before its line, a mark."""
         if isinstance(value, str):
-            return quoted(" ".join(value.split()))
+            return quoted(" ".join(value[:LONGEST_TEXT].split()))
         return self.label if self.holds == "mark" else f"{value} · {self.label}"
 
 

@@ -21,6 +21,9 @@ _UNSAFE = re.compile(
     "]"
 )
 
+LONGEST_SHOWN = 50_000
+"""Characters of one text that are shown; far more than this program ever stores of one."""
+
 _JOINS_BACK = re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 """What belongs to the sign before it: joiners, variations, skin tones, flags of regions."""
 
@@ -59,6 +62,18 @@ def clean_line(text: str, limit: int) -> str:
     while end and (_belongs_to_previous(line[end]) or line[end - 1] == _JOINER):
         end -= 1
     return line[: end or limit].rstrip()
+
+
+def shortened(text: str) -> str:
+    """The text, or its beginning and a word on the rest where it is far too long for a page.
+
+    What another program put into a journal may be of any length, and laying it out would take
+    minutes. Nothing of it is lost by this: it stays where it is stored.
+    """
+    if len(text) <= LONGEST_SHOWN:
+        return text
+    told = _("It goes on. Only the first {number} characters are shown here.")
+    return f"{text[:LONGEST_SHOWN]} …\n{told.format(number=LONGEST_SHOWN)}"
 
 
 def quoted(words: str) -> str:

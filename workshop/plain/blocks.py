@@ -15,7 +15,7 @@ from workshop.activities.blocks import (
 )
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Seat, Who
-from workshop.ground.text import clean, clean_line
+from workshop.ground.text import clean, clean_line, shortened
 from workshop.sitting.fill import fill
 
 WIDTH = 72
@@ -36,7 +36,7 @@ def read_out(blocks: Iterable[Block], couple: Couple, first: Seat) -> Iterator[s
 def wrapped(label: str, words: str) -> Iterator[str]:
     """The words beside their label, paragraph by paragraph."""
     indent = " " * len(label)
-    for number, paragraph in enumerate(clean(words).strip().split("\n")):
+    for number, paragraph in enumerate(clean(shortened(words)).strip().split("\n")):
         yield from textwrap.wrap(
             paragraph,
             WIDTH,

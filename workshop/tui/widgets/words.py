@@ -4,15 +4,15 @@ from textual.content import Content
 from textual.visual import VisualType
 from textual.widgets import Static
 
-from workshop.ground.text import clean
+from workshop.ground.text import clean, shortened
 
 
 class Words(Static):
     """A Static for anything a person or a guide wrote.
 
     Brackets are brackets: markup is never parsed. Control characters and overrides of the writing
-    direction are left out. Text with styles is given as Content; if it holds anything that has to
-    be left out, it loses its styles with it.
+    direction are left out, and what is longer than any page is cut, with a word on it. Text with
+    styles is given as Content; where anything has to go, it loses its styles with it.
     """
 
     def __init__(
@@ -44,8 +44,8 @@ class Words(Static):
 
 def _shown(content: VisualType) -> VisualType:
     if isinstance(content, str):
-        return clean(content)
+        return clean(shortened(content))
     if isinstance(content, Content):
-        plain = clean(content.plain)
+        plain = clean(shortened(content.plain))
         return content if plain == content.plain else Content(plain)
     return content
