@@ -24,6 +24,7 @@ from textual.widgets import Input, TextArea
 from tui.at_table import named_key
 from workshop import session
 from workshop.activities.base import Answers
+from workshop.ground.language import _
 from workshop.ground.partner import Couple, Partner, Who
 from workshop.ground.settings import USUAL
 from workshop.guide import by_id
@@ -435,7 +436,7 @@ def alone_sealed() -> AloneScreen:
 def code_page() -> DoneScreen:
     """A recovery code, which no random number made."""
     return DoneScreen(
-        "Your journal is locked from now on. This is the recovery code:",
+        _("Your journal is locked from now on. This is the recovery code:"),
         "MMGA4-9SAZG-BJXE3-XCAZB-V9K7T-KSX0N",
     )
 
@@ -444,7 +445,7 @@ async def wrong_passphrase(stage: Stage) -> None:
     """After a passphrase that opens nothing."""
 
     async def refuse(_passphrase: str) -> str:
-        return "This does not open it."
+        return _("This does not open it.")
 
     stage.app.unlock = refuse  # type: ignore[method-assign]
     await stage.show(UnlockScreen())

@@ -26,6 +26,6 @@ def run(args: argparse.Namespace) -> int:
     journal = place.journal_path(args.journal)
     findings = unlocked(lambda passphrase: doctor.examine(journal, passphrase))
     for finding in findings:
-        mark = _("well ") if finding.well else _("wrong")
-        say(f"{mark}  {finding.words}")
+        mark = _("well") if finding.well else _("wrong")
+        say(f"{mark:<6}  {finding.words}")
     return DONE if all(finding.well for finding in findings) else NO

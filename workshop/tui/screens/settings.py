@@ -73,7 +73,7 @@ class SettingsScreen(CalmScreen):
         minutes = self._settings.lock_after
         after = (
             several(
-                "after a minute without a key",
+                "after {number} minute without a key",
                 "after {number} minutes without a key",
                 minutes,
             )
