@@ -273,7 +273,7 @@ class Stage(NamedTuple):
 
     async def settle(self) -> None:
         """Waits until everything that is on its way has been painted, and stills the cursor."""
-        for _ in range(20):
+        for _round in range(20):
             await self.pilot.pause(0)
             await self.app.workers.wait_for_complete()
             pumps: tuple[object, ...] = (self.app, *self.app.screen.walk_children(with_self=True))

@@ -27,4 +27,4 @@ def unlocked(open_it: Callable[[str | None], T]) -> T:
             raise
         from getpass import getpass  # late: most journals are not locked
 
-        return open_it(getpass(_("Passphrase (nothing is shown while you type): ")))
+        return open_it(getpass(_("Passphrase (nothing is shown while you type):") + " "))
