@@ -187,7 +187,9 @@ class Table:
 
 def app_on(path: Path, time: Time) -> WorkshopApp:
     """The program on this journal, living by this clock."""
-    return WorkshopApp(lambda _: House.open(path, clock=time.clock, wall=time.wall))
+    return WorkshopApp(
+        lambda secret: House.open(path, passphrase=secret, clock=time.clock, wall=time.wall)
+    )
 
 
 @asynccontextmanager

@@ -105,6 +105,10 @@ class SealedHandoverScreen(HandoverScreen):
             yield Input(password=True, id="own-passphrase", placeholder=_("your own passphrase"))
         yield Words(_(ITS_USE), id="remark", classes="centre quiet")
 
+    async def on_input_submitted(self) -> None:
+        """Enter in the field."""
+        await self.action_go_on()
+
     async def action_go_on(self) -> None:
         """Ready: with the drawer open. A wrong passphrase costs time, and nothing is said of it."""
         field = self.query_one("#own-passphrase", Input)
