@@ -30,6 +30,7 @@ COMMANDS = (
     "backup",
     "restore",
     "doctor",
+    "passphrase",
 )
 """Every command; each is the file of its name in `commands/`."""
 

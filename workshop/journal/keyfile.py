@@ -9,7 +9,6 @@ import hashlib
 import os
 import re
 import secrets
-import tomllib
 from pathlib import Path
 
 import msgspec
@@ -113,6 +112,8 @@ def load(path: Path) -> KeyFile:
         KeyFileDamaged: It is not whole; the text says what to do.
         JournalUnreachable: It can't be read.
     """
+    import tomllib  # late: most journals are not locked
+
     try:
         if path.stat().st_size > LARGEST:
             raise ValueError

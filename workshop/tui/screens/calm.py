@@ -9,7 +9,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from workshop.ground.resources import resource_path
-from workshop.tui.actions import KEYS, SCROLL, UserAction
+from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction
 from workshop.tui.terminal.narrow_compositor import NarrowCompositor
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -124,7 +124,13 @@ class CalmScreen(Screen[object]):
         """Shows what every key does here."""
         from workshop.tui.screens.keys import KeysScreen
 
-        actions = (*self.help_actions(), *((SCROLL,) if self.PAGE else ()))
+        house = self.workshop.house
+        locked = house is not None and house.journal.key is not None
+        actions = (
+            *self.help_actions(),
+            *((SCROLL,) if self.PAGE else ()),
+            *((LOCK,) if locked else ()),
+        )
         self.app.push_screen(KeysScreen(actions))
 
     def help_actions(self) -> tuple[UserAction, ...]:
