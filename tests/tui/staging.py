@@ -44,7 +44,7 @@ from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.unlock import UnlockScreen
-from workshop.tui.screens.yours import AloneScreen
+from workshop.tui.screens.yours.alone import AloneScreen
 from workshop.tui.stages import screen_for
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)

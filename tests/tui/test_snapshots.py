@@ -64,13 +64,11 @@ from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.sorry import SorryScreen
 from workshop.tui.screens.start import StartScreen
 from workshop.tui.screens.unlock import UnlockScreen
-from workshop.tui.screens.yours import (
-    AloneScreen,
-    MineScreen,
-    OwnPassphraseScreen,
-    WhoseScreen,
-    YoursScreen,
-)
+from workshop.tui.screens.yours.alone import AloneScreen
+from workshop.tui.screens.yours.choices import YoursScreen
+from workshop.tui.screens.yours.mine import MineScreen
+from workshop.tui.screens.yours.own_passphrase import OwnPassphraseScreen
+from workshop.tui.screens.yours.whose import WhoseScreen
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 LOOKS = ("colour", "mono")

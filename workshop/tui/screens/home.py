@@ -146,7 +146,7 @@ class HomeScreen(CalmScreen):
             assert self.workshop.house is not None
             self.app.push_screen(PassphraseScreen(self.workshop.house.journal))
         elif chosen == "yours":
-            from workshop.tui.screens.yours import WhoseScreen
+            from workshop.tui.screens.yours.whose import WhoseScreen
 
             self.app.push_screen(WhoseScreen(self._home.couple))
         elif chosen == "names":

@@ -1,0 +1,80 @@
+"""A passphrase of one's own: what it does, what it does not, and two fields."""
+
+from textual.app import ComposeResult
+from textual.containers import Center, Vertical
+from textual.widgets import Input
+
+from workshop.ground.language import N_, _
+from workshop.ground.partner import Partner
+from workshop.sitting.yours import Yours
+from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.screens.private import PrivateScreen
+from workshop.tui.widgets.words import Words
+
+KEEP = UserAction("keep", "f2", N_("Do it"), N_("Do what this page is about."))
+TAKE_OUT = UserAction(
+    "take_out", "f4", N_("Take it out"), N_("Take these words of yours out of the journal.")
+)
+
+OWN_WORDS = (
+    N_(
+        "You type it when the keyboard comes to you. It opens what you keep to yourself, and your "
+        "own numbers; nothing of the other’s, and not the journal."
+    ),
+    N_(
+        "Forget it, and what it seals is gone. No recovery code opens it. Somebody who can make "
+        "you say it can read it: then set none, and keep nothing here."
+    ),
+)
+
+
+class OwnPassphraseScreen(PrivateScreen):
+    """A passphrase of one's own, typed twice."""
+
+    ACTIONS = (KEEP, CLOSE)
+    AUTO_FOCUS = "#new"
+
+    def __init__(self, yours: Yours, partner: Partner) -> None:
+        super().__init__()
+        self._yours = yours
+        self._partner = partner
+        self._busy = False
+
+    def compose_body(self) -> ComposeResult:
+        """What it does, what it does not, and two fields."""
+        with Vertical(classes="middle-page"):
+            yield Words(_("A passphrase of your own"), classes=f"title {self._partner.seat}")
+            for words in OWN_WORDS:
+                yield Words(_(words))
+            for name, asked in (("new", _("passphrase")), ("again", _("once more"))):
+                with Center():
+                    yield Input(password=True, id=name, placeholder=asked)
+            yield Words("", id="remark", classes="centre notice")
+
+    async def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter goes on to the second field, and from there does it."""
+        if event.input.id == "new":
+            self.query_one("#again").focus()
+        else:
+            await self.action_keep()
+
+    async def action_keep(self) -> None:
+        """Sets it; or says what is in the way, and nothing is changed."""
+        new, again = (self.query_one(f"#{name}", Input).value for name in ("new", "again"))
+        remark = self.query_one("#remark", Words)
+        if self._busy:
+            return
+        if new != again:
+            remark.update(_("These two are not the same. Type both once more."))
+            return
+        self._busy = True
+        trouble = await self.workshop.keep(lambda _house: self._yours.set_passphrase(new))
+        self._busy = False
+        if trouble:
+            remark.update(trouble)
+        else:
+            self.dismiss(True)
+
+    def action_close(self) -> None:
+        """Changes nothing."""
+        self.dismiss(False)
