@@ -106,10 +106,12 @@ def test_the_arrows_point_down() -> None:
         ("Every floor stands only on the floors below it", "import workshop.coach"),
         ("Only the screens know Textual", "from textual.app import App"),
         ("Only the screens know Textual", "from rich.text import Text"),
-        ("Only the journal knows SQLite", "import sqlite3"),
+        ("Only the journal knows SQLite and what encrypts it", "import sqlite3"),
+        ("Only the journal knows SQLite and what encrypts it", "import sqlcipher3"),
+        ("Only the journal knows SQLite and what encrypts it", "import cryptography"),
         ("Every floor stands only on the floors below it", None),
     ],
-    ids=["upwards", "textual", "rich", "sqlite3", "unlisted"],
+    ids=["upwards", "textual", "rich", "sqlite3", "sqlcipher3", "cryptography", "unlisted"],
 )
 def test_an_arrow_that_points_the_wrong_way_is_noticed(
     contract: str, line: str | None, tmp_path: Path
