@@ -184,11 +184,11 @@ class WalkOnFullDisk(AnyWalk):
         super()._do(action)
 
 
-def open_on_full_disk(path: Path, lock: Lock, after: int) -> list[str]:
+def open_on_full_disk(path: Path, lock: Lock, after: int, seconds: float) -> list[str]:
     """Opens it while there is no room; what is wrong with how that ends."""
     powerloss.fill_disk(after=after)
     try:
-        opened(path, lock).close()
+        opened(path, lock, seconds).close()
     except JournalError:
         return []
     except Exception as error:
