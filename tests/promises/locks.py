@@ -1,5 +1,6 @@
 """Four journals: plain or locked, and in each one partner with a drawer or nobody."""
 
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -64,3 +65,20 @@ def prepare(path: Path, lock: Lock) -> None:
             Yours(house, couple.left.id).set_passphrase(lock.drawer)
         if lock.passphrase:
             locking.lock(house.journal, lock.passphrase)
+
+
+@contextmanager
+def own_guide(home: Path, name: str, toml: str) -> Iterator[None]:
+    """A guide of one's own in this data folder, and that folder as the one in use."""
+    file = home / "guides" / f"{name}.toml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(toml, encoding="utf-8")
+    before = os.environ.get("WORKSHOP_HOME")
+    os.environ["WORKSHOP_HOME"] = str(home)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["WORKSHOP_HOME"]
+        else:
+            os.environ["WORKSHOP_HOME"] = before
