@@ -274,7 +274,7 @@ def test_a_damaged_key_file_is_told_from_a_wrong_passphrase(tmp_path: Path) -> N
     path = lived_in(tmp_path / "journal.db")
     with Journal.open(path) as journal:
         locking.lock(journal, FOUR)
-    (backup,) = backups.found(path)
+    backup = backups.found(path)[0]
     keyfile.beside(path).write_bytes(b"format = 1\n")
     with pytest.raises(KeyFileDamaged, match="backup"):
         Journal.open(path, passphrase=FOUR)
