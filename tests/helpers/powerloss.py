@@ -543,12 +543,41 @@ def replay(
             marks.append(event.name)
         else:
             disk.take(event)
+    write_files(disk.after_power_cut(luck), folder)
+    return marks
+
+
+def replays(
+    log: Path, cuts: list[int], luck: Callable[[int], random.Random | None]
+) -> Iterator[tuple[int, list[str], dict[str, bytes]]]:
+    """The same for many moments, reading the log once: each cut, the marks by then, the files.
+
+    Args:
+        log: What a child traced.
+        cuts: Lengths of the log, in order.
+        luck: What decides about the changes that were not synced, by the number of the cut.
+    """
+    disk, marks = _Disk(), []
+    waiting = list(enumerate(cuts))
+    for event in _events(log):
+        while waiting and event.end > waiting[0][1]:
+            number, cut = waiting.pop(0)
+            yield cut, list(marks), disk.after_power_cut(luck(number))
+        if event.do == "mark":
+            marks.append(event.name)
+        else:
+            disk.take(event)
+    for number, cut in waiting:
+        yield cut, list(marks), disk.after_power_cut(luck(number))
+
+
+def write_files(files: dict[str, bytes], folder: Path) -> None:
+    """Make a folder that holds these files; it must not exist."""
     folder.mkdir(mode=0o700)
-    for name, content in disk.after_power_cut(luck).items():
+    for name, content in files.items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
-    return marks
 
 
 if __name__ == "__main__":

@@ -13,7 +13,16 @@ import pytest
 
 from helpers import powerloss
 from journal.samples import an_entry, begin, child_environment
-from workshop.journal import backups, driver, entries, keyfile, locking, sealing, unlocking
+from workshop.journal import (
+    backups,
+    driver,
+    entries,
+    keyfile,
+    locking,
+    sealing,
+    sessions,
+    unlocking,
+)
 from workshop.journal.errors import (
     JournalBusy,
     JournalDamaged,
@@ -243,11 +252,30 @@ def test_every_byte_of_a_locked_journal_changed_in_turn(quick_path: Path) -> Non
         Journal.open(path, passphrase=FOUR)
 
 
+def test_a_damaged_page_at_the_end_of_a_long_text_is_told(quick_path: Path) -> None:
+    """SQLCipher gives zeros in its place, and no error."""
+    path = lived_in(quick_path / "journal.db")
+    script = "[" + "1," * 5000 + "1]"
+    with Journal.open(path) as journal:
+        journal.write(lambda c: sessions.set_script(c, "s1", script)).result()
+        locking.lock(journal, FOUR)
+    whole, damaged = path.read_bytes(), 0
+    for page in range(len(whole) // 4096):
+        at = page * 4096 + 1000
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 0x10]) + whole[at + 1 :])
+        try:
+            with Journal.open(path, passphrase=FOUR, read_only=True) as journal:
+                assert journal.read(lambda c: sessions.script(c, "s1")) == script
+        except JournalDamaged:
+            damaged += 1
+    assert damaged > 4
+
+
 def test_a_damaged_key_file_is_told_from_a_wrong_passphrase(tmp_path: Path) -> None:
     path = lived_in(tmp_path / "journal.db")
     with Journal.open(path) as journal:
         locking.lock(journal, FOUR)
-    (backup,) = backups.found(path)
+    backup = backups.found(path)[0]
     keyfile.beside(path).write_bytes(b"format = 1\n")
     with pytest.raises(KeyFileDamaged, match="backup"):
         Journal.open(path, passphrase=FOUR)

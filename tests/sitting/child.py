@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from helpers import powerloss
-from helpers.walker import LEFT, RIGHT, Time, step
+from helpers.walker import LEFT, RIGHT, Step, Time, step
 from workshop import session
 from workshop.activities.base import Answers
 from workshop.journal import sessions
@@ -48,6 +48,7 @@ from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.view import View
 
 PATIENCE = 20.0
 
@@ -114,13 +115,23 @@ def left(script: Script, state: State) -> float | None:
 class Walk:
     """The two, at it."""
 
-    def __init__(self, journal: Path, seconds: float, seed: int, say: Callable[..., None]) -> None:
+    def __init__(
+        self,
+        journal: Path,
+        seconds: float,
+        seed: int,
+        say: Callable[..., None],
+        *,
+        passphrase: str | None = None,
+    ) -> None:
         self._time = Time(seconds)
         self._clock = SteppedClock(self._time)
         self._chance = random.Random(seed)
         self._say = say
         self._house = House(
-            Journal.open(journal, clock=self._clock), clock=self._time.clock, wall=self._time.wall
+            Journal.open(journal, passphrase=passphrase, clock=self._clock),
+            clock=self._time.clock,
+            wall=self._time.wall,
         )
         self._sitting = self._sit_down()
         self._script = self._sitting._script
@@ -131,7 +142,19 @@ class Walk:
         if house.couple() is None:
             name_couple(house, LEFT, RIGHT)
         unfinished = house.journal.read(sessions.unfinished)
-        return go_on(house, unfinished[0].id) if unfinished else start(house, "main")
+        return go_on(house, unfinished[0].id) if unfinished else start(house, self._guide())
+
+    def _guide(self) -> str:
+        """What they begin."""
+        return "main"
+
+    def _step(self, view: View) -> Step:
+        """What they do on this stage."""
+        return step(view)
+
+    def _where(self, state: State) -> dict[str, Any]:
+        """What of this state must be found again."""
+        return where(self._script, state)
 
     def evening(self) -> None:
         """To the end of this sitting."""
@@ -153,7 +176,7 @@ class Walk:
 
     def _actions(self) -> Iterator[Action]:
         view = self._sitting.view()
-        what = step(view)
+        what = self._step(view)
         self._let(what.waits)
         if view.interlude or view.covered:
             yield GoOn()
@@ -200,7 +223,7 @@ class Walk:
             self._let(self._chance.choice([0.05, 0.1, 0.3]))
             return
         after = session.step(self._script, sitting.state, action, now)
-        self._tell("about", where(self._script, after))
+        self._tell("about", self._where(after))
         sitting.act(action).result()
         self._tell_safe()
 
@@ -220,7 +243,7 @@ class Walk:
     def _tell_safe(self) -> None:
         """What is on disk. Nothing is promised of a sitting before its safety card is behind it."""
         if self._sitting._keeping.begun:
-            self._tell("safe", where(self._script, self._sitting.state))
+            self._tell("safe", self._where(self._sitting.state))
 
     def _tell(self, kind: str, *what: object) -> None:
         self._say(kind, round(self._time.seconds, 3), *what)

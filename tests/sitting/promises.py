@@ -7,14 +7,17 @@ from typing import Any, NamedTuple
 from helpers.walker import Time
 from sitting.child import where
 from workshop import session
-from workshop.journal import sessions
+from workshop.ground.partner import SEATS
+from workshop.journal import drawers, sessions
 from workshop.journal.errors import JournalError
 from workshop.session import Script
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on
+from workshop.sitting.sitting import Sitting
 
-DRAFT_AFTER = 0.4
-"""Seconds after a key by which it is on disk, by the clock of the program."""
+DRAFT_AFTER = 0.401
+"""Seconds after a key by which it is on disk, by the clock of the program, which is told in
+thousandths."""
 
 TIME_WITHIN = 5.5
 """Seconds by which the time left may be off after a cut."""
@@ -39,10 +42,13 @@ def newest(house: House) -> tuple[str, Script]:
     return rows[0].id, session.unfold(guide, rows[0].first, asks_enough=len(rows) == 1)
 
 
-def reopened(path: Path, now: float) -> Reopened:
-    """Goes on with the session of a journal, as the next start would, a second later."""
+def reopened(path: Path, now: float, passphrase: str | None = None, drawer: str = "") -> Reopened:
+    """Goes on with the session of a journal, as the next start would, a second later.
+
+    With `drawer`, the passphrase of one of the two, what lies in it is found as well.
+    """
     time = Time(now + 1.0)
-    house = House.open(path, clock=time.clock, wall=time.wall)
+    house = House.open(path, passphrase=passphrase, clock=time.clock, wall=time.wall)
     try:
         checks = house.journal.read(
             lambda c: [
@@ -55,12 +61,37 @@ def reopened(path: Path, now: float) -> Reopened:
         sitting = go_on(house, session_id)
         view = sitting.view()
         found = where(script, sitting.state)
+        if drawer:
+            _add_drawers(house, session_id, sitting, drawer, found)
         return Reopened(trouble, found, found.pop("left"), view.covered, view.stage.alone)
     finally:
         house.close()
 
 
-def broken(path: Path, said: list[str]) -> list[str]:
+def in_drawer(state: str) -> str:
+    """How a state is called here of what lies in a drawer: beside it some may be kept outside."""
+    return state if state == "draft" else f"{state} in the drawer"
+
+
+def _add_drawers(
+    house: House, session_id: str, sitting: Sitting, passphrase: str, found: dict[str, Any]
+) -> None:
+    """Adds what lies in the drawers to what was found, as if they were open."""
+    for seat in SEATS:
+        partner = sitting.couple.at(seat).id
+        closed = house.journal.read(lambda c, who=partner: drawers.load(c, who))
+        drawer = closed and closed.open(passphrase)
+        for one in drawer.kept.values() if drawer else ():
+            if one.session == session_id:
+                rows = found["entries"].setdefault(f"{one.activity} {seat}", {})
+                rows[in_drawer(one.state)] = one.content
+    if found["small"][0] == "share":  # without the drawer there is nothing to ask about
+        found["small"][0] = ""
+
+
+def broken(
+    path: Path, said: list[str], passphrase: str | None = None, drawer: str = ""
+) -> list[str]:
     """What is not as it was promised; `said` are the lines of the child, in order."""
     told = [json.loads(line) for line in said]
     first_safe = next((n for n, line in enumerate(told) if line[0] == "safe"), None)
@@ -68,7 +99,7 @@ def broken(path: Path, said: list[str]) -> list[str]:
         return []  # nothing was promised yet
     now = told[-1][1]
     try:
-        found = reopened(path, now)
+        found = reopened(path, now, passphrase, drawer)
     except JournalError as error:
         return [f"{type(error).__name__}: {error}"]
     tried = [_compared(found, told, number) for number in _states(told)]

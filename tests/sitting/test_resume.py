@@ -13,7 +13,8 @@ from sitting.promises import newest
 from workshop.journal import entries, sessions
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
-from workshop.session import GoOn, Moment, MoreTime, Pause, Stop, Tonight, WriteDown
+from workshop.session import GoOn, Moment, MoreTime, Pause, Show, Stop, Tonight, WriteDown
+from workshop.sitting import past
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.sit_down import go_on, start
@@ -224,3 +225,23 @@ def test_the_journal_of_a_sitting_that_lapsed_holds_no_trace_of_it(tmp_path: Pat
         ]
         assert files == [], "gone as soon as the program is opened again"
     assert b"SHOWN" in path.read_bytes()
+
+
+def test_of_an_order_shown_in_part_each_line_keeps_its_place(house: House, time: Time) -> None:
+    sitting = walk_to(start(house, "needs-told"), time, "seven-needs/turn/left")
+    lines = [part.id for part in sitting.view().activity.parts() if part.id.startswith("own/")]
+    order = {line: place for place, line in enumerate(lines[:3], 1)}
+    sitting.act(WriteDown(order)).result()
+    sitting.act(GoOn()).result()
+    sitting.act(Show(frozenset(lines[1:2]))).result()
+    before = state(house, sitting)
+    assert before["entries"]["seven-needs left"] == {
+        "given": {lines[1]: 2},
+        "kept": {lines[0]: 1, lines[2]: 3},
+    }
+    sitting = come_back(house, sitting)
+    assert state(house, sitting)["entries"] == before["entries"]
+    walk_to(sitting, time)
+    read = past.book(house, sitting.session_id)
+    shown = [each.shown for page in read.pages for each in page.answers]
+    assert {"left": {lines[1]: 2}} in shown

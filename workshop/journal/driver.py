@@ -145,6 +145,8 @@ def copy_into(path: Path, key: bytes | None, new: Path, new_key: bytes | None) -
             source.execute(f"PRAGMA new.application_id = {marks[0]}")
             source.execute(f"PRAGMA new.user_version = {marks[1]}")
             source.execute("DETACH DATABASE new")
+            if key is not None:
+                refuse_damaged(source, path)
         finally:
             source.close()
 
@@ -152,6 +154,18 @@ def copy_into(path: Path, key: bytes | None, new: Path, new_key: bytes | None) -
 def snapshot(connection: sqlite3.Connection, new: Path) -> None:
     """Write the present state into an empty file, as plain or as locked as this one is."""
     connection.execute("VACUUM INTO ?", (str(new),))
+    refuse_damaged(connection, None)
+
+
+def refuse_damaged(connection: sqlite3.Connection, path: Path | None) -> None:
+    """Raise JournalDamaged where a page that was just read could not be decrypted.
+
+    Of the end of a long text SQLCipher then gives zeros, without an error; only its state tells.
+    The standard library's driver has no such state.
+    """
+    status = connection.execute("PRAGMA cipher_status").fetchone()
+    if status is not None and int(status[0]) == 0:
+        raise damaged(path)
 
 
 def what_is_wrong(connection: sqlite3.Connection) -> list[str]:

@@ -72,6 +72,7 @@ class Reader:
                 line = self._take()
                 try:
                     result = _look(line.connection, fn)
+                    driver.refuse_damaged(line.connection, self._path)
                 except BaseException as error:
                     line.connection.close()
                     if driver.is_database_error(error) and self._moved(line):

@@ -200,10 +200,12 @@ class Keeping:
         opened: tuple[Who, Drawer] | None,
     ) -> None:
         kind = self._guide.activity(activity)
+        known = {part.id for part in kind.parts()}
         rows = entry.rows() if entry else {}
         drawer = opened[1] if opened and opened[0] == seat else None
         for state in _STATES:
-            answers = kind.tidy(rows[state]) if state in rows else {}
+            # Tidy as a whole already: of a part alone the kind would make something else.
+            answers = {part: value for part, value in rows.get(state, {}).items() if part in known}
             kept = drawer is not None and state in ("draft", "kept", "own")
             if not answers or kept:
                 entries.drop(connection, self.session, activity, seat, state)
