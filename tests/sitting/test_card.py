@@ -157,7 +157,7 @@ def test_the_file_does_not_tell_how_long_anybody_read(
 
 def files(folder: Path) -> dict[str, tuple[bytes, int]]:
     """Every file, the log too, and when it was written."""
-    found = [path for path in folder.iterdir() if not path.name.endswith("-shm")]
+    found = [p for p in folder.iterdir() if p.is_file() and not p.name.endswith("-shm")]
     return {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in found}
 
 
