@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from helpers.lived import Time, open_house, walk
+from helpers.samples import rank, write
+from helpers.walk import guide_of
 from workshop.ground.partner import Seat
 from workshop.journal import drawers, entries
 from workshop.journal.errors import JournalDamaged
-from workshop.session import GoOn, Moment, Show, Stop, WriteDown
+from workshop.session import Back, GoOn, Moment, Show, Stop, WriteDown
+from workshop.sitting import sit_down
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
@@ -54,6 +57,11 @@ def at_the_table(tmp_path: Path) -> tuple[House, Time, Path]:
     house, time = open_house(tmp_path / "journal.db")
     yours(house, "left").set_passphrase(FOUR)
     return house, time, tmp_path
+
+
+@pytest.fixture
+def house_of_two(tmp_path: Path) -> tuple[House, Time]:
+    return open_house(tmp_path / "journal.db")
 
 
 def test_what_is_kept_is_in_no_file_and_comes_back_with_the_passphrase(
@@ -274,3 +282,137 @@ def test_each_takes_their_own_words_out_and_no_backup_keeps_them(tmp_path: Path)
             for word in everything(tmp_path).split(b'"')
             if b"SHOWN" in word and word.endswith(line)
         ]
+
+
+# --- what could be told from outside --------------------------------------------------------------
+
+
+def two_in_a_turn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[House, Time, Sitting]:
+    """A guide whose private turn has two activities, and its first hand-over."""
+    activities = (write("one"), write("two", same_turn=True, minutes=2.5))
+    guide = guide_of(*activities)
+    monkeypatch.setattr(sit_down, "by_id", lambda _: (guide, b""))
+    house, time = open_house(tmp_path / "journal.db")
+    monkeypatch.setattr(house, "guide_of", lambda _: guide)
+    yours(house, "left").set_passphrase(FOUR)
+    return house, time, start(house, "made")
+
+
+def test_going_back_after_a_rest_takes_nothing_out_of_the_drawer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house, _time, sitting = two_in_a_turn(tmp_path, monkeypatch)
+    assert sitting.open_drawer(FOUR)
+    sitting.act(GoOn()).result()
+    sitting.act(WriteDown({"first": "SHOWN", "second": CANARY})).result()
+    sitting.act(GoOn()).result()
+    sitting.act(Show(frozenset({"first"}))).result()
+    assert sitting.view().activity.id == "two"
+    sitting.act(Moment()).result()
+    sitting.act(GoOn()).result()
+    assert sitting.open_drawer(FOUR)
+    sitting.act(GoOn()).result()
+    sitting.act(Back()).result()
+    assert sitting.view().words.mine == {"first": "SHOWN", "second": CANARY}
+    mine = yours(house, "left")
+    assert mine.open(FOUR)
+    assert any(CANARY in line for one in mine.kept() for line in one.lines)
+
+
+def test_what_was_kept_before_the_drawer_was_opened_goes_with_the_sitting(
+    at_the_table: tuple[House, Time, Path],
+) -> None:
+    """One turn without the passphrase, a later one with it."""
+    house, time, folder = at_the_table
+    sitting = start(house, "main")
+    while sitting.view().stage.id != "signs/reveal/both":
+        walk_once(sitting, time)  # nobody gives a passphrase here
+    assert b"CANARY signs left" in everything(folder)
+    walk_to(sitting, time, "one-thing/handover/right")  # and here it is given
+    sitting.act(Stop()).result()
+    sitting.act(Stop()).result()
+    assert b"CANARY signs" not in everything(folder)
+
+
+def test_without_the_passphrase_a_draft_is_still_there_when_a_rest_closed_the_drawer(
+    at_the_table: tuple[House, Time, Path],
+) -> None:
+    house, time, _folder = at_the_table
+    sitting = start(house, "main")
+    while sitting.view().stage.id != "one-thing/turn/left":
+        walk_once(sitting, time)  # without the passphrase
+    sitting.act(WriteDown({"moment": "half a sentence"})).result()
+    house.journal.flush()
+    for opens in (True, False):
+        sitting.act(Moment()).result()
+        sitting.act(GoOn()).result()
+        assert not opens or sitting.open_drawer(FOUR)
+        sitting.act(GoOn()).result()
+        assert sitting.view().words.mine == {"moment": "half a sentence"}
+
+
+def test_the_share_question_tells_nobody_that_there_is_something_to_show(
+    house_of_two: tuple[House, Time], tmp_path: Path
+) -> None:
+    house, time = house_of_two
+    sitting = start(house, "main")
+    walk_to(sitting, time, "one-thing/turn/left")
+    sitting.act(WriteDown({"moment": CANARY}))
+    sitting.act(GoOn()).result()
+    assert sitting.view().small.part == "share"
+    backup = house.journal.back_up(time.wall().date())
+    assert b'"part":"share"' not in backup.read_bytes()
+    sitting.act(Moment()).result()
+    assert sitting.view().small.part == "", "both look now"
+    sitting.put_away().result()
+    house.close()
+    assert b'"part":"share"' in (tmp_path / "journal.db").read_bytes(), "it goes on there"
+    time.seconds += 7200
+    House.open(tmp_path / "journal.db", clock=time.clock, wall=time.wall).close()
+    assert b'"part":"share"' not in (tmp_path / "journal.db").read_bytes()
+
+
+def test_the_end_of_a_sitting_does_not_touch_what_was_shown_beside_kept_words(
+    house_of_two: tuple[House, Time],
+) -> None:
+    house, time = house_of_two
+    sitting = start(house, "main")
+    walk_to(sitting, time, "signs/talk/left")
+
+    def shown() -> list[entries.EntryRow]:
+        return list(house.journal.read(lambda c: entries.revealed(c, sitting.session_id)))
+
+    before = shown()
+    assert before, "with a note beside it that is kept"
+    time.seconds += 600
+    sitting.act(Stop()).result()
+    sitting.act(Stop()).result()
+    assert shown() == before, "nor the time by it"
+
+
+def test_of_an_order_nobody_sees_the_gaps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    house, _time = open_house(tmp_path / "journal.db")
+    monkeypatch.setattr(sit_down, "by_id", lambda _: (guide_of(rank(guess_title="")), b""))
+    sitting = start(house, "made")
+    for action in (
+        *(GoOn(), WriteDown({"own/one": 1, "own/two": 2, "own/three": 3}), GoOn()),
+        *(Show(frozenset({"own/three"})), GoOn(), GoOn(), GoOn()),
+    ):
+        sitting.act(action).result()
+    view = sitting.view()
+    assert view.stage.does == "reveal"
+    assert view.words.revealed == {"left": {"own/three": 1}}
+
+
+def test_a_drawer_is_emptied_without_a_mark_in_the_file(tmp_path: Path) -> None:
+    """How often the file was written anew is counted in its header, unless it is hidden."""
+    counts = []
+    for name, often in (("one.db", 1), ("two.db", 5)):
+        house, _time = open_house(tmp_path / name)
+        left = yours(house, "left")
+        left.set_passphrase(FOUR)
+        for _ in range(often):
+            left.empty()
+        house.close()
+        counts.append(int.from_bytes((tmp_path / name).read_bytes()[40:44], "big"))
+    assert min(counts) > 1000 and abs(counts[0] - counts[1]) > 1000

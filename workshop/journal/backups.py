@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from workshop.journal import driver, entries, keyfile, migrate, place
+from workshop.journal import driver, entries, keyfile, migrate, place, sessions
 from workshop.journal.errors import JournalError
 from workshop.journal.rows import Connection
 
@@ -88,7 +88,7 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
         place.make_file(building)
         with driver.speaking(building):
             driver.snapshot(connection, building)
-        change(building, key, entries.wipe_all_unshown)
+        change(building, key, _without_unshown)
         if key is not None:
             place.copy(keyfile.beside(journal), keyfile.beside(path))
         building.replace(path)
@@ -100,6 +100,11 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
             building.unlink(missing_ok=True)
     rotate(journal)
     return path
+
+
+def _without_unshown(connection: Connection) -> None:
+    entries.wipe_all_unshown(connection)
+    sessions.leave_questions(connection)
 
 
 def rotate(journal: Path) -> None:

@@ -36,12 +36,16 @@ _COLUMNS = "session, activity, seat, state, partner, kind, format, content, chan
 
 
 def save(connection: sqlite3.Connection, entry: EntryRow) -> None:
-    """Remember an entry, in place of the one of the same activity, seat and state."""
+    """Remember an entry, in place of the one of the same activity, seat and state.
+
+    Words that stand there already keep their time: a later one would tell for ever that something
+    beside them was wiped then.
+    """
     connection.execute(
         f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (session, activity, seat, state) DO UPDATE SET partner = excluded.partner, "
         "kind = excluded.kind, format = excluded.format, content = excluded.content, "
-        "changed = excluded.changed",
+        "changed = iif(content = excluded.content, changed, excluded.changed)",
         (
             entry.session,
             entry.activity,

@@ -80,6 +80,25 @@ def set_script(connection: sqlite3.Connection, id: str, script: str) -> None:
     )
 
 
+def leave_question(connection: sqlite3.Connection, id: str) -> None:
+    """Forget that the session stood at the question what to show: it told there was something.
+
+    For when that is wiped; the walk goes on before the question.
+    """
+    connection.execute(_LEAVE_QUESTION + "AND id = ?", (id,))
+
+
+def leave_questions(connection: sqlite3.Connection) -> None:
+    """The same for every session: for a copy, in which nobody goes on."""
+    connection.execute(_LEAVE_QUESTION)
+
+
+_LEAVE_QUESTION = (
+    "UPDATE session SET small = json_remove(small, '$.small.part') "
+    "WHERE json_extract(small, '$.small.part') = 'share' "
+)
+
+
 def finish(connection: sqlite3.Connection, id: str, ended: datetime) -> None:
     """Remember that the session was walked to its end."""
     connection.execute(

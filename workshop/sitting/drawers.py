@@ -67,10 +67,16 @@ def asked_for(script: Script, position: str) -> Seat | None:
 
 
 def private_run(script: Script, position: str) -> list[tuple[str, Seat]]:
-    """The activities that are answered from here to the end of this turn, with their seat."""
+    """The activities that are answered in this turn, with their seat.
+
+    Those before this position too, where one is in the middle of the turn: one can go back there.
+    """
     found: list[tuple[str, Seat]] = []
     seat: Who | None = None
-    for place in script.places[script.index(position) :]:
+    begins = script.index(position)
+    while script.places[begins].stage.does == script.places[begins - 1].stage.does == "turn":
+        begins -= 1
+    for place in script.places[begins:]:
         stage = place.stage
         if stage.does != "handover" and not stage.alone:
             break
@@ -110,14 +116,20 @@ def _restored(here: Entry | None, kept: Mapping[str, Kept]) -> Entry | None:
     return msgspec.structs.replace(here, answers={**words, **here.answers})
 
 
-def without_kept(entries: Entries, seat: Seat) -> Entries:
-    """The entries without what this partner keeps: what was given stays."""
+def without_kept(entries: Entries, drawer: Drawer, session: str, seat: Seat) -> Entries:
+    """The entries without what lies in this partner's drawer.
+
+    What was given stays; so does what was kept before the drawer was opened, which stands in the
+    journal until the sitting is over.
+    """
     left: Entries = {}
-    for key, entry in entries.items():
-        if key[1] != seat:
-            left[key] = entry
-        elif given := {
-            name: answers for name, answers in entry.rows().items() if name in ("given", "revealed")
-        }:
-            left[key] = Entry.from_rows(given)
+    for (activity, who), entry in entries.items():
+        rows = entry.rows()
+        open_ = {
+            name: answers
+            for name, answers in rows.items()
+            if who != seat or (session, activity, name) not in drawer.kept
+        }
+        if open_:
+            left[activity, who] = entry if open_ == rows else Entry.from_rows(open_)
     return left

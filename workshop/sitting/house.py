@@ -160,6 +160,7 @@ class House:
         def wipe(connection: Connection) -> None:
             for sitting in lapsed:
                 entries.wipe_unshown(connection, sitting.session)
+                sessions.leave_question(connection, sitting.session)
                 _forget_evening(connection, sitting.session)
                 sittings.end(connection, sitting.id, sitting.last_key)
 

@@ -88,7 +88,7 @@ class Keeping:
         moved = before.position != after.position
         changed = {
             key: after.entries.get(key)
-            for key in self._safe.keys() | after.entries.keys()
+            for key in sorted(self._safe.keys() | after.entries.keys())
             if self._safe.get(key) != after.entries.get(key)
         }
         kept, kept_before = to_save(script, after), to_save(script, before)
@@ -111,7 +111,7 @@ class Keeping:
             if not _goes_to_the_card(script, before, after):
                 sittings.touch(connection, self._sitting, last_key)
             if after.status != "open":
-                entries.close_gaps(connection)
+                entries.wipe_unshown(connection, self.session)
                 sittings.end(connection, self._sitting, last_key)
             if after.status == "done":
                 sessions.finish(connection, self.session, last_key)

@@ -15,11 +15,11 @@ import msgspec
 from workshop import session
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
-from workshop.activities.base import Scene
+from workshop.activities.base import Answers, Scene
 from workshop.activities.blocks import Block
-from workshop.ground.partner import SEATS, Couple, Partner, Seat
+from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.guide import Guide
-from workshop.session import Action, Script, State, Stop, Tick, WriteDown, on_view, timeout
+from workshop.session import Action, Script, Small, State, Stop, Tick, WriteDown, on_view, timeout
 from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
 from workshop.session.evening import (
     evening_of,
@@ -31,7 +31,7 @@ from workshop.session.evening import (
 )
 from workshop.session.moves import without_idle_question
 from workshop.session.state import MOODS, Mood
-from workshop.session.view import revealed, whose_turn
+from workshop.session.view import OnView, revealed, whose_turn
 from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept, without_kept
 from workshop.sitting.keeping import Job, Keeping
 from workshop.sitting.view import Apart, View
@@ -126,7 +126,7 @@ class Sitting:
         activity = self.guide.activity(stage.activity)
         titles = {module.id: module.title for module in self.guide.modules}
         recalled = self._recalled(getattr(activity, "recall", ""))
-        shown = revealed(self.state, activity.id)
+        shown = self._shown(activity)
         seats = [seat for seat in SEATS if shown.get(seat)]
         whose = "both" if self.guide.alone else whose_turn(stage, self.state)
         parts = modules_of(self._script, place.sitting, self.state.evening)
@@ -140,8 +140,8 @@ class Sitting:
             first=place.first,
             turn=None if whose == "both" else self.couple.at(whose),
             comes=self._comes(),
-            small=self.state.small,
-            words=on_view(self._script, self.state),
+            small=self._small(),
+            words=self._words(activity),
             recalled=recalled,
             status=self.state.status,
             interlude=self.state.interlude,
@@ -203,12 +203,15 @@ class Sitting:
 
     def _after_turn(self, state: State) -> State:
         """This state; where a turn is over, without what went into that one's drawer."""
-        seat = self._drawers.seat
+        seat, drawer = self._drawers.seat, self._drawers.open_one
         stage = self._script.at(state.position).stage
         alone = stage.alone and stage.seat == seat and state.status == "open"
-        if seat is None or (alone and not state.covered and not state.interlude):
+        if seat is None or drawer is None:
             return state
-        state = msgspec.structs.replace(state, entries=without_kept(state.entries, seat))
+        if alone and not state.covered and not state.interlude:
+            return state
+        left = without_kept(state.entries, drawer, self.session_id, seat)
+        state = msgspec.structs.replace(state, entries=left)
         return without_idle_question(self._script, state)
 
     def _close_drawer(self) -> None:
@@ -220,6 +223,33 @@ class Sitting:
             self._drawer_due = False
             self.state = self._after_turn(self.state)
             self._drawers.close()
+
+    def _words(self, activity: Activity) -> OnView:
+        words = on_view(self._script, self.state)
+        return (
+            msgspec.structs.replace(words, revealed=self._shown(activity))
+            if words.revealed
+            else words
+        )
+
+    def _shown(self, activity: Activity) -> dict[Who, Answers]:
+        """What both may see of an activity, as the journal has it.
+
+        Of some places in an order, those that are shown are counted anew: a gap would tell that
+        something came before them.
+        """
+        shown = revealed(self.state, activity.id)
+        return {seat: activity.tidy(answers) for seat, answers in shown.items()}
+
+    def _small(self) -> Small:
+        """Where inside the stage they are; of a private one this is its owner's alone.
+
+        On a page before it, or in a rest from it, the share question would tell that there is
+        something to show.
+        """
+        away = self.state.covered or self.state.interlude
+        stage = self._script.at(self.state.position).stage
+        return Small() if away and stage.alone else self.state.small
 
     def _comes(self) -> Partner | None:
         place = following(self._script, self.state.position, self.state.evening)
@@ -281,7 +311,7 @@ class Sitting:
         if not activity_id or self.state.covered or self.state.interlude:
             return ()
         activity = self.guide.activity(activity_id)
-        return tuple(activity.blocks(revealed(self.state, activity.id)))
+        return tuple(activity.blocks(self._shown(activity)))
 
     def act(self, action: Action) -> Future[None]:
         """Does this; the future is done when it is safe on disk.
