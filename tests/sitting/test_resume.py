@@ -244,4 +244,4 @@ def test_of_an_order_shown_in_part_each_line_keeps_its_place(house: House, time:
     walk_to(sitting, time)
     read = past.book(house, sitting.session_id)
     shown = [each.shown for page in read.pages for each in page.answers]
-    assert {"left": {lines[1]: 2}} in shown
+    assert {"left": {lines[1]: 1}} in shown, "no gap tells that something came before it"
