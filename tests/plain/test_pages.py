@@ -215,6 +215,15 @@ def test_pause_and_moment_hide_the_page_and_come_back_to_it(house: House, time: 
     assert table.sitting.view().stage.id == "signs/turn/left"
 
 
+@pytest.mark.parametrize("word", ["/pause", "/moment", "/stop"])
+def test_a_rest_takes_what_was_written_alone_from_the_screen(
+    house: House, time: Time, word: str
+) -> None:
+    table = at_the(house, time, "one-thing/turn/left", SECRET, word)
+    assert any(SECRET in shown for _stage, shown in table.pages)
+    assert SECRET not in table.pages[-1][1]
+
+
 def test_time_and_more_time(house: House, time: Time) -> None:
     table = at_the(house, time, "signs/turn/left", "/time", "/more", "/time")
     told = [line for line in table.terminal.all.splitlines() if "There is still" in line]

@@ -16,9 +16,12 @@ from workshop.sitting.telling import (
 
 
 def lead(page: Page) -> list[Action]:
-    """The words of this rest, and the way on."""
+    """The words of this rest, and the way on. What one wrote alone goes from the screen first."""
     view = page.view
-    page.lines.put()
+    if view.stage.alone:
+        page.lines.clear()
+    else:
+        page.lines.put()
     if view.interlude == "landing":
         page.lines.say(*map(_, ALONE_LANDING_WORDS if view.solo else LANDING_WORDS), goes(view))
         back = page.choice([_("Over for today."), _("Go on after all")])
