@@ -375,7 +375,8 @@ class Home:
         """Nor do the pages outside of a session, to whoever opens them."""
         for seat in SEATS:
             seen = marks_in(pages(self.house, seat, self.passphrases.get(seat, "")))
-            assert not seen & self.unshown(other(seat)), f"a page shows {seat} too much"
+            found = [(n, self.marks[n].status) for n in seen & self.unshown(other(seat))]
+            assert not found, f"a page shows {seat} too much: {found}"
 
     def look_into_files(self) -> None:
         """What nobody has shown is in a file only while its sitting lasts, and never if sealed."""

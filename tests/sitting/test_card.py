@@ -75,6 +75,12 @@ def ids_in_turn() -> Iterator[None]:
         yield
 
 
+def read(path: Path) -> bytes:
+    """A file without the number that stands in its header where SQLite counts: it is random."""
+    data = path.read_bytes()
+    return data[:40] + data[44:]
+
+
 def opened(path: Path, time: Time) -> House:
     return House.open(path, clock=time.clock, wall=time.wall)
 
@@ -119,7 +125,7 @@ def after_the_card(
         if sitting.view().status == "open":
             do(sitting, time, step(sitting.view()))
     house.close()
-    return path.read_bytes()
+    return read(path)
 
 
 @pytest.mark.parametrize("when", ["new", "later"])
@@ -295,7 +301,7 @@ def straight_on(base: Base, folder: Path, rested: float, each: Reading) -> bytes
     walk_to(sitting, time)
     assert sitting.view().status == "done"
     house.close()
-    return path.read_bytes()
+    return read(path)
 
 
 def test_two_parts_in_one_evening_do_not_tell_reading_from_resting(

@@ -86,6 +86,25 @@ def test_what_was_given_waits_for_the_other_unseen_and_is_revealed_another_day(
     assert states(house, sitting)["one-thing", "left"] == {"revealed"}
 
 
+def test_after_the_card_of_another_day_a_reveal_still_waits_for_both(
+    house: House, time: Time
+) -> None:
+    """They had stopped on the page that calls both, before anything came to light."""
+    sitting = walk_to(start(house, "main"), time, "one-thing/turn/right")
+    while sitting.view().stage.does != "reveal":
+        do(sitting, time, step(sitting.view()))
+    assert sitting.view().covered
+    stop(sitting, time)
+    time.seconds += 24 * 3600
+    sitting = go_on(house, sitting.session_id)
+    while sitting.view().activity.kind == "check":
+        do(sitting, time, step(sitting.view()))
+    assert stands_at(sitting.view()) == "one-thing/reveal/both" and sitting.view().covered
+    assert states(house, sitting)["one-thing", "left"] == {"given"}
+    sitting.act(GoOn()).result()
+    assert states(house, sitting)["one-thing", "left"] == {"revealed"}
+
+
 Change = Callable[[Sitting], None]
 
 

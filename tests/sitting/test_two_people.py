@@ -34,7 +34,7 @@ RESTS = st.sampled_from(
 AT_HOME = st.sampled_from(
     [
         *("set a passphrase", "set a passphrase", "set a passphrase", "remove a passphrase"),
-        *("empty a drawer", "take out", "delete a session", "be away", "lock", "lock"),
+        *("empty a drawer", "take out", "take out", "delete a session", "be away", "lock", "lock"),
     ]
 )
 
@@ -112,6 +112,9 @@ class TwoPeople(RuleBasedStateMachine):
 
     @precondition(kept)
     @rule()
+    def back_up_now(self) -> None:
+        self.back_up()
+
     def back_up(self) -> None:
         self.home.house.journal.back_up(self.home.time.wall().date())
 
@@ -122,6 +125,8 @@ class TwoPeople(RuleBasedStateMachine):
     def at_home(self, what: str, seat: Seat, which: int) -> None:
         home = self.home
         there = home.house.journal.read(sessions.newest_first)
+        if which % 2:  # so that there is a backup from which something has to go as well
+            self.back_up()
         if what == "set a passphrase":
             home.set_passphrase(seat)
         elif what == "remove a passphrase":

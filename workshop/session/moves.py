@@ -114,7 +114,8 @@ def detour(script: Script, state: State, card: str) -> State:
 def _after_card(script: Script, state: State, waits: Detour) -> State:
     """Back to where the session stands, as tonight is cut."""
     place = script.at(waits.position)
-    state = arrive(script, _replace(state, waits=None), waits.position)
+    # Covered: what was given comes to light when both look, not while the page before it stands.
+    state = arrive(script, _replace(state, waits=None, covered=True), waits.position)
     state = clock.hold(_replace(state, small=waits.small))
     if rests_before(place, state.evening):
         joint = not place.stage.alone and place.stage.does != "handover"
