@@ -4,6 +4,7 @@ Each word is of letters that stand the same in most encodings; beside it stand o
 Python keeps the text in one, two or four bytes a letter. It is looked for in all three.
 """
 
+import re
 import secrets
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any, NamedTuple
 import msgspec
 import tomli_w
 
-from helpers.lived import Time, open_house
+from helpers.lived import open_house
 from helpers.samples import EVERY_KIND
 from workshop.activities.base import Answers
 from workshop.ground.partner import Who
@@ -68,14 +69,29 @@ class Words:
         return [word for word in self.all if holds(word)]
 
 
-def in_bytes(word: str) -> list[bytes]:
-    """How it may stand in a file, or in memory."""
-    return [word.encode(encoding) for encoding in ENCODINGS]
+_FORMS = tuple(
+    (
+        re.compile(
+            b"".join(sign + rest for sign in (b"c", b"a", b"n", b"a", b"r", b"y"))
+            + b"(?:[0-9a-f]"
+            + rest
+            + b"){8}"
+        ),
+        encoding,
+    )
+    for encoding, rest in (("utf-8", b""), ("utf-16-le", b"\\0"), ("utf-32-le", b"\\0\\0\\0"))
+)
+"""How a word may stand in a file, or in memory."""
 
 
 def found_in(content: bytes, words: Iterable[Word]) -> list[Word]:
     """Those that stand in it."""
-    return [word for word in words if any(form in content for form in in_bytes(word.word))]
+    there = {match.decode(encoding) for form, encoding in _FORMS for match in form.findall(content)}
+    return [
+        word
+        for word in words
+        if word.word in there or (word.where == "recovery code" and word.word.encode() in content)
+    ]
 
 
 def found(home: Path, words: Iterable[Word]) -> dict[Word, list[str]]:

@@ -165,6 +165,7 @@ class WalkOnFullDisk(AnyWalk):
             super()._do(action)
             return
         sitting = self._sitting
+        sitting.view()  # a drawer that is due is closed first, whatever comes
         before = where(self._script, sitting.state)
         after = session.step(self._script, sitting.state, action, self._time.seconds)
         self._tell("about", self._where(after))

@@ -11,8 +11,10 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
+from helpers.lived import BEGAN
 from helpers.pty_screen import PtyScreen
 from journal.conftest import folder_in_memory
 from workshop.journal import locking
@@ -37,7 +39,9 @@ class Evening:
         self.folder = folder
         self.table = Table(folder)
         self.table.live(self.table.begin())
-        self.table.time.seconds += 24 * 3600.0
+        # An hour and a half ago by the clock of the program: no card comes first.
+        now = (datetime.now(UTC) - BEGAN).total_seconds()
+        self.table.time.seconds = now - 1.5 * 3600.0
         waits = self.table.begin()
         self.table.live(waits, until=TURN)
         waits.put_away().result()
@@ -45,9 +49,7 @@ class Evening:
         locking.lock(self.table.house.journal, self.passphrase)
         self.table.house.close()
         shutil.rmtree(folder / "guides")  # a plain file of theirs, which the program reads anew
-        self.t = PtyScreen(
-            [sys.executable, "-m", "workshop"], env={"WORKSHOP_HOME": str(folder)}
-        )
+        self.t = PtyScreen([sys.executable, "-m", "workshop"], env={"WORKSHOP_HOME": str(folder)})
 
     def unlock(self) -> None:
         """From the cover to home."""
@@ -81,12 +83,15 @@ class Evening:
         while (left := until - time.monotonic()) > 0:
             self.t.listen(left)
 
-    def core(self) -> bytes:
-        """All of the memory of the process."""
+    def core(self, *more: str) -> bytes:
+        """The memory of the process; with `-a` all of it, also what wishes to be left out."""
         prefix = self.folder / "core"
         pid = self.t.process.pid
         done = subprocess.run(
-            ["gcore", "-a", "-o", str(prefix), str(pid)], capture_output=True, text=True, check=False
+            ["gcore", *more, "-o", str(prefix), str(pid)],
+            capture_output=True,
+            text=True,
+            check=False,
         )
         file = Path(f"{prefix}.{pid}")
         assert file.exists(), done.stderr[-500:]
@@ -150,7 +155,7 @@ def measure(times: int, seed: int) -> list[Figure]:
         return []
     figures = []
     for way in WAYS:
-        figure = Figure(f"words in memory after Ctrl+L: {(way.__doc__ or '')[:-1].lower()}")
+        figure = Figure(f"words in memory after Ctrl+L: {way.__name__}")
         size = seen = 0
         for _ in range(max(1, times // 300)):
             with folder_in_memory(Path("/tmp")) as folder:
@@ -163,7 +168,7 @@ def measure(times: int, seed: int) -> list[Figure]:
                         figure.tried(["before it was locked no word was found either"])
                     evening.lock()
                     evening.settle()
-                    core = evening.core()
+                    core = evening.core("-a")
                     size = len(core) // 2**20
                     figure.tried(hits(core), "at the cover")
                     evening.until("enter", "This journal is locked")

@@ -45,13 +45,16 @@ def must_be_found(figure: Figure, table: Table, words: list[Word]) -> None:
 def locked(folder: Path) -> Figure:
     """A passphrase is set on a journal that has been lived in."""
     figure = Figure("words in files: after a passphrase was set")
-    table, _ids = lived(folder)
+    table, ids = lived(folder)
     words = table.words
     never = words.of(lambda w: w.where == "passphrase")
     drawer = words.of(lambda w: w.where == "answer" and w.seat == "left" and w.part == "second")
+    assert never and drawer
     looked_for(figure, table, never + drawer, "before it is locked")
     must_be_found(figure, table, words.of(lambda w: w.where in ("name", "guide")))
     must_be_found(figure, table, words.of(lambda w: w.where == "answer" and w.part == "first"))
+    # Of the session that waits: what the one without a drawer keeps, and is just writing.
+    must_be_found(figure, table, words.of(lambda w: (w.session, w.seat) == (ids[1], "right")))
     passphrase = words.new("passphrase") + " of both"
     code = locking.lock(table.house.journal, passphrase, recovery=True)
     words.all.append(Word(code, "recovery code"))
@@ -90,8 +93,9 @@ def deleted(folder: Path) -> Figure:
         for one in mine.given():
             mine.take_out(one)
             gone += words.of(
-                lambda w, one=one: (w.session, w.activity, w.seat)
-                == (one.session, one.activity, one.seat)
+                lambda w, one=one: (
+                    (w.session, w.activity, w.seat) == (one.session, one.activity, one.seat)
+                )
             )
             looked_for(figure, table, gone, f"{one.activity} {one.seat} was taken out")
     table.house.delete_agreement(ids[0], "agree")
