@@ -29,6 +29,9 @@ OLD = {"lock": "plain", "change": FOUR, "unlock": FOUR}
 NEW = {"lock": FOUR, "change": OTHER, "unlock": "plain"}
 DAY = 24 * 3600.0
 
+LAST = 16
+"""Of all changes of files so many at the end are cut as often as all the others."""
+
 
 def house_at(path: Path, passphrase: str | None = None) -> House:
     """The journal, a day later."""
@@ -122,7 +125,8 @@ def power(folder: Path, how: str, right: Any, times: int, chance: random.Random)
     shutil.rmtree(home)
     told = powerloss.events(log)
     begins = next(n for n, event in enumerate(told) if event.name == "begins")
-    moments = sorted(chance.choice(told[begins:]).end for _ in range(times))
+    ends = (told[begins:], told[-LAST:])  # one rename near the end decides which state it is
+    moments = sorted(chance.choice(ends[number % 2]).end for number in range(times))
     states = {"old": 0, "new": 0}
     lucky = [chance if number % 3 else None for number in range(times)]
     for cut, marks, files in powerloss.replays(log, moments, lambda number: lucky[number]):

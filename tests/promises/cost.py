@@ -86,9 +86,11 @@ def measure(times: int, seed: int) -> list[Figure]:
         cold = Figure("the same, by a connection that has read nothing yet")
         found = []
         for _ in range(pairs):
-            with closing(House(Journal(locked, key=key))) as one:
-                with closing(House(Journal(path))) as other:
-                    found.append(Pair(read(one), read(other)))
+            with (
+                closing(House(Journal(locked, key=key))) as one,
+                closing(House(Journal(path))) as other,
+            ):
+                found.append(Pair(read(one), read(other)))
         figures.append(_figure(cold, found, "a new connection each"))
     figures.append(_painted(max(2, times // 50)))
     return figures

@@ -84,12 +84,15 @@ class AnyWalk(Walk):
         return Step(actions=self._answering(view))
 
     def _do(self, action: Action) -> None:
+        self._open_drawer(action)
+        super()._do(action)
+
+    def _open_drawer(self, action: Action) -> None:
         """With the hand-over goes the passphrase, as the pages have it."""
         if isinstance(action, GoOn) and self._sitting.view().asks_passphrase:
             run = private_run(self._script, self._sitting.state.position)
             assert self._sitting.open_drawer(self._lock.drawer)
             self._run = frozenset(f"{activity} {seat}" for activity, seat in run)
-        super()._do(action)
 
     def _answering(self, view: View) -> tuple[Action, ...]:
         name, count = self._tried
@@ -164,7 +167,9 @@ class WalkOnFullDisk(AnyWalk):
         if isinstance(action, WriteDown) or self._chance.random() < 0.6:
             super()._do(action)
             return
+        self._open_drawer(action)
         sitting = self._sitting
+        sitting.view()  # a drawer that is due is closed first, whatever comes
         before = where(self._script, sitting.state)
         after = session.step(self._script, sitting.state, action, self._time.seconds)
         self._tell("about", self._where(after))

@@ -73,10 +73,12 @@ def measure(times: int, seed: int) -> list[Figure]:
 
 
 def _since_opened(told: list[str]) -> list[str]:
-    """The lines of the last evening that promised anything."""
+    """The lines of the last evening that promised anything; none where it may just have begun."""
     begins = 0
     for number in range(1, len(told)):
         if json.loads(told[number])[1] - json.loads(told[number - 1])[1] >= 24 * 3600.0:
             begins = number
     last = told[begins:]
-    return last if any(line.startswith('["safe"') for line in last) else told[:begins]
+    if any(line.startswith('["safe"') for line in last):
+        return last
+    return [] if any(line.startswith('["about"') for line in last) else told[:begins]
