@@ -330,7 +330,7 @@ def at(
             state = walk.after(state, action)
         view = walk.view(state)
         if not kept:
-            view = msgspec.structs.replace(view, kept=False)
+            view = msgspec.structs.replace(view, kept=False, may_time_out=False)
         if sealed:
             view = msgspec.structs.replace(view, asks_passphrase=True, drawers=True)
         if interlude:

@@ -104,7 +104,7 @@ class ForgetEverythingScreen(CalmScreen):
                 classes="centre quiet",
             )
             with Center():
-                yield Input(id="word", placeholder=_("type: delete"))
+                yield Input(id="word", classes="secret", placeholder=_("type: delete"))
             yield Words("", id="remark", classes="centre notice")
 
     async def action_delete(self) -> None:

@@ -125,7 +125,7 @@ class PassphraseForm(CalmScreen):
             for name, asked in (("old", _("the present passphrase")), *self._new_fields()):
                 if name != "old" or self._what not in ("set", "code"):
                     with Center():
-                        yield Input(password=True, id=name, placeholder=asked)
+                        yield Input(password=True, classes="secret", id=name, placeholder=asked)
             yield Words(_(remark), id="remark", classes="centre quiet")
 
     def _new_fields(self) -> tuple[tuple[str, str], ...]:

@@ -32,7 +32,9 @@ class UnlockScreen(CalmScreen):
         with Vertical(classes="middle-page"):
             yield Words(_("This journal is locked."), classes="title centre")
             with Center():
-                yield Input(password=True, id="passphrase", placeholder=_("passphrase"))
+                yield Input(
+                    password=True, classes="secret", id="passphrase", placeholder=_("passphrase")
+                )
             yield Words(
                 _("The recovery code opens it as well, if you made one."),
                 id="remark",

@@ -102,7 +102,12 @@ class SealedHandoverScreen(HandoverScreen):
     def compose_below(self) -> ComposeResult:
         """The field, and what it is for."""
         with Center():
-            yield Input(password=True, id="own-passphrase", placeholder=_("your own passphrase"))
+            yield Input(
+                password=True,
+                classes="secret",
+                id="own-passphrase",
+                placeholder=_("your own passphrase"),
+            )
         yield Words(_(ITS_USE), id="remark", classes="centre quiet")
 
     async def on_input_submitted(self) -> None:

@@ -55,7 +55,12 @@ class AloneScreen(PrivateScreen):
             yield Words(look_away.format(name=self._waiting.called), classes="centre quiet")
             if self._sealed:
                 with Center():
-                    yield Input(password=True, id="own-passphrase", placeholder=_("passphrase"))
+                    yield Input(
+                        password=True,
+                        classes="secret",
+                        id="own-passphrase",
+                        placeholder=_("passphrase"),
+                    )
             yield Words("", id="remark", classes="centre quiet")
 
     def bar_actions(self) -> tuple[UserAction, ...]:

@@ -48,7 +48,7 @@ class OwnPassphraseScreen(PrivateScreen):
                 yield Words(_(words))
             for name, asked in (("new", _("passphrase")), ("again", _("once more"))):
                 with Center():
-                    yield Input(password=True, id=name, placeholder=asked)
+                    yield Input(password=True, classes="secret", id=name, placeholder=asked)
             yield Words("", id="remark", classes="centre notice")
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
