@@ -218,12 +218,17 @@ def test_back_makes_a_given_pulse_a_draft_again() -> None:
     assert rows_of(walk.state) == {("p", "left"): {"draft": {"seen": 3}}}
 
 
-def test_back_counts_the_time() -> None:
+def test_of_a_turn_alone_the_planned_time_counts_once_however_long_it_took() -> None:
+    """Otherwise the sum tells each how long the other wrote."""
     walk = Walk(guide_of(write("a"), write("b", same_turn=True)))
     walk.do(GoOn(), 1.0)
+    planned = walk.stage.seconds
     walk.do(GoOn(), 2.0)
+    assert (walk.state.position, walk.state.spent) == ("b/turn/left", 1.0 + planned)
     walk.do(Back(), 4.0)
-    assert (walk.state.position, walk.state.spent) == ("a/turn/left", 7.0)
+    assert (walk.state.position, walk.state.spent) == ("a/turn/left", 1.0)
+    walk.do(GoOn(), 3.0)
+    assert (walk.state.position, walk.state.spent) == ("b/turn/left", 1.0 + planned)
 
 
 @pytest.mark.parametrize("stage", ["write/reveal/both", "write/talk/both", "card/read/both"])

@@ -10,7 +10,7 @@ import pytest
 from helpers.walker import Step, Time, do, named, stands_at, step, walk_to
 from sitting.child import where
 from sitting.promises import newest
-from workshop.journal import entries, sessions
+from workshop.journal import entries, sessions, used
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.session import GoOn, Moment, MoreTime, Pause, Show, Stop, Tonight, WriteDown
@@ -245,3 +245,21 @@ def test_of_an_order_shown_in_part_each_line_keeps_its_place(house: House, time:
     read = past.book(house, sitting.session_id)
     shown = [each.shown for page in read.pages for each in page.answers]
     assert {"left": {lines[1]: 1}} in shown, "no gap tells that something came before it"
+
+
+def test_the_file_does_not_tell_how_long_somebody_wrote_alone(tmp_path: Path) -> None:
+    told = []
+    for seconds in (4.0, 150.0):
+        time = Time()
+        house = named(tmp_path / f"{seconds}.db", time)
+        sitting = walk_to(start(house), time, "one-thing/turn/left")
+        time.let(seconds, sitting)
+        sitting.act(WriteDown({"moment": "words"}))
+        sitting.act(GoOn()).result()
+        sitting.act(Show(frozenset())).result()
+        session = sitting.session_id
+        rows = house.journal.read(lambda c, session=session: used.load(c, session))
+        line = past.session_lines(house)[0]
+        told.append(([(row.activity, row.seconds) for row in rows], line.minutes_used))
+        house.close()
+    assert told[0] == told[1]

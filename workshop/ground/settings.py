@@ -94,7 +94,9 @@ def keep(settings: Settings, path: Path) -> None:
     beside = path.with_suffix(".new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with beside.open("wb") as file:
+        beside.unlink(missing_ok=True)
+        handle = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "wb") as file:
             tomli_w.dump(chosen, file)
             file.flush()
             os.fsync(file.fileno())

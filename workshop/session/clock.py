@@ -53,6 +53,17 @@ def seconds_planned(stage: Stage, state: State) -> float:
     return seconds + state.small.extra
 
 
+def seconds_counted(stage: Stage, state: State, *, solo: bool) -> float:
+    """Seconds this stage counts for, now that it is left.
+
+    Of a page that one reads and writes alone it is what was planned, however long it took: from
+    the sum and from one's own time the other could tell how long it was, and so how much.
+    """
+    if stage.alone and not solo:
+        return seconds_of(stage, state.evening)
+    return state.elapsed()
+
+
 def seconds_to_read(state: State, activity: str) -> float:
     """Seconds it takes to read aloud what both have shown here in their own words."""
     shown = (entry.open_answers for key, entry in state.entries.items() if key[0] == activity)

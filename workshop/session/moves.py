@@ -57,7 +57,9 @@ def close_stage(script: Script, state: State) -> State:
 
     How long someone reads the safety card is nowhere counted.
     """
-    seconds = 0.0 if script.atomic(state.position) else state.elapsed()
+    stage = stage_of(script, state)
+    counted = clock.seconds_counted(stage, state, solo=script.solo)
+    seconds = 0.0 if script.atomic(state.position) else counted
     return _replace(state, spent=state.spent + seconds, small=Small(), since=None)
 
 

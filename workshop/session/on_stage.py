@@ -4,6 +4,7 @@ import msgspec
 
 from workshop.activities import Stage
 from workshop.activities.base import SPOKEN
+from workshop.session import clock
 from workshop.session.actions import (
     Another,
     Back,
@@ -112,7 +113,10 @@ def back(script: Script, state: State, _: Back) -> State:
     entry = _entry(state, before)
     if entry.answers:
         state = _with(state, before, _replace(entry, shown=None, own=False))
-    return arrive(script, close_stage(script, state), before.id)
+    back_there = arrive(script, close_stage(script, state), before.id)
+    # Neither counts yet: both will be left forwards.
+    counted = sum(clock.seconds_counted(one, state, solo=script.solo) for one in (stage, before))
+    return _replace(back_there, spent=max(0.0, back_there.spent - counted))
 
 
 def write(script: Script, state: State, action: WriteDown) -> State:
@@ -126,7 +130,7 @@ def write(script: Script, state: State, action: WriteDown) -> State:
 def speak(script: Script, state: State, _: Speak) -> State:
     """It will be said: the other is told so. What was typed before is kept to oneself."""
     stage = stage_of(script, state)
-    if stage.does != "turn" or state.small.part:
+    if stage.does != "turn" or stage.own or state.small.part:
         return state
     answers = {**_entry(state, stage).answers, SPOKEN: 1}
     return advance(script, _with(state, stage, Entry(answers, shown=frozenset({SPOKEN}))))

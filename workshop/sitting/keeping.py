@@ -12,6 +12,7 @@ from workshop.journal.drawers import Drawer, Kept
 from workshop.journal.drawers import save as save_drawer
 from workshop.journal.rows import Connection
 from workshop.session import Entry, Saved, Script, State, to_save
+from workshop.session.clock import seconds_counted
 from workshop.session.state import Entries
 from workshop.sitting.drawers import Drawers
 
@@ -110,6 +111,8 @@ class Keeping:
                 sessions.set_evening(connection, self.session, kept.evening)
             if not _goes_to_the_card(script, before, after):
                 sittings.touch(connection, self._sitting, last_key)
+            if drawer is not None:  # a turn changes it, whether anything was written or not
+                save_drawer(connection, drawer[1])
             if after.status != "open":
                 entries.wipe_unshown(connection, self.session)
                 sittings.end(connection, self._sitting, last_key)
@@ -130,9 +133,14 @@ class Keeping:
             return dict(self._seconds)
         if _goes_to_the_card(script, before, after):
             return dict(self._seconds)
-        activity = script.at(before.position).stage.activity
-        used = self._seconds.get(activity, 0.0) + before.elapsed()
-        return {**self._seconds, activity: used}
+        if script.index(after.position) < script.index(before.position):  # back in one's turn
+            stage = script.at(after.position).stage
+            counted = -seconds_counted(stage, before, solo=script.solo)
+        else:
+            stage = script.at(before.position).stage
+            counted = seconds_counted(stage, before, solo=script.solo)
+        used = max(0.0, self._seconds.get(stage.activity, 0.0) + counted)
+        return {**self._seconds, stage.activity: used}
 
     def draft_job(self, activity: str, seat: Who, entry: Entry, last_key: datetime) -> Job:
         """Writes what stands in an answer now."""
@@ -162,7 +170,8 @@ class Keeping:
         kept: Saved,
         seconds: dict[str, float],
     ) -> None:
-        here = 0.0 if script.atomic(state.position) else state.elapsed()
+        alone = script.at(state.position).stage.alone and not script.solo
+        here = 0.0 if alone else state.elapsed()
         sessions.move(
             connection,
             self.session,

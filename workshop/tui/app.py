@@ -66,6 +66,7 @@ class WorkshopApp(QuietApp):
         self._opening: asyncio.Future[House] | None = None
         self.house: House | None = None
         self.sitting: Sitting | None = None
+        self._asked_to_lock = False
         self.made_up = False
         """Whether the journal belongs to an invented couple; every screen says so."""
         # Put on before any stylesheet is parsed; put on later, all are parsed a second time.
@@ -172,6 +173,7 @@ class WorkshopApp(QuietApp):
         """Leaves whatever is on view for the home screen."""
         assert self.house is not None
         self.sitting = None
+        self._asked_to_lock = False
         self.forget_turn()
         house = self.house
         couple = await asyncio.to_thread(house.couple)
@@ -314,13 +316,26 @@ class WorkshopApp(QuietApp):
     def action_lock(self) -> None:
         """Locks the journal: a fresh process shows the cover, and nothing of this one is left."""
         if self.house is not None and self.house.journal.key is not None:
+            if self._ends_here() and not self._asked_to_lock:
+                self._asked_to_lock = True
+                self.say(_("Nothing of this session is kept, so it ends here. Ctrl+L once more."))
+                return
             self.restart()
         elif self.house is not None:
             self.say(_("This journal has no passphrase. You can set one under Settings."))
 
+    def _ends_here(self) -> bool:
+        """Whether leaving now loses a session that nobody can take up again."""
+        return self.sitting is not None and not self.sitting.kept
+
     def _lock_when_idle(self) -> None:
-        """While two people talk, no key is pressed; their time counts as use of the program."""
+        """While two people talk, no key is pressed; their time counts as use of the program.
+
+        A session that is kept nowhere is not ended for them.
+        """
         sitting = self.sitting
+        if self._ends_here():
+            return
         if sitting is not None and sitting.view().timed and sitting.seconds_left() > 0:
             self.idle.pressed()
         if self.idle.is_longer_than(self.settings.lock_after):

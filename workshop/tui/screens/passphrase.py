@@ -131,7 +131,7 @@ class PassphraseForm(CalmScreen):
     def _new_fields(self) -> tuple[tuple[str, str], ...]:
         if self._what not in ("set", "code", "change"):
             return ()
-        return (("new", _("new passphrase")), ("again", _("once more")))
+        return (("new", _("at least 8 characters")), ("again", _("once more")))
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter goes on to the next field, and from the last one does it."""
@@ -148,6 +148,9 @@ class PassphraseForm(CalmScreen):
         typed = {field.id or "": field.value for field in self.query(Input)}
         if "again" in typed and typed["new"] != typed["again"]:
             self._remark(_("These two are not the same. Type both once more."))
+            for field in self.query("#new, #again").results(Input):
+                field.value = ""
+            self.query_one("#new").focus()
             return
         self._busy = True
         self._remark(_("One moment."))

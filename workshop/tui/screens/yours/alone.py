@@ -67,6 +67,10 @@ class AloneScreen(PrivateScreen):
         """What can be forgotten has to be there first."""
         return self.ACTIONS if self._sealed else (READY, CLOSE)
 
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """The same."""
+        return self.bar_actions()
+
     async def on_input_submitted(self) -> None:
         """Enter in the field."""
         await self.action_go_on()

@@ -46,7 +46,7 @@ class OwnPassphraseScreen(PrivateScreen):
             yield Words(_("A passphrase of your own"), classes=f"title {self._partner.seat}")
             for words in OWN_WORDS:
                 yield Words(_(words))
-            for name, asked in (("new", _("passphrase")), ("again", _("once more"))):
+            for name, asked in (("new", _("at least 8 characters")), ("again", _("once more"))):
                 with Center():
                     yield Input(password=True, classes="secret", id=name, placeholder=asked)
             yield Words("", id="remark", classes="centre notice")
@@ -66,6 +66,9 @@ class OwnPassphraseScreen(PrivateScreen):
             return
         if new != again:
             remark.update(_("These two are not the same. Type both once more."))
+            for field in self.query(Input):
+                field.value = ""
+            self.query_one("#new").focus()
             return
         self._busy = True
         trouble = await self.workshop.keep(lambda _house: self._yours.set_passphrase(new))
