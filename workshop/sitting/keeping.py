@@ -215,8 +215,6 @@ class Keeping:
         for state in _STATES:
             # Tidy as a whole already: of a part alone the kind would make something else.
             answers = {part: value for part, value in rows.get(state, {}).items() if part in known}
-            if state == "revealed":  # a gap in an order would tell that something came before
-                answers = kind.tidy(answers)
             kept = drawer is not None and state in ("draft", "kept", "own")
             if not answers or kept:
                 entries.drop(connection, self.session, activity, seat, state)

@@ -15,9 +15,9 @@ import msgspec
 from workshop import session
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
-from workshop.activities.base import Answers, Scene
+from workshop.activities.base import Scene
 from workshop.activities.blocks import Block
-from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
+from workshop.ground.partner import SEATS, Couple, Partner, Seat
 from workshop.guide import Guide
 from workshop.session import Action, Script, Small, State, Stop, Tick, WriteDown, on_view, timeout
 from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
@@ -31,7 +31,7 @@ from workshop.session.evening import (
 )
 from workshop.session.moves import without_idle_question
 from workshop.session.state import MOODS, Mood
-from workshop.session.view import OnView, revealed, whose_turn
+from workshop.session.view import revealed, whose_turn
 from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept, without_kept
 from workshop.sitting.keeping import Job, Keeping
 from workshop.sitting.view import Apart, View
@@ -126,7 +126,7 @@ class Sitting:
         activity = self.guide.activity(stage.activity)
         titles = {module.id: module.title for module in self.guide.modules}
         recalled = self._recalled(getattr(activity, "recall", ""))
-        shown = self._shown(activity)
+        shown = revealed(self.state, activity.id)
         seats = [seat for seat in SEATS if shown.get(seat)]
         whose = "both" if self.guide.alone else whose_turn(stage, self.state)
         parts = modules_of(self._script, place.sitting, self.state.evening)
@@ -141,7 +141,7 @@ class Sitting:
             turn=None if whose == "both" else self.couple.at(whose),
             comes=self._comes(),
             small=self._small(),
-            words=self._words(activity),
+            words=on_view(self._script, self.state),
             recalled=recalled,
             status=self.state.status,
             interlude=self.state.interlude,
@@ -224,22 +224,20 @@ class Sitting:
             self.state = self._after_turn(self.state)
             self._drawers.close()
 
-    def _words(self, activity: Activity) -> OnView:
-        words = on_view(self._script, self.state)
-        return (
-            msgspec.structs.replace(words, revealed=self._shown(activity))
-            if words.revealed
-            else words
-        )
+    def _counted_anew(self, state: State) -> State:
+        """The state; of an order shown in part, the places that came to light counted anew.
 
-    def _shown(self, activity: Activity) -> dict[Who, Answers]:
-        """What both may see of an activity, as the journal has it.
-
-        Of some places in an order, those that are shown are counted anew: a gap would tell that
-        something came before them.
+        A gap would tell that something came before them.
         """
-        shown = revealed(self.state, activity.id)
-        return {seat: activity.tidy(answers) for seat, answers in shown.items()}
+        entries = dict(state.entries)
+        for (activity, seat), entry in state.entries.items():
+            shown = entry.open_answers
+            if shown and (tidy := self.guide.activity(activity).tidy(shown)) != shown:
+                answers = {**entry.answers, **tidy}
+                entries[activity, seat] = msgspec.structs.replace(entry, answers=answers)
+        return (
+            msgspec.structs.replace(state, entries=entries) if entries != state.entries else state
+        )
 
     def _small(self) -> Small:
         """Where inside the stage they are; of a private one this is its owner's alone.
@@ -311,7 +309,7 @@ class Sitting:
         if not activity_id or self.state.covered or self.state.interlude:
             return ()
         activity = self.guide.activity(activity_id)
-        return tuple(activity.blocks(self._shown(activity)))
+        return tuple(activity.blocks(revealed(self.state, activity.id)))
 
     def act(self, action: Action) -> Future[None]:
         """Does this; the future is done when it is safe on disk.
@@ -324,7 +322,7 @@ class Sitting:
             action = WriteDown(self._activity().tidy(action.answers))
         now = self._clock()
         before = session.step(self._script, self.state, Tick(self._last_key), now)
-        after = session.step(self._script, before, action, now)
+        after = self._counted_anew(session.step(self._script, before, action, now))
         self.state = after
         done: Future[None] = Future()
         if isinstance(action, WriteDown):
