@@ -51,8 +51,10 @@ LONGEST_TICK = 4.0
 class Time:
     """A clock that a test moves: seconds since these two sat down."""
 
-    def __init__(self, seconds: float = 0.0) -> None:
+    def __init__(self, seconds: float = 0.0, began: datetime = BEGAN) -> None:
+        """`began`: the present, where the real program goes on with it by the real clock."""
         self.seconds = seconds
+        self._began = began
 
     def clock(self) -> float:
         """Seconds, for the stage's clock."""
@@ -60,7 +62,7 @@ class Time:
 
     def wall(self) -> datetime:
         """The time of day, in UTC."""
-        return BEGAN + timedelta(seconds=self.seconds)
+        return self._began + timedelta(seconds=self.seconds)
 
     def let(self, seconds: float, sitting: Sitting | None) -> None:
         """Lets time pass, with the sitting's clock read as often as a screen does."""

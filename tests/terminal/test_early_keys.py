@@ -6,6 +6,7 @@ The program is the product's own here: its pages stand for a moment before they 
 import sys
 import time
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from workshop.sitting.sit_down import start
 def journal(tmp_path: Path) -> Path:
     """A journal that waits in Ana's private turn, with words of hers."""
     path = tmp_path / "journal.db"
-    clock = Time()
+    clock = Time(began=datetime.now(UTC))
     with closing(named(path, clock)) as house:
         sitting = walk_to(start(house), clock, "one-thing/turn/left")
         sitting.act(WriteDown({"moment": "CANARY of mine"})).result()
