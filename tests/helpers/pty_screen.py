@@ -86,8 +86,14 @@ class Emulator:
         self.screen.resize(rows, cols)
 
     def lines(self) -> list[str]:
-        """The lines that can be seen."""
-        return [line.rstrip() for line in self.screen.display]
+        """The lines that can be seen.
+
+        Not by pyte's own `display`, which fails on the second half of a wide sign whose first
+        half was painted over.
+        """
+        rows, columns = range(self.screen.lines), range(self.screen.columns)
+        buffer = self.screen.buffer
+        return ["".join(buffer[y][x].data for x in columns).rstrip() for y in rows]
 
     def history(self) -> list[str]:
         """The lines that left the main screen at the top."""
