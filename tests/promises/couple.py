@@ -21,7 +21,7 @@ from workshop.journal.errors import DiskFull, JournalError
 from workshop.session import Action, GoOn, Pass, Show, Speak, State, WriteDown
 from workshop.sitting.drawers import private_run
 from workshop.sitting.naming import name_couple
-from workshop.sitting.sit_down import go_on, start
+from workshop.sitting.sit_down import go_on
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Yours
@@ -60,7 +60,7 @@ class AnyWalk(Walk):
         house = self._house
         couple = house.couple() or name_couple(house, LEFT, RIGHT)
         unfinished = house.journal.read(sessions.unfinished)
-        sitting = go_on(house, unfinished[0].id) if unfinished else start(house, self._guide())
+        sitting = go_on(house, unfinished[0].id) if unfinished else self._begin()
         if self._lock.drawer:
             mine = Yours(house, couple.left.id)
             assert mine.open(self._lock.drawer)

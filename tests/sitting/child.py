@@ -11,6 +11,7 @@ Each line on standard output is a list in JSON, and is out before what it announ
 
     ["safe", now, where]            that state is on disk
     ["about", now, where]           the next action leads there
+    ["begins", now]                 a new session is about to begin
     ["typed", now, key, answers]    that draft is about to be handed to the sitting
     ["now", now, left]              the clock has come to here, with so many seconds left
 
@@ -142,7 +143,12 @@ class Walk:
         if house.couple() is None:
             name_couple(house, LEFT, RIGHT)
         unfinished = house.journal.read(sessions.unfinished)
-        return go_on(house, unfinished[0].id) if unfinished else start(house, self._guide())
+        return go_on(house, unfinished[0].id) if unfinished else self._begin()
+
+    def _begin(self) -> Sitting:
+        """A new session. One that has no safety card is on disk before `start` returns."""
+        self._tell("begins")
+        return start(self._house, self._guide())
 
     def _guide(self) -> str:
         """What they begin."""

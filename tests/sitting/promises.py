@@ -31,6 +31,8 @@ class Reopened(NamedTuple):
     left: float | None
     covered: bool
     alone: bool
+    at_its_begin: dict[str, Any]
+    """Where a session like this one stands when it begins."""
 
 
 def newest(house: House) -> tuple[str, Script]:
@@ -63,7 +65,8 @@ def reopened(path: Path, now: float, passphrase: str | None = None, drawer: str 
         found = where(script, sitting.state)
         if drawer:
             _add_drawers(house, session_id, sitting, drawer, found)
-        return Reopened(trouble, found, found.pop("left"), view.covered, view.stage.alone)
+        begun = where(script, session.begin(script, 0.0))
+        return Reopened(trouble, found, found.pop("left"), view.covered, view.stage.alone, begun)
     finally:
         house.close()
 
@@ -112,13 +115,13 @@ def broken(
 def _states(told: list[Any]) -> list[int]:
     """The state that was safe at the end, and the one that may have come after it."""
     safe = max(n for n, line in enumerate(told) if line[0] == "safe")
-    return [safe, *(n for n in range(safe, len(told)) if told[n][0] == "about")]
+    return [safe, *(n for n in range(safe, len(told)) if told[n][0] in ("about", "begins"))]
 
 
 def _compared(found: Reopened, told: list[Any], number: int) -> list[str]:
     """What differs from this state, with the drafts and the time that came after it."""
     now = told[-1][1]
-    promised = dict(told[number][2])
+    promised = dict(found.at_its_begin if told[number][0] == "begins" else told[number][2])
     left, since = promised.pop("left"), told[number:]
     entries = dict(promised.pop("entries"))
     if promised["status"] == "resting":  # that evening is over; the next start begins another
