@@ -103,6 +103,7 @@ MISTAKES: list[tuple[Activity, str]] = [
     (timeline(stations=lines(*(f"y{number}" for number in range(9)))), "stations"),
     (timeline(stations=(Option("a", "x" * 25), Option("b", "y"))), "stations"),
     (choose(mutual=True), "harmless"),
+    (choose(mutual=True, harmless=("one", "two", "three"), most=2), "most"),
     (choose(mutual=True, harmless=("one", "two", "four")), "harmless"),
     (choose(mutual=True, harmless=("one", "two", "three"), note="More"), "note"),
     (dialogue(mirror=False, validate=True), "validate"),

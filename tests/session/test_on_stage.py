@@ -528,20 +528,32 @@ def test_a_card_is_put_back_as_often_as_they_like_and_nowhere_else() -> None:
 
 @pytest.mark.parametrize(
     ("left", "right", "common"),
-    [({"one"}, {"one", "two"}, {"one"}), ({"one"}, {"two"}, set()), (set(), {"one"}, set())],
+    [
+        ({"four"}, {"four", "five"}, {"four", "one", "two"}),
+        ({"two"}, {"two", "five"}, {"two", "one", "three"}),
+        ({"four"}, {"five"}, {"one", "two", "three"}),
+        (set(), {"four"}, {"one", "two", "three"}),
+        ({"four"}, None, {"one", "two", "three"}),
+        (None, None, {"one", "two", "three"}),
+    ],
 )
-def test_of_a_mutual_choice_only_what_both_picked_is_ever_shown(
-    left: set[str], right: set[str], common: set[str]
+def test_of_a_mutual_choice_three_lines_come_to_light_whatever_was_picked(
+    left: set[str] | None, right: set[str] | None, common: set[str]
 ) -> None:
-    walk = Walk(guide_of(choose(mutual=True, harmless=("one", "two", "three"))))
+    options = lines("one", "two", "three", "four", "five")
+    walk = Walk(guide_of(choose(options=options, mutual=True, harmless=("one", "two", "three"))))
     for picked in (left, right):
         walk.do(GoOn())
+        if picked is None:
+            walk.do(Pass())
+            continue
         walk.do(WriteDown(dict.fromkeys((f"pick/{name}" for name in picked), 1)))
         walk.do(GoOn())
         walk.do(Show(frozenset(f"pick/{name}" for name in picked)))
     walk.do(GoOn())
     assert walk.stage.does == "reveal"
     open_ = [entry.open_answers for entry in walk.state.entries.values()]
-    assert all(set(answers) == {f"pick/{name}" for name in common} for answers in open_)
+    assert open_[0] == open_[1] == dict.fromkeys((f"pick/{name}" for name in common), 1)
+    assert len(open_) == 2
     rows = [entry.rows() for entry in walk.state.entries.values()]
     assert not any("given" in row for row in rows), "nothing waits to be shown later"

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from helpers.lived import Time, open_house, walk
-from helpers.samples import rank, write
+from helpers.samples import choose, lines, rank, write
 from helpers.walk import guide_of
 from workshop.ground.partner import Seat
 from workshop.journal import drawers, entries
 from workshop.journal.errors import JournalDamaged
-from workshop.session import Back, GoOn, Moment, Show, Stop, WriteDown
+from workshop.session import Back, GoOn, Moment, Pass, Show, Stop, WriteDown
 from workshop.sitting import sit_down
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on, start
@@ -416,3 +416,59 @@ def test_a_drawer_is_emptied_without_a_mark_in_the_file(tmp_path: Path) -> None:
         house.close()
         counts.append(int.from_bytes((tmp_path / name).read_bytes()[40:44], "big"))
     assert min(counts) > 1000 and abs(counts[0] - counts[1]) > 1000
+
+
+# --- what both picked -----------------------------------------------------------------------------
+
+
+def mutual_choice(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, left: set[str], right: set[str]
+) -> tuple[House, Sitting]:
+    """A session with a choice of which only what both picked comes to light, walked to its end."""
+    options = lines("one", "two", "three", "four", "five")
+    guide = guide_of(choose(options=options, mutual=True, harmless=("one", "two", "three")))
+    monkeypatch.setattr(sit_down, "by_id", lambda _: (guide, b""))
+    house, _time = open_house(folder / "journal.db")
+    monkeypatch.setattr(house, "guide_of", lambda _: guide)
+    sitting = start(house, "made")
+    for picked in (left, right):
+        marks = {f"pick/{name}": 1 for name in sorted(picked)}
+        sitting.act(GoOn()).result()
+        if not picked:
+            sitting.act(Pass()).result()
+            continue
+        for action in (WriteDown(marks), GoOn(), Show(frozenset(marks))):
+            sitting.act(action).result()
+    while sitting.view().status == "open":
+        sitting.act(GoOn()).result()
+    return house, sitting
+
+
+def test_the_file_tells_no_more_of_a_mutual_choice_than_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picks: list[tuple[set[str], set[str]]] = [
+        ({"four"}, {"five"}),
+        ({"four", "five"}, set()),
+        (set(), {"one"}),
+        ({"one", "two", "three"}, {"one", "two", "three", "four"}),
+    ]
+    found = []
+    for number, (left, right) in enumerate(picks):
+        (tmp_path / str(number)).mkdir()
+        house, sitting = mutual_choice(tmp_path / str(number), monkeypatch, left, right)
+        rows = house.journal.read(lambda c: entries.load(c, sitting.session_id))  # noqa: B023
+        found.append([(row.seat, row.state, row.content) for row in rows])
+    assert found[0], "something stands there"
+    assert all(rows == found[0] for rows in found)
+
+
+def test_what_both_picked_is_taken_out_for_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house, _sitting = mutual_choice(tmp_path, monkeypatch, {"four"}, {"four"})
+    left, right = yours(house, "left"), yours(house, "right")
+    [mine] = left.given()
+    assert any("Four" in line for line in mine.lines)
+    left.take_out(mine)
+    assert left.given() == right.given() == []

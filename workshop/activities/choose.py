@@ -15,17 +15,13 @@ from workshop.activities.base import (
     bounded,
 )
 from workshop.activities.blocks import Block, Columns, Text
-from workshop.activities.stage import Stage
+from workshop.activities.stage import IN_COMMON, Stage
 from workshop.ground import wordlists
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Seat
 
 ONE_COLUMN = "pick"
 """The column's id where the author names none."""
-
-
-MUTUAL = 3
-"""Lines that a mutual reveal shows, whatever was picked."""
 
 
 class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="choose"):
@@ -90,7 +86,9 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         stages = super().together(first)
         if not self.mutual:
             return stages
-        return [msgspec.structs.replace(stages[0], mutual=True), *stages[1:]]
+        harmless = tuple(f"{ONE_COLUMN}/{name}" for name in self.harmless)
+        reveal = msgspec.structs.replace(stages[0], mutual=True, harmless=harmless)
+        return [reveal, *stages[1:]]
 
     def _three(self, shown: Revealed) -> list[Block]:
         """What both picked, as three lines."""
@@ -99,7 +97,7 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         common = [line.text for line in self.options if line.id in picked]
         texts = {line.id: line.text for line in self.options}
         others = [texts[name] for name in self.harmless if name not in picked]
-        three = (common + others)[:MUTUAL]
+        three = (common + others)[:IN_COMMON]
         return [Columns("", (), tuple(sorted(three)), ())]
 
     def blocks(self, shown: Revealed) -> list[Block]:
@@ -138,6 +136,8 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         yield from bounded("most", self.most, 0, 40)
         if self.mutual:
             yield from self._mutual_problems()
+            if 0 < self.most < IN_COMMON:
+                yield Problem("most", str(self.most), f"{IN_COMMON} or more, or 0 for any number")
 
     def _mutual_problems(self) -> Iterator[Problem]:
         for key in ("words", "columns", "note"):
@@ -145,6 +145,6 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
                 stands = "some" if key == "columns" else repr(getattr(self, key))
                 yield Problem(key, stands, "nothing here: only own options")
         known = {line.id for line in self.options}
-        if len(self.harmless) < MUTUAL or not set(self.harmless) <= known:
-            expected = f"the ids of at least {MUTUAL} options that are light for anybody"
+        if len(self.harmless) < IN_COMMON or not set(self.harmless) <= known:
+            expected = f"the ids of at least {IN_COMMON} options that are light for anybody"
             yield Problem("harmless", ", ".join(self.harmless) or "nothing", expected)

@@ -31,6 +31,10 @@ _BARE = frozenset({"handover", "card", "tonight", "rest"})
 _UNTIMED = _BARE | {"swap"}
 
 
+IN_COMMON = 3
+"""Parts that a mutual reveal brings to light, whatever was picked."""
+
+
 def again(step: Step, number: int) -> str:
     """The step as it comes the first time, the second …: floor, floor-2, floor-3."""
     return step if number == 1 else f"{step}-{number}"
@@ -51,6 +55,9 @@ class Stage(Struct, frozen=True):
     """Words of both come to light here (a reveal)."""
     mutual: bool = False
     """Of what comes to light here, only what both have given."""
+    harmless: tuple[str, ...] = ()
+    """Parts that are light for anybody. What is mutual always comes to light as three, filled up
+    with these: what stands in the book tells no more than the page did (safety page, 6)."""
     mirror: bool = False
     """A floor on which the listener says back what was heard."""
     validate: bool = False

@@ -3,6 +3,7 @@
 import msgspec
 
 from workshop.activities import Stage
+from workshop.activities.stage import IN_COMMON
 from workshop.ground.partner import SEATS
 from workshop.session import clock
 from workshop.session.evening import following, rests_before
@@ -32,23 +33,32 @@ def arrive(script: Script, state: State, stage_id: str) -> State:
 
 
 def _reveal(entries: Entries, stage: Stage) -> Entries:
-    """The entries with what was given in this activity now on view, for good.
-
-    Of a mutual one, what only one has given stays that one's: it was never on view, and goes with
-    the sitting like all that is kept.
-    """
-    entries = dict(entries)
-    if stage.mutual:
-        given = [
-            (entries.get((stage.activity, seat)) or Entry({})).shown or frozenset()
-            for seat in SEATS
-        ]
-        for seat in SEATS:
-            if entry := entries.get((stage.activity, seat)):
-                entries[stage.activity, seat] = _replace(entry, shown=given[0] & given[1])
+    """The entries with what was given in this activity now on view, for good."""
+    entries = {**entries, **_in_common(entries, stage)}
     return {
         key: _replace(entry, revealed=True) if key[0] == stage.activity and entry.shown else entry
         for key, entry in entries.items()
+    }
+
+
+def _in_common(entries: Entries, stage: Stage) -> Entries:
+    """What comes to light of a mutual activity: the same three lines for both, whoever gave what.
+
+    What only one has given stays that one's: it was never on view, and goes with the sitting like
+    all that is kept.
+    """
+    if not stage.mutual:
+        return {}
+    left, right = (entries.get((stage.activity, seat), Entry({})) for seat in SEATS)
+    both = (left.shown or frozenset()) & (right.shown or frozenset())
+    common = [part for part in left.answers if part in both]
+    fill = [part for part in stage.harmless if part not in both]
+    three = dict.fromkeys((common + fill)[:IN_COMMON], 1)
+    return {
+        (stage.activity, seat): _replace(
+            entry, answers={**entry.answers, **three}, shown=frozenset(three)
+        )
+        for seat, entry in zip(SEATS, (left, right), strict=True)
     }
 
 

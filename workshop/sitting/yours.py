@@ -10,9 +10,11 @@ from msgspec import Struct
 
 from workshop.activities import Activity
 from workshop.activities.base import SPOKEN
-from workshop.ground.partner import Seat
+from workshop.activities.choose import Choose
+from workshop.ground.partner import SEATS, Seat
 from workshop.journal import drawers, entries, locking, sessions
 from workshop.journal.drawers import Drawer, Kept
+from workshop.journal.entries import EntryRow
 from workshop.journal.rows import Connection
 from workshop.sitting.house import House
 
@@ -28,6 +30,8 @@ class Mine(Struct, frozen=True):
     title: str
     lines: tuple[str, ...]
     """How it reads."""
+    in_common: bool = False
+    """Whether it says the same of the other: then it goes for both."""
 
 
 class Yours:
@@ -102,23 +106,24 @@ class Yours:
         return [
             mine
             for one in sorted(found, key=lambda one: one.changed, reverse=True)
-            if one.session in seats
-            and (mine := self._mine(one.session, one.activity, seats, one.changed, one.content))
+            if one.session in seats and (mine := self._mine(one, seats))
         ]
 
     def given(self) -> list[Mine]:
         """What this partner has shown in any session, or decided to show; the newest first."""
         seats = self._seats()
         rows = self._house.journal.read(lambda c: entries.given_by(c, self.partner))
-        return [
-            mine
-            for row in rows
-            if (mine := self._mine(row.session, row.activity, seats, row.changed, row.content))
-        ]
+        return [mine for row in rows if (mine := self._mine(row, seats))]
 
     def take_out(self, mine: Mine) -> None:
         """Take one's own words out of the record, and of every backup. Nothing tells of it."""
-        self._delete(lambda c: entries.take_out(c, mine.session, mine.activity, mine.seat))
+        seats = SEATS if mine.in_common else (mine.seat,)
+
+        def take(connection: Connection) -> None:
+            for seat in seats:
+                entries.take_out(connection, mine.session, mine.activity, seat)
+
+        self._delete(take)
 
     def _delete(self, change: Callable[[Connection], object]) -> None:
         self._house.journal.delete(change).result()
@@ -128,19 +133,20 @@ class Yours:
         rows = self._house.journal.read(sessions.newest_first)
         return {row.id: "left" if row.left_partner == self.partner else "right" for row in rows}
 
-    def _mine(
-        self,
-        session: str,
-        activity: str,
-        seats: Mapping[str, Seat],
-        when: datetime,
-        content: Mapping[str, str | int],
-    ) -> Mine | None:
-        row = self._house.journal.read(lambda c: sessions.by_id(c, session))
-        if row is None:
+    def _mine(self, one: EntryRow | Kept, seats: Mapping[str, Seat]) -> Mine | None:
+        session = self._house.journal.read(lambda c: sessions.by_id(c, one.session))
+        if session is None:
             return None
-        kind = self._house.guide_of(row).activity(activity)
-        return Mine(session, activity, seats[session], when, kind.title, _lines(kind, content))
+        kind = self._house.guide_of(session).activity(one.activity)
+        return Mine(
+            one.session,
+            one.activity,
+            seats[one.session],
+            one.changed,
+            kind.title,
+            _lines(kind, one.content),
+            in_common=isinstance(kind, Choose) and kind.mutual and one.state == "revealed",
+        )
 
 
 def _lines(kind: Activity, content: Mapping[str, str | int]) -> tuple[str, ...]:
