@@ -19,6 +19,7 @@ from workshop.activities.dialogue import Dialogue
 from workshop.activities.loop import Loop
 from workshop.activities.rate import Rate
 from workshop.activities.write import SPOKEN, Write
+from workshop.ground.fill import fill
 from workshop.ground.partner import Who
 from workshop.session import (
     Action,
@@ -34,7 +35,6 @@ from workshop.session import (
     WriteDown,
 )
 from workshop.session.on_stage import SHORTEST_ASKED
-from workshop.sitting.fill import fill
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.sit_down import go_on, start

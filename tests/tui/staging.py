@@ -29,6 +29,7 @@ from workshop.ground.partner import Couple, Partner, Who
 from workshop.ground.settings import USUAL
 from workshop.guide import by_id
 from workshop.journal.journal import Journal
+from workshop.keepsake.book import Book
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
 from workshop.sitting.demo import write_demo
@@ -36,7 +37,7 @@ from workshop.sitting.home import Agreed, Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.naming import name_couple
-from workshop.sitting.past import Book, book, session_lines
+from workshop.sitting.past import book, session_lines
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Mine, Yours

@@ -3,9 +3,9 @@
 from typing import Any
 
 from workshop.commands.speaking import plain
+from workshop.ground.fill import fill
 from workshop.ground.partner import Who
-from workshop.sitting.fill import fill
-from workshop.sitting.past import Answer, Book, SessionLine
+from workshop.keepsake.book import Answer, Book, SessionLine
 
 
 def line_as_json(line: SessionLine) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from workshop.commands.speaking import MADE_UP, STATUS_WORDS
 from workshop.ground.dates import whole
 from workshop.ground.language import _
 from workshop.ground.text import clean_line
+from workshop.keepsake.book import Answer, Book
 from workshop.plain.blocks import LONGEST_LINE, read_out, wrapped
-from workshop.sitting.past import Answer, Book
 
 
 def page(read: Book, *, made_up: bool = False) -> str:

@@ -8,7 +8,7 @@ from workshop.commands.unlocking import unlocked
 from workshop.ground.language import _
 
 if TYPE_CHECKING:
-    from workshop.sitting.past import SessionLine
+    from workshop.keepsake.book import SessionLine
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

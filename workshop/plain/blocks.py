@@ -13,10 +13,10 @@ from workshop.activities.blocks import (
     Text,
     Years,
 )
+from workshop.ground.fill import fill
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Seat, Who
 from workshop.ground.text import clean, clean_line, shortened
-from workshop.sitting.fill import fill
 
 WIDTH = 72
 """Columns of a line."""

@@ -1,71 +1,19 @@
-"""Past sessions as plain values: a line each for the list, pages for the book.
+"""Reads past sessions: a line each for the list, pages for the book.
 
 Everything here is made from what both have seen; drafts, kept words and pulses never come near.
 """
 
-from datetime import datetime
-
 import msgspec
-from msgspec import Struct
 
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
-from workshop.activities.base import SPOKEN, Answers, Revealed
-from workshop.activities.blocks import Block
+from workshop.activities.base import SPOKEN, Answers
 from workshop.activities.write import Write
-from workshop.ground.partner import Couple, Seat, Who
+from workshop.ground.partner import Couple, Who
 from workshop.journal import entries, partners, sessions, used
+from workshop.keepsake.book import Answer, Book, BookPage, SessionLine
 from workshop.session import Script
 from workshop.sitting.house import House
-
-
-class SessionLine(Struct, frozen=True):
-    """A session in the list."""
-
-    id: str
-    guide: str
-    title: str
-    status: sessions.Status
-    started: datetime
-    """UTC."""
-    minutes_used: float
-
-
-class Answer(Struct, frozen=True):
-    """What stands in one activity: the activity, and what each has shown of it."""
-
-    activity: Activity
-    shown: Revealed
-    first: Seat
-    """Who began in this activity."""
-
-    def blocks(self) -> list[Block]:
-        """How it reads."""
-        return self.activity.blocks(self.shown)
-
-
-class BookPage(Struct, frozen=True):
-    """A module of a past session."""
-
-    id: str
-    title: str
-    minutes_planned: float
-    minutes_used: float
-    answers: tuple[Answer, ...]
-
-
-class Book(Struct, frozen=True):
-    """A past session, to be read."""
-
-    line: SessionLine
-    couple: Couple
-    began: Seat
-    """Who began the session."""
-    kept_sentences: tuple[Answer, ...]
-    """What each kept of the other's words; this heads the book."""
-    agreements: tuple[Answer, ...]
-    pages: tuple[BookPage, ...]
-    """Modules in which something was shown."""
 
 
 def session_lines(house: House) -> list[SessionLine]:

@@ -8,11 +8,11 @@ from workshop.activities.dialogue import Dialogue
 from workshop.activities.read import Read
 from workshop.activities.write import Write
 from workshop.ground import wordlists
+from workshop.ground.fill import fill
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Partner, Seat, Who, other
 from workshop.session import Mood
-from workshop.sitting.fill import fill
 from workshop.sitting.sitting import LAPSES
 from workshop.sitting.view import View
 

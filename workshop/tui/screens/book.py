@@ -6,7 +6,7 @@ from textual.content import Content
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _
-from workshop.sitting.past import Answer, Book
+from workshop.keepsake.book import Answer, Book
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.blocks import Blocks

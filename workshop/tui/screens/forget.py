@@ -5,8 +5,8 @@ from textual.containers import Center, Vertical
 from textual.widgets import Input, OptionList
 
 from workshop.ground.language import N_, _
+from workshop.keepsake.book import Book
 from workshop.sitting.house import House
-from workshop.sitting.past import Book
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList

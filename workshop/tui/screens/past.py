@@ -13,8 +13,8 @@ from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.text import quoted
+from workshop.keepsake.book import Book, SessionLine
 from workshop.sitting import past
-from workshop.sitting.past import Book, SessionLine
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words

@@ -10,9 +10,9 @@ from textual.widget import Widget
 
 from workshop.activities.base import HIGHEST
 from workshop.activities.blocks import Block, Circle, Columns, Ordered, Series, Station, Text, Years
+from workshop.ground.fill import fill
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
-from workshop.sitting.fill import fill
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words

@@ -1,0 +1,60 @@
+"""A past session as plain values: what pages show of it, and what is made of it to be kept."""
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from workshop.activities import Activity
+from workshop.activities.base import Revealed
+from workshop.activities.blocks import Block
+from workshop.ground.partner import Couple, Seat
+from workshop.journal import sessions
+
+
+class SessionLine(Struct, frozen=True):
+    """A session in the list."""
+
+    id: str
+    guide: str
+    title: str
+    status: sessions.Status
+    started: datetime
+    """UTC."""
+    minutes_used: float
+
+
+class Answer(Struct, frozen=True):
+    """What stands in one activity: the activity, and what each has shown of it."""
+
+    activity: Activity
+    shown: Revealed
+    first: Seat
+    """Who began in this activity."""
+
+    def blocks(self) -> list[Block]:
+        """How it reads."""
+        return self.activity.blocks(self.shown)
+
+
+class BookPage(Struct, frozen=True):
+    """A module of a past session."""
+
+    id: str
+    title: str
+    minutes_planned: float
+    minutes_used: float
+    answers: tuple[Answer, ...]
+
+
+class Book(Struct, frozen=True):
+    """A past session, to be read."""
+
+    line: SessionLine
+    couple: Couple
+    began: Seat
+    """Who began the session."""
+    kept_sentences: tuple[Answer, ...]
+    """What each kept of the other's words; this heads the book."""
+    agreements: tuple[Answer, ...]
+    pages: tuple[BookPage, ...]
+    """Modules in which something was shown."""
