@@ -23,6 +23,7 @@ import json
 import random
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,9 @@ from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 
-PATIENCE = 20.0
+PATIENCE = 120.0
+"""Seconds the writer is waited for. It works for some hundredths of one; beside other programs, at
+the lowest priority, two seconds were seen, and once more than twenty."""
 
 
 class SteppedClock:
@@ -85,7 +88,14 @@ class SteppedClock:
         self._rest()
 
     def _rest(self) -> None:
-        assert self._resting.acquire(timeout=PATIENCE), "the writer did not come to rest"
+        if not self._resting.acquire(timeout=PATIENCE):
+            raise AssertionError(f"the writer did not come to rest:\n{_stacks()}")
+
+
+def _stacks() -> str:
+    """What every thread is just doing."""
+    frames = sys._current_frames().values()
+    return "\n".join("".join(traceback.format_stack(frame)) for frame in frames)
 
 
 def where(script: Script, state: State) -> dict[str, Any]:
