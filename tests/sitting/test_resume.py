@@ -14,11 +14,12 @@ from workshop.journal import entries, sessions, used
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.session import GoOn, Moment, MoreTime, Pause, Show, Stop, Tonight, WriteDown
+from workshop.session.clock import LAPSES
 from workshop.sitting import past
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.sit_down import go_on, start
-from workshop.sitting.sitting import LAPSES, Sitting
+from workshop.sitting.sitting import Sitting
 
 SOON = LAPSES.total_seconds() - 10.0
 LATER = LAPSES.total_seconds() + 10.0

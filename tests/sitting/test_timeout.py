@@ -12,10 +12,11 @@ from helpers.walker import Step, Time, do, named, stands_at, step, walk_to
 from workshop.guide import by_id
 from workshop.journal import entries, sessions, sittings
 from workshop.session import CallTimeOut, GoOn, Meet, Stop, TimeOut, WriteDown
+from workshop.session.clock import LAPSES
 from workshop.sitting import telling
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on, start
-from workshop.sitting.sitting import LAPSES, Sitting
+from workshop.sitting.sitting import Sitting
 from workshop.sitting.unkept import sit_unkept
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 24 * 3600.0

@@ -11,12 +11,12 @@ from journal.samples import as_someone_ordinary, folder_content
 from workshop.journal.errors import JournalReadOnly
 from workshop.journal.journal import IN_ANOTHER_WINDOW, NOT_WRITABLE
 from workshop.session import WriteDown
+from workshop.session.clock import LAPSES
 from workshop.sitting import past
 from workshop.sitting.home import home
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple, rename
 from workshop.sitting.sit_down import go_on, start
-from workshop.sitting.sitting import LAPSES
 
 
 @pytest.fixture

@@ -10,12 +10,13 @@ from helpers.lived import Time, open_house, walk
 from workshop.guide import offered
 from workshop.journal.errors import JournalReadOnly
 from workshop.session import Back, GoOn, Pause, Show, Stop, WriteDown
+from workshop.session.clock import LAPSES
 from workshop.sitting import telling
 from workshop.sitting.home import home
 from workshop.sitting.house import House
 from workshop.sitting.past import session_lines
 from workshop.sitting.sit_down import start
-from workshop.sitting.sitting import LAPSES, Sitting
+from workshop.sitting.sitting import Sitting
 
 FOR_TWO = [guide.id for guide, _path in offered() if not guide.alone]
 PLACE = "one-thing/turn/left"

@@ -6,9 +6,9 @@ from pathlib import Path
 from helpers.walker import Time, named
 from tui.at_table import Table, sat_down
 from workshop.session import GoOn
+from workshop.session.clock import LAPSES
 from workshop.sitting.house import House
 from workshop.sitting.past import session_lines
-from workshop.sitting.sitting import LAPSES
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.keep_nothing import KeepNothingScreen
 from workshop.tui.screens.start import StartScreen

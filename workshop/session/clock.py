@@ -4,6 +4,8 @@ A gap between two readings of more than five seconds (the computer slept, the pr
 stopped) counts as a pause: the stage stands where it was last seen.
 """
 
+from datetime import timedelta
+
 import msgspec
 
 from workshop.activities import Stage
@@ -18,6 +20,9 @@ SECONDS_TO_LOOK = 20.0
 
 LONGEST_GAP = 5.0
 """Seconds between two readings beyond which the time in between does not count."""
+
+LAPSES = timedelta(hours=2)
+"""How long after the last key a sitting ends by itself, and with it what was not shown."""
 
 
 def read(state: State, now: float) -> State:

@@ -15,7 +15,7 @@ from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.journal.rows import Connection
 from workshop.session import Saved
-from workshop.sitting.sitting import LAPSES
+from workshop.session.clock import LAPSES
 
 
 def wall_now() -> datetime:

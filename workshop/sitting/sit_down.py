@@ -14,11 +14,12 @@ from workshop.journal import entries, guides, partners, sessions, sittings, used
 from workshop.journal.errors import JournalError, JournalReadOnly
 from workshop.journal.rows import Connection, new_id
 from workshop.session import Entry, Saved, Script, begin, to_save, wake
+from workshop.session.clock import LAPSES
 from workshop.session.state import Entries
 from workshop.sitting.drawers import Drawers
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
-from workshop.sitting.sitting import LAPSES, Sitting
+from workshop.sitting.sitting import Sitting
 from workshop.sitting.unkept import sit_unkept
 
 

@@ -5,7 +5,7 @@ Faces call `act` and show `view`; what they show next is in the journal before t
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from typing import Literal, Protocol
 from zlib import crc32
@@ -14,30 +14,15 @@ import msgspec
 
 from workshop import session
 from workshop.activities import Activity
-from workshop.activities.agree import Agree
-from workshop.activities.base import Scene
-from workshop.activities.blocks import Block
-from workshop.ground.partner import SEATS, Couple, Partner, Seat
+from workshop.ground.partner import Couple, Seat
 from workshop.guide import Guide
-from workshop.session import Action, Script, Small, State, Stop, Tick, WriteDown, on_view, timeout
-from workshop.session.clock import LONGEST_GAP, seconds_left, seconds_planned
-from workshop.session.evening import (
-    evening_of,
-    following,
-    minutes_of,
-    modules_of,
-    rests_before,
-    seconds_of,
-)
+from workshop.session import Action, Script, State, Stop, Tick, WriteDown
+from workshop.session.clock import LAPSES, LONGEST_GAP, seconds_left
 from workshop.session.moves import without_idle_question
-from workshop.session.state import MOODS, Mood
-from workshop.session.view import revealed, whose_turn
 from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept, without_kept
 from workshop.sitting.keeping import Job, Keeping
-from workshop.sitting.view import Apart, View
-
-LAPSES = timedelta(hours=2)
-"""How long after the last key a sitting ends by itself, and with it what was not shown."""
+from workshop.sitting.view import View
+from workshop.sitting.viewing import Where, view_of
 
 TIME_KEPT_EVERY = 4.0
 """Seconds between two savings of the time used. With a tick a second and what the journal lets
@@ -121,56 +106,12 @@ class Sitting:
     def view(self) -> View:
         """The present stage as plain values."""
         self._close_drawer()
-        place = self._script.at(self.state.position)
-        stage = place.stage
-        activity = self.guide.activity(stage.activity)
-        titles = {module.id: module.title for module in self.guide.modules}
-        recalled = self._recalled(getattr(activity, "recall", ""))
-        shown = revealed(self.state, activity.id)
-        seats = [seat for seat in SEATS if shown.get(seat)]
-        whose = "both" if self.guide.alone else whose_turn(stage, self.state)
-        parts = modules_of(self._script, place.sitting, self.state.evening)
-        return View(
-            module_title=titles[place.module],
-            part=parts.index(place.module) + 1 if place.module in parts else 1,
-            parts=len(parts),
-            activity=activity,
-            stage=stage,
-            couple=self.couple,
-            first=place.first,
-            turn=None if whose == "both" else self.couple.at(whose),
-            comes=self._comes(),
-            small=self._small(),
-            words=on_view(self._script, self.state),
-            recalled=recalled,
-            status=self.state.status,
-            interlude=self.state.interlude,
-            covered=self.state.covered,
-            seconds_planned=seconds_planned(stage, self.state),
-            seconds_left=self.seconds_left(),
-            said=activity.said(
-                Scene(
-                    stage,
-                    place.first,
-                    shown=shown,
-                    recalled=bool(recalled),
-                    seed=crc32(self.session_id.encode()),
-                    put_back=self.state.small.put_back,
-                )
-            ),
-            alone=seats[0] if len(seats) == 1 else None,
-            seconds_each=self._seconds_each(),
-            lengths=self._lengths(place.sitting),
-            last=place is self._script.places[-1],
-            agreed=self._agreed(),
-            shown=any(entry.open_answers for entry in self.state.entries.values()),
-            light_guide=self.guide.light if self._rests_early() else "",
+        return view_of(
+            Where(self.guide, self._script, self.state, self.couple, self._wall()),
+            seed=crc32(self.session_id.encode()),
             kept=self.kept,
-            solo=self.guide.alone,
             asks_passphrase=self._asks() is not None,
             drawers=bool(self._drawers.sealed),
-            may_time_out=self.kept and timeout.possible(self._script, self.state),
-            apart=self._apart(),
         )
 
     # --- drawers --------------------------------------------------------------------------------
@@ -239,77 +180,12 @@ class Sitting:
             msgspec.structs.replace(state, entries=entries) if entries != state.entries else state
         )
 
-    def _small(self) -> Small:
-        """Where inside the stage they are; of a private one this is its owner's alone.
-
-        On a page before it, or in a rest from it, the share question would tell that there is
-        something to show.
-        """
-        away = self.state.covered or self.state.interlude
-        stage = self._script.at(self.state.position).stage
-        return Small() if away and stage.alone else self.state.small
-
-    def _comes(self) -> Partner | None:
-        place = following(self._script, self.state.position, self.state.evening)
-        if self.guide.alone or place is None or place.stage.seat == "both":
-            return None
-        return self.couple.at(place.stage.seat)
-
-    def _rests_early(self) -> bool:
-        """Whether the evening is over before its part was, because it is to be a light one."""
-        here = self._script.at(self.state.position)
-        return self.state.status == "resting" and rests_before(here, self.state.evening)
-
-    def _seconds_each(self) -> float:
-        """Of the first floor or talk in this activity, as tonight is cut."""
-        name = self._script.at(self.state.position).stage.activity
-        stages = (place.stage for place in self._script.places)
-        spoken = (stage for stage in stages if stage.activity == name and stage.aloud)
-        return next((seconds_of(stage, self.state.evening) for stage in spoken), 0.0)
-
-    def _lengths(self, sitting: int) -> dict[Mood, float]:
-        evenings = {mood: evening_of((mood,)) for mood in MOODS}
-        return {
-            mood: minutes_of(self._script, sitting, evening)
-            for mood, evening in evenings.items()
-            if evening != "light"
-        }
-
-    def _apart(self) -> Apart | None:
-        """The time-out they are in."""
-        away = self.state.away
-        if away is None:
-            return None
-        today = (self.state.wall or self._wall()).astimezone().date()
-        return Apart(
-            caller=self.couple.at(away.caller),
-            until=away.until,
-            today=away.until.astimezone().date() == today,
-            may_meet=timeout.may_meet(self.state),
-            outlasts=away.until - away.since >= LAPSES,
-        )
-
-    def _agreed(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The last agreement of each sort."""
-        found: dict[str, tuple[str, tuple[str, ...]]] = {}
-        for _, activity in self.guide.activities():
-            words = revealed(self.state, activity.id).get("both", {})
-            if isinstance(activity, Agree) and words:
-                found[activity.about] = (activity.title, tuple(map(str, words.values())))
-        return tuple(found.values())
-
     def seconds_left(self) -> float:
         """Seconds left on this stage; below zero when its time is over."""
         return seconds_left(self._script.at(self.state.position).stage, self.state)
 
     def _activity(self) -> Activity:
         return self.guide.activity(self._script.at(self.state.position).stage.activity)
-
-    def _recalled(self, activity_id: str) -> tuple[Block, ...]:
-        if not activity_id or self.state.covered or self.state.interlude:
-            return ()
-        activity = self.guide.activity(activity_id)
-        return tuple(activity.blocks(revealed(self.state, activity.id)))
 
     def act(self, action: Action) -> Future[None]:
         """Does this; the future is done when it is safe on disk.

@@ -13,7 +13,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Partner, Seat, Who, other
 from workshop.session import Mood
-from workshop.sitting.sitting import LAPSES
+from workshop.session.clock import LAPSES
 from workshop.sitting.view import View
 
 MOODS: tuple[tuple[Mood, str], ...] = (
