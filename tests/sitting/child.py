@@ -52,9 +52,9 @@ from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 
-PATIENCE = 120.0
-"""Seconds the writer is waited for. It works for some hundredths of one; beside other programs, at
-the lowest priority, two seconds were seen, and once more than twenty."""
+PATIENCE = 60.0
+"""Seconds the writer is waited for. It works for some hundredths of one; two were seen on a busy
+machine."""
 
 
 class SteppedClock:

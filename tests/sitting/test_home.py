@@ -8,7 +8,7 @@ import pytest
 
 from helpers.walker import Time, do, step
 from workshop.journal.journal import Journal
-from workshop.session import Confirm, GoOn, WriteDown
+from workshop.session import CallTimeOut, Confirm, GoOn, TimeOut, WriteDown
 from workshop.sitting.home import STANDS, home
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
@@ -83,3 +83,20 @@ def test_after_a_month_it_is_over_and_the_ritual_stays(
 ) -> None:
     time.seconds += (STANDS + timedelta(days=1)).total_seconds()
     assert about(house) == ["ritual"]
+
+
+def test_home_tells_when_two_who_are_apart_meet_again(house: House, time: Time) -> None:
+    sitting = start(house)
+    walk(sitting, time, stages=6)
+    couple = house.couple()
+    assert couple
+    [waiting] = home(house, couple).waiting
+    assert waiting.apart is None
+    sitting.tick()
+    sitting.act(CallTimeOut()).result()
+    sitting.act(TimeOut("left", 30.0)).result()
+    [waiting] = home(house, couple).waiting
+    assert waiting.apart == house.wall() + timedelta(minutes=30)
+    time.seconds += 31 * 60
+    [waiting] = home(house, couple).waiting
+    assert waiting.apart is None, "the time has come"

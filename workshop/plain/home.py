@@ -6,17 +6,16 @@ from workshop.ground import language
 from workshop.ground.language import _
 from workshop.ground.lengths import about
 from workshop.ground.partner import Couple
-from workshop.plain import words
+from workshop.plain.asking import ask, number
 from workshop.plain.lines import Lines
-from workshop.plain.numbers import say_numbers
-from workshop.plain.page import Leaving
+from workshop.plain.yours import yours
 from workshop.sitting.home import Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
-from workshop.sitting.telling import unkept_terms
+from workshop.sitting.telling import back_at, unkept_terms
 from workshop.sitting.view import View
 
 
@@ -30,8 +29,8 @@ def the_couple(house: House, lines: Lines) -> Couple:
     couple = house.couple()
     while couple is None:
         lines.say(_("Sit side by side. Who is on which side?"))
-        left = _ask(lines, _("on the left") + ":")
-        right = _ask(lines, _("on the right") + ":")
+        left = ask(lines, _("on the left") + ":")
+        right = ask(lines, _("on the right") + ":")
         try:
             couple = name_couple(house, left, right)
         except ValueError as error:
@@ -54,14 +53,14 @@ def sit_down(house: House, lines: Lines, guide: str, lenses: Collection[str]) ->
     if not guide:
         return _chosen(house, lines, at_home, lenses)
     waiting = [one for one in at_home.waiting if one.guide == guide]
-    if waiting and _number(lines, [_going_on(waiting[0]), _("Begin it anew")]) == 0:
+    if waiting and number(lines, [_going_on(waiting[0]), _("Begin it anew")]) == 0:
         return go_on(house, waiting[0].id)
     return start(house, guide, lenses=lenses)
 
 
 def something_light(house: House, lines: Lines, view: View) -> Sitting | None:
     """The light guide in place of the rest of this one, if they like; None for another day."""
-    light = _number(lines, [_("Something light"), _("Enough for today")]) == 0
+    light = number(lines, [_("Something light"), _("Enough for today")]) == 0
     return start(house, view.light_guide, kept=view.kept) if light else None
 
 
@@ -73,15 +72,19 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
     guides = offer(lenses)
     while True:
         told = [*map(_going_on, waiting), *(_guide(one, kept=writes) for one in guides)]
-        number = _number(lines, [*told, _("One of these, and nothing is kept")] if writes else told)
-        if number < len(waiting):
-            return go_on(house, waiting[number].id)
-        kept = writes and number < len(told)
-        if number < len(told):
-            guide = guides[number - len(waiting)]
+        more = [_("One of these, and nothing is kept"), _("What is yours")] if writes else []
+        chosen = number(lines, [*told, *more])
+        if chosen < len(waiting):
+            return go_on(house, waiting[chosen].id)
+        if chosen > len(told):
+            yours(house, lines, at_home.couple)
+            continue
+        kept = writes and chosen < len(told)
+        if chosen < len(told):
+            guide = guides[chosen - len(waiting)]
         else:
             pairs = [one for one in guides if not one.alone]
-            guide = pairs[_number(lines, [_guide(one, kept=False) for one in pairs])]
+            guide = pairs[number(lines, [_guide(one, kept=False) for one in pairs])]
         if kept or guide.alone or _without_record(lines, guide):
             return start(house, guide.id, lenses=lenses, kept=kept)
 
@@ -89,29 +92,14 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
 def _without_record(lines: Lines, guide: GuideLine) -> bool:
     """What it means that nothing is kept, and whether they want it so."""
     lines.say(_("This time nothing is kept."), *unkept_terms(guide.sittings))
-    return _number(lines, [_("Begin, keep nothing"), _("Back")]) == 0
-
-
-def _ask(lines: Lines, prompt: str) -> str:
-    """One line; finding help and leaving work here as well.
-
-    Raises:
-        Leaving: Somebody leaves.
-        EOFError: There are no more lines.
-    """
-    while (word := words.meant(line := lines.ask(prompt))) is not None:
-        if word == words.LEAVE:
-            raise Leaving
-        if word == words.NUMBERS:
-            say_numbers(lines)
-        else:
-            for told in (words.NUMBERS, words.LEAVE):
-                lines.put(words.line_for(told))
-    return line
+    return number(lines, [_("Begin, keep nothing"), _("Back")]) == 0
 
 
 def _going_on(waiting: Unfinished) -> str:
-    return _("Go on: {title}").format(title=waiting.title)
+    words = _("Go on: {title}").format(title=waiting.title)
+    if waiting.apart is None:
+        return words
+    return f"{words} ({back_at(waiting.apart, today=waiting.today)})"
 
 
 def _guide(line: GuideLine, *, kept: bool) -> str:
@@ -124,14 +112,3 @@ def _guide(line: GuideLine, *, kept: bool) -> str:
     elif not kept:
         other = _(" · nothing is kept") + other
     return f"{line.title} ({length}{other})"
-
-
-def _number(lines: Lines, told: list[str]) -> int:
-    """The number of one of these lines, counted from 0."""
-    lines.items(told)
-    while True:
-        typed = _ask(lines, _("A number:")).strip()
-        if typed.isdecimal() and 1 <= int(typed) <= len(told):
-            return int(typed) - 1
-        told_again = _("Please type a number from 1 to {most}.")
-        lines.say(told_again.format(most=len(told)))

@@ -126,15 +126,16 @@ class Page:
         return self._asked(self.lines.ask, prompt)
 
     def secret(self, prompt: str) -> str:
-        """One line that nobody sees; otherwise like `ask`."""
-        return self._asked(self.lines.ask_secret, prompt)
+        """One line that nobody sees; otherwise like `ask`. A secret may begin with a stroke."""
+        return self._asked(self.lines.ask_secret, prompt, any_stroke=True)
 
-    def _asked(self, ask: Callable[[str], str], prompt: str) -> str:
+    def _asked(self, ask: Callable[[str], str], prompt: str, *, any_stroke: bool = False) -> str:
         while True:
             line = ask(prompt)
-            if not line.startswith(words.STROKE):
+            word = words.meant(line)
+            if not line.startswith(words.STROKE) or (any_stroke and word is None):
                 return line
-            self._word(words.meant(line))
+            self._word(word)
 
     def _word(self, word: str | None) -> None:
         if word is None:

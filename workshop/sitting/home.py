@@ -1,12 +1,14 @@
 """What the home screen says: who is here, what waits, what was agreed."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+import msgspec
 from msgspec import Struct
 
 from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
 from workshop.journal import entries, sessions, sittings
+from workshop.session import Saved
 from workshop.sitting.house import House
 from workshop.sitting.past import book
 
@@ -34,6 +36,10 @@ class Unfinished(Struct, frozen=True):
     """The sitting that comes or goes on, from 1."""
     steps: int
     """How many sittings there are."""
+    apart: datetime | None = None
+    """When the two meet again, if they are in a time-out; UTC."""
+    today: bool = True
+    """Whether that is today."""
 
 
 class Agreed(Struct, frozen=True):
@@ -82,13 +88,22 @@ def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
     guide = house.guide_of(row)
     name = row.position.split("/")[0]
     steps = guide.modules[-1].sitting
+    apart = _apart_until(house, row)
+    today = apart is None or apart.astimezone().date() == house.wall().astimezone().date()
     begun = {1}
     for module, activity in guide.activities():
         if activity.id == name:
             title = module.title if module.sitting in begun else ""
-            return Unfinished(row.id, row.guide_id, row.title, title, module.sitting, steps)
+            return Unfinished(
+                row.id, row.guide_id, row.title, title, module.sitting, steps, apart, today
+            )
         begun.add(module.sitting)
-    return Unfinished(row.id, row.guide_id, row.title, "", 1, steps)
+    return Unfinished(row.id, row.guide_id, row.title, "", 1, steps, apart, today)
+
+
+def _apart_until(house: House, row: sessions.SessionRow) -> datetime | None:
+    away = msgspec.json.decode(row.small, type=Saved).away
+    return away.until if away is not None and away.until > house.wall() else None
 
 
 def _agreed(house: House) -> tuple[Agreed, ...]:

@@ -3,6 +3,8 @@
 Nothing here paints or prints. A face gets lines, and gives them its own form.
 """
 
+from datetime import datetime
+
 from workshop.activities import PrivateActivity
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.read import Read
@@ -226,17 +228,25 @@ def calls(view: View) -> Seat | None:
     return seat if view.stage.alone and not view.covered and seat != "both" else None
 
 
-def wiped_meanwhile(minutes: float) -> str:
+def wiped_meanwhile(view: View, minutes: float) -> str:
     """What so long a time-out takes with it; empty where it takes nothing."""
-    lapses = minutes * 60 >= LAPSES.total_seconds()
-    return _("what you kept to yourself is wiped") if lapses else ""
+    if minutes * 60 < LAPSES.total_seconds():
+        return ""
+    if view.drawers:  # whose drawer it is does not matter here
+        return _("what is kept in no drawer is wiped")
+    return _("what you kept to yourself is wiped")
 
 
 def meet_again(view: View) -> str:
     """When the two meet again: the time of day, and nothing that counts down to it."""
     assert view.apart is not None
-    words = _("Back at {time}") if view.apart.today else _("Back tomorrow at {time}")
-    return words.format(time=f"{view.apart.until.astimezone():%H:%M}")
+    return back_at(view.apart.until, today=view.apart.today)
+
+
+def back_at(until: datetime, *, today: bool) -> str:
+    """A time of day to be back at."""
+    words = _("Back at {time}") if today else _("Back tomorrow at {time}")
+    return words.format(time=f"{until.astimezone():%H:%M}")
 
 
 def asks_first(view: View) -> str:
@@ -255,6 +265,8 @@ def while_apart(view: View) -> str:
     gone = _(
         "What you kept to yourself, or have not finished, is wiped two hours after the last key."
     )
+    if view.drawers:
+        gone = f"{gone} {_('A drawer with a passphrase keeps what is in it.')}"
     return f"{waits} {gone}"
 
 
@@ -271,6 +283,41 @@ def small_things(turn: int) -> list[str]:
     alone = [word.text for word in wordlists.load("grounding").words if word.family != "together"]
     sets = len(alone) // SMALL_THINGS
     return alone[turn % sets :: sets][:SMALL_THINGS]
+
+
+# --- what is yours --------------------------------------------------------------------------------
+
+
+def yours_terms() -> str:
+    """What each has for oneself."""
+    return _(
+        "Each of you has a drawer for what you keep to yourself, and words of your "
+        "own in the journal. Nobody but you decides about them."
+    )
+
+
+def drawer_terms(*, sealed: bool) -> str:
+    """What becomes of what one keeps, with a passphrase of one's own and without."""
+    if sealed:
+        return _("Your drawer is open as long as you are on these pages.")
+    return _(
+        "You have no passphrase of your own. What you keep to yourself is wiped when a sitting "
+        "ends. With one, it waits in your drawer for you alone."
+    )
+
+
+def own_passphrase_terms() -> tuple[str, str]:
+    """What a passphrase of one's own does, and what it does not."""
+    return (
+        _(
+            "You type it when the keyboard comes to you. It opens what you keep to yourself, and "
+            "your own numbers; nothing of the other’s, and not the journal."
+        ),
+        _(
+            "Forget it, and what it seals is gone. No recovery code opens it. Somebody who can "
+            "make you say it can read it: then set none, and keep nothing here."
+        ),
+    )
 
 
 # --- ends -----------------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ def _calling(page: Page) -> list[Action]:
     page.lines.say(_("When do you meet again?"))
     times = []
     for minutes, label in telling.TIME_OUT_LENGTHS:
-        wiped = telling.wiped_meanwhile(minutes)
+        wiped = telling.wiped_meanwhile(view, minutes)
         times.append(f"{_(label)} ({wiped})" if wiped else _(label))
     when = page.choice([*times, after_all])
     if when == len(times):

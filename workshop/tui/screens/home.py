@@ -12,6 +12,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import Couple
 from workshop.sitting.home import Home, Unfinished
 from workshop.sitting.sit_down import go_on
+from workshop.sitting.telling import back_at
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -47,7 +48,9 @@ def greeting(now: datetime, couple: Couple) -> str:
 
 
 def _where(waiting: Unfinished) -> str:
-    """Where a session goes on; of a programme, at which of its steps."""
+    """Where a session goes on; of a programme, at which of its steps. When, after a time-out."""
+    if waiting.apart:
+        return back_at(waiting.apart, today=waiting.today)
     if waiting.steps > 2:
         return _("step {step} of {steps}").format(step=waiting.step, steps=waiting.steps)
     if waiting.module:

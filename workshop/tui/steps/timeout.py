@@ -67,7 +67,7 @@ class CallingScreen(InterludeScreen):
             names = [(seat, self.view.couple.at(seat).called, "") for seat in SEATS]
             yield ChoiceList(names, id="who")
         times = [
-            (str(minutes), _(label), telling.wiped_meanwhile(minutes))
+            (str(minutes), _(label), telling.wiped_meanwhile(self.view, minutes))
             for minutes, label in telling.TIME_OUT_LENGTHS
         ]
         yield ChoiceList(times, id="when", sure=True)

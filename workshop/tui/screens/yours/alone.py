@@ -22,9 +22,6 @@ READY = UserAction("go_on", "enter,f2", N_("I am alone here"), N_("Open what is 
 FORGOTTEN = UserAction(
     "forgotten", "f3", N_("I forgot it"), N_("Throw the drawer away, with all that is in it.")
 )
-FORGOTTEN = UserAction(
-    "forgotten", "f3", N_("I forgot it"), N_("Throw the drawer away, with all that is in it.")
-)
 
 WRONG_COSTS = 2.0
 """Seconds."""

@@ -7,9 +7,10 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
-from workshop.ground.language import N_, _
+from workshop.ground.language import _
 from workshop.ground.partner import Partner
 from workshop.journal.errors import JournalError
+from workshop.sitting.telling import drawer_terms
 from workshop.sitting.yours import Yours
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.private import PrivateScreen
@@ -17,16 +18,6 @@ from workshop.tui.screens.yours.mine import MineScreen
 from workshop.tui.screens.yours.own_passphrase import OwnPassphraseScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
-
-SEALED = N_("Your drawer is open as long as you are on these pages.")
-OPEN = N_(
-    "You have no passphrase of your own. What you keep to yourself is wiped when a sitting ends. "
-    "With one, it waits in your drawer for you alone."
-)
-OPEN = N_(
-    "You have no passphrase of your own. What you keep to yourself is wiped when a sitting ends. "
-    "With one, it waits in your drawer for you alone."
-)
 
 
 class YoursScreen(PrivateScreen):
@@ -46,7 +37,7 @@ class YoursScreen(PrivateScreen):
         with Vertical(classes="page"):
             yield Words(self._partner.called, classes=f"title heading {self._partner.seat}")
             sealed = self._yours.drawer is not None
-            yield Words(_(SEALED if sealed else OPEN), classes="measure")
+            yield Words(drawer_terms(sealed=sealed), classes="measure")
             yield ChoiceList(self._choices(sealed), preselect=True, sure=True)
             yield Words("", id="remark", classes="notice")
 

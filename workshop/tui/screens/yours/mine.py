@@ -22,13 +22,6 @@ NO_WORDS = N_("No words of yours stand in the journal.")
 GOES = N_(
     "F4 once more takes them out, here and in every backup. Nothing shows that they were there."
 )
-NO_WORDS = N_("No words of yours stand in the journal.")
-GOES = N_(
-    "F4 once more takes them out, here and in every backup. Nothing shows that they were there."
-)
-GOES = N_(
-    "F4 once more takes them out, here and in every backup. Nothing shows that they were there."
-)
 
 
 class MineScreen(PrivateScreen):

@@ -6,26 +6,13 @@ from textual.widgets import Input
 
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner
+from workshop.sitting.telling import own_passphrase_terms
 from workshop.sitting.yours import Yours
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.private import PrivateScreen
 from workshop.tui.widgets.words import Words
 
 KEEP = UserAction("keep", "f2", N_("Do it"), N_("Do what this page is about."))
-TAKE_OUT = UserAction(
-    "take_out", "f4", N_("Take it out"), N_("Take these words of yours out of the journal.")
-)
-
-OWN_WORDS = (
-    N_(
-        "You type it when the keyboard comes to you. It opens what you keep to yourself, and your "
-        "own numbers; nothing of the other’s, and not the journal."
-    ),
-    N_(
-        "Forget it, and what it seals is gone. No recovery code opens it. Somebody who can make "
-        "you say it can read it: then set none, and keep nothing here."
-    ),
-)
 
 
 class OwnPassphraseScreen(PrivateScreen):
@@ -44,8 +31,8 @@ class OwnPassphraseScreen(PrivateScreen):
         """What it does, what it does not, and two fields."""
         with Vertical(classes="middle-page"):
             yield Words(_("A passphrase of your own"), classes=f"title {self._partner.seat}")
-            for words in OWN_WORDS:
-                yield Words(_(words))
+            for words in own_passphrase_terms():
+                yield Words(words)
             for name, asked in (("new", _("at least 8 characters")), ("again", _("once more"))):
                 with Center():
                     yield Input(password=True, classes="secret", id=name, placeholder=asked)

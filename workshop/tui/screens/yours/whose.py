@@ -6,6 +6,7 @@ from textual.widgets import OptionList
 
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Seat, other
+from workshop.sitting.telling import yours_terms
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.yours.alone import AloneScreen
@@ -28,13 +29,7 @@ class WhoseScreen(CalmScreen):
         """Two names, and the same words for both."""
         with Vertical(classes="page"):
             yield Words(_("What is yours"), classes="title heading")
-            yield Words(
-                _(
-                    "Each of you has a drawer for what you keep to yourself, and words of your "
-                    "own in the journal. Nobody but you decides about them."
-                ),
-                classes="measure",
-            )
+            yield Words(yours_terms(), classes="measure")
             yield Words(_("Who is it for?"), classes="after")
             yield ChoiceList([(seat, self._couple.at(seat).called, "") for seat in SEATS])
 
