@@ -1,7 +1,9 @@
 """`workshop sessions` and `workshop session show`: only what both have seen, and only reading."""
 
+import io
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -290,3 +292,24 @@ def test_a_journal_of_a_made_up_couple_says_so(tmp_path: Path, capsys: Said) -> 
         assert main([*arguments, "--journal", str(path)]) == 0
         assert capsys.readouterr().out.startswith("The couple in this journal is made up.\n")
     assert House.open(path, read_only=True).made_up()
+
+
+def test_a_session_is_deleted_when_the_word_is_typed(
+    lived: tuple[Path, str, str],
+    capsys: Said,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    whole, path = lived[1], tmp_path / "journal.db"
+    shutil.copy(lived[0], path)
+    command = ["session", "delete", whole, "--journal", str(path)]
+    for typed in ("", "no\n", "\n"):
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        assert main(command) == 1
+        assert "Nothing was deleted." in capsys.readouterr().err
+    assert main(["session", "show", whole, "--journal", str(path)]) == 0
+    capsys.readouterr()
+    monkeypatch.setattr("sys.stdin", io.StringIO("Delete\n"))
+    assert main(command) == 0
+    assert "in every backup" in capsys.readouterr().out
+    assert main(["session", "show", whole, "--journal", str(path)]) == 1

@@ -173,9 +173,11 @@ def test_within_two_hours_unfinished_words_wait_too(house: House, time: Time) ->
     assert sitting.view().words.mine == {"moment": "CANARY half a sentence"}
 
 
-def test_two_hours_exactly_are_too_long_for_them() -> None:
+def test_two_hours_exactly_are_too_long_for_them(house: House) -> None:
     """The sitting lapses with the last key, which was the one that called it."""
-    told = {minutes: telling.wiped_meanwhile(minutes) for minutes, _ in telling.TIME_OUT_LENGTHS}
+    view = start(house).view()
+    lengths = telling.TIME_OUT_LENGTHS
+    told = {minutes: telling.wiped_meanwhile(view, minutes) for minutes, _ in lengths}
     assert [minutes for minutes, wiped in told.items() if wiped] == [120, 1440]
 
 

@@ -1,10 +1,12 @@
-"""`workshop session show ID`: what both have shown in one session, and nothing else."""
+"""`workshop session show|delete ID`: what both have shown in one session; and that it goes."""
 
 import argparse
+import sys
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, NO, complain, say, say_json
 from workshop.commands.unlocking import unlocked
+from workshop.ground import dates
 from workshop.ground.language import _
 from workshop.ground.text import clean_line
 
@@ -19,7 +21,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         help=_("read what you both showed in one session"),
         description=_("What can be done with one session."),
     )
-    actions = parser.add_subparsers(dest="action", required=True, metavar="show")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="show|delete")
     show = actions.add_parser(
         "show",
         help=_("read what you both showed"),
@@ -33,10 +35,58 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "id", metavar="ID", help=_("as `workshop sessions` lists it, or its beginning")
     )
     show.add_argument("--json", action="store_true", help=_("for programs"))
+    delete = actions.add_parser(
+        "delete",
+        help=_("delete it, here and in every backup"),
+        description=_(
+            "Deletes all that both showed in one session, here and in every backup. Asks first: "
+            "the word that it names has to be typed. It cannot be brought back."
+        ),
+        epilog=_("Exit status: 1 when there is no such session, or the word was not typed."),
+    )
+    delete.add_argument(
+        "id", metavar="ID", help=_("as `workshop sessions` lists it, or its beginning")
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Shows one session; NO when none, or more than one, has an id that begins so."""
+    """Shows or deletes one session; NO when none, or more than one, has an id that begins so."""
+    return _delete(args) if args.action == "delete" else _show(args)
+
+
+def _delete(args: argparse.Namespace) -> int:
+    from workshop.journal.errors import JournalReadOnly
+    from workshop.sitting.house import House
+    from workshop.sitting.past import session_lines
+
+    house = unlocked(lambda secret: House.open(args.journal, passphrase=secret))
+    try:
+        if house.journal.read_only:
+            raise JournalReadOnly(house.notice)
+        found = _matching(house, args.id)
+        if len(found) != 1:
+            complain(_none_or_several(args.id, len(found)))
+            return NO
+        [line] = [line for line in session_lines(house) if line.id == found[0]]
+        say(f"{dates.whole(line.started.astimezone())} · {line.title}")
+        if not _meant():
+            complain(_("Nothing was deleted."))
+            return NO
+        house.delete_session(line.id)
+    finally:
+        house.close()
+    say(_("It is deleted, here and in every backup."))
+    return DONE
+
+
+def _meant() -> bool:
+    """Whether somebody types the word: one key too many must not delete an evening."""
+    word = _("delete")
+    print(_("Type the word {word} to delete it:").format(word=word), end=" ", flush=True)
+    return sys.stdin.readline().strip().casefold() == word.casefold()
+
+
+def _show(args: argparse.Namespace) -> int:
     from workshop.sitting.house import House
     from workshop.sitting.past import book
 
