@@ -265,9 +265,10 @@ def while_apart(view: View) -> str:
     gone = _(
         "What you kept to yourself, or have not finished, is wiped two hours after the last key."
     )
-    if view.drawers:
-        gone = f"{gone} {_('A drawer with a passphrase keeps what is in it.')}"
-    return f"{waits} {gone}"
+    if not view.drawers:
+        return f"{waits} {gone}"
+    stays = _("A drawer with a passphrase keeps what is in it.")
+    return f"{waits} {gone} {stays}"
 
 
 def come_first(view: View) -> str:
