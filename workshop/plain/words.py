@@ -21,7 +21,7 @@ MEANS: dict[str, tuple[Action | None, str]] = {
     AGAIN: (None, N_("say this page once more")),
     NUMBERS: (None, N_("finding help: whom to call, and when")),
     STOP: (Stop(), N_("stop for today; a landing comes first")),
-    LEAVE: (None, N_("leave at once")),
+    LEAVE: (None, N_("leave at once, as Ctrl+C and Ctrl+Q do")),
     HELP: (None, N_("this list")),
 }
 """Each word, the action it stands for, and what it does. English words work in every language."""
