@@ -75,6 +75,21 @@ def find(
     return tuple(Place(*row) for row in found)
 
 
+def shown(connection: sqlite3.Connection, session: str, activity: str) -> dict[Who, Answers]:
+    """What each has shown, as the book has it: that something was said is not in it."""
+    found = connection.execute(
+        "SELECT seat, content FROM entry "
+        "WHERE session = ? AND activity = ? AND state = 'revealed' ORDER BY seat",
+        (session, activity),
+    )
+    given: dict[Who, Answers] = {}
+    for seat, content in found:
+        answers = msgspec.json.decode(content, type=Answers)
+        if written := {part: value for part, value in answers.items() if part != SPOKEN}:
+            given[seat] = written
+    return given
+
+
 def languages(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Those of the guides that were run."""
     found = connection.execute("SELECT DISTINCT language FROM guide ORDER BY language")
@@ -100,8 +115,8 @@ def put(connection: sqlite3.Connection, session: str, activity: str) -> None:
         return
     for place, (module, each) in enumerate(guide.activities()):
         if each.id == activity or activity in each.was:
-            shown = _shown(connection, session, activity)
-            words = _words(module.title, each, shown, guide.language) if shown else ""
+            answers = shown(connection, session, activity)
+            words = _words(module.title, each, answers, guide.language) if answers else ""
             _write(connection, session, activity, origin.number(place), words)
             return
 
@@ -139,11 +154,11 @@ def catch_up(connection: sqlite3.Connection) -> bool:
     ).fetchall()
     for _, session in some:
         put_session(connection, session)
-        shown = connection.execute(
+        there = connection.execute(
             "SELECT DISTINCT activity FROM entry WHERE session = ? AND state = 'revealed'",
             (session,),
         ).fetchall()
-        for (activity,) in shown:
+        for (activity,) in there:
             put(connection, session, activity)
     if len(some) < AT_ONCE:
         meta.forget(connection, BEFORE)
@@ -226,24 +241,9 @@ def _guide(connection: sqlite3.Connection, hash: str) -> Guide | None:
     return _guides[key]
 
 
-def _shown(connection: sqlite3.Connection, session: str, activity: str) -> dict[Who, Answers]:
-    """What each has shown, as the book has it: that something was said is not in it."""
-    found = connection.execute(
-        "SELECT seat, content FROM entry "
-        "WHERE session = ? AND activity = ? AND state = 'revealed' ORDER BY seat",
-        (session, activity),
-    )
-    shown: dict[Who, Answers] = {}
-    for seat, content in found:
-        answers = msgspec.json.decode(content, type=Answers)
-        if written := {part: value for part, value in answers.items() if part != SPOKEN}:
-            shown[seat] = written
-    return shown
-
-
-def _words(module: str, activity: Activity, shown: dict[Who, Answers], language: str) -> str:
+def _words(module: str, activity: Activity, given: dict[Who, Answers], language: str) -> str:
     texts = [module, activity.title]
-    for passage in passages(activity.blocks(shown)):
+    for passage in passages(activity.blocks(given)):
         bare = passage.kind == "words"  # whoever wrote it meant what stands there
         texts.append(passage.text if bare else _NAMES.sub(_BETWEEN, passage.text))
     return _folded(texts, language)
