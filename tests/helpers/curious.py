@@ -24,6 +24,9 @@ from workshop.sitting.past import book, session_lines
 from workshop.sitting.view import View
 from workshop.sitting.yours import Yours
 
+WITHOUT_NUMBERS = ("used", "search_config", "search_idx")
+"""Tables whose rows have no number."""
+
 COUNTERS = (slice(24, 28), slice(40, 44), slice(92, 96))
 """What in a file's header is not compared, with 4 bytes each.
 
@@ -81,7 +84,7 @@ def tables(path: Path, key: bytes | None = None) -> dict[str, list[Any]]:
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[tuple[Any, ...]]:
-    number = "" if table == "used" else "rowid, "  # that one has no numbers
+    number = "" if table in WITHOUT_NUMBERS else "rowid, "
     return list(connection.execute(f"SELECT {number}* FROM {table} ORDER BY 1, 2"))
 
 

@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from workshop.journal import driver, entries, keyfile, migrate, place, sessions
+from workshop.journal import driver, entries, keyfile, migrate, place, search, sessions
 from workshop.journal.errors import JournalError
 from workshop.journal.rows import Connection
 
@@ -193,6 +193,7 @@ def change(path: Path, key: bytes | None, job: Callable[[Connection], object]) -
         with driver.speaking(path):
             with driver.transaction(connection):
                 job(connection)
+                search.settle(connection)
             driver.rewrite(connection)
             driver.empty_the_log(connection)
     finally:

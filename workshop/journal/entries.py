@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from workshop.ground.partner import Who
-from workshop.journal import rows
+from workshop.journal import rows, search
 from workshop.journal.times import stamp
 
 State = Literal["draft", "kept", "given", "revealed", "own"]
@@ -39,7 +39,7 @@ def save(connection: sqlite3.Connection, entry: EntryRow) -> None:
     """Remember an entry, in place of the one of the same activity, seat and state.
 
     Words that stand there already keep their time: a later one would tell for ever that something
-    beside them was wiped then.
+    beside them was wiped then. What is revealed can be found from now on.
     """
     connection.execute(
         f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -58,16 +58,23 @@ def save(connection: sqlite3.Connection, entry: EntryRow) -> None:
             stamp(entry.changed),
         ),
     )
+    if entry.state == "revealed":
+        search.put(connection, entry.session, entry.activity)
 
 
 def drop(
     connection: sqlite3.Connection, session: str, activity: str, seat: Who, state: State
 ) -> None:
     """Remove one entry; nothing happens when it is not there."""
-    connection.execute(
-        "DELETE FROM entry WHERE session = ? AND activity = ? AND seat = ? AND state = ?",
-        (session, activity, seat, state),
-    )
+    where, key = "session = ? AND activity = ? AND seat = ? AND state = ?", (activity, seat, state)
+    found = connection.execute(f"SELECT 1 FROM entry WHERE {where}", (session, *key)).fetchone()
+    if found is None:
+        return
+    if state == "revealed":
+        search.forget(connection, session, activity)
+    connection.execute(f"DELETE FROM entry WHERE {where}", (session, *key))
+    if state == "revealed":
+        search.put(connection, session, activity)
 
 
 def load(connection: sqlite3.Connection, session: str) -> tuple[EntryRow, ...]:
@@ -117,10 +124,12 @@ def given_by(connection: sqlite3.Connection, partner: str) -> tuple[EntryRow, ..
 
 def take_out(connection: sqlite3.Connection, session: str, activity: str, seat: Who) -> None:
     """Remove what was given in an activity, in whatever state. Run it by `Journal.delete`."""
+    search.forget(connection, session, activity)
     connection.execute(
         "DELETE FROM entry WHERE session = ? AND activity = ? AND seat = ?",
         (session, activity, seat),
     )
+    search.put(connection, session, activity)
     close_gaps(connection)
 
 

@@ -4,13 +4,14 @@ import atexit
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from workshop.ground.language import N_, _
-from workshop.journal import backups, driver, making, migrate, place, unlocking
+from workshop.journal import backups, driver, making, migrate, place, search, unlocking
 from workshop.journal.errors import (
     JournalBusy,
     JournalError,
@@ -159,13 +160,17 @@ class Journal:
                     driver.try_to_write(connection)
                     backups.make_before_migration(connection, path, key, today())
                     migrate.migrate(connection, path)
+                    behind = search.is_behind(connection)
             except BaseException:
                 connection.close()
                 raise
         except BaseException:
             lock.release()
             raise
-        return cls(path, connection, key=key, lock=lock, clock=clock)
+        journal = cls(path, connection, key=key, lock=lock, clock=clock)
+        if behind:
+            journal._catch_up()
+        return journal
 
     @classmethod
     def in_memory(cls, *, clock: TimeSource | None = None) -> Self:
@@ -175,6 +180,16 @@ class Journal:
             driver.mark_as_journal(connection)
             migrate.migrate(connection, None)
         return cls(None, connection, clock=clock)
+
+    def _catch_up(self) -> None:
+        """Put older sessions into the index, some at a time, between what others ask for."""
+
+        def go_on(done: "Future[bool]") -> None:
+            if done.exception() is None and done.result():
+                with suppress(JournalError):  # closing; the next one goes on from there
+                    self._catch_up()
+
+        self.write(search.catch_up).add_done_callback(go_on)
 
     def write(self, fn: Callable[[sqlite3.Connection], T]) -> Future[T]:
         """Run `fn` in a transaction on the writer's thread, after everything asked before.

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from workshop.ground.partner import Seat
-from workshop.journal import entries, rows
+from workshop.journal import entries, rows, search
 from workshop.journal.times import stamp
 from workshop.session.state import Evening
 
@@ -54,6 +54,7 @@ def start(connection: sqlite3.Connection, session: SessionRow, script: str) -> N
         ],
     )
     set_script(connection, session.id, script)
+    search.put_session(connection, session.id)
 
 
 def move(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from workshop.ground.language import _
-from workshop.journal import driver, meta
+from workshop.journal import driver, meta, search
 from workshop.journal.errors import JournalClosed, JournalError, TracesRemain
 from workshop.journal.time_source import RealTime, TimeSource
 
@@ -193,6 +193,7 @@ class Writer:
         with driver.transaction(self._connection):
             result = task.job(self._connection)
             if task.erases:
+                search.settle(self._connection)
                 meta.put(self._connection, meta.ERASING, "1")
         return result
 

@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
+from workshop.activities import Activity
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.keepsake.book import Answer, Book
@@ -24,10 +25,15 @@ class BookScreen(CalmScreen):
     ACTIONS = (NEXT, BEFORE, CLOSE)
     AUTO_FOCUS = "#book"
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, *, at: str = "") -> None:
+        """`at`: the id of an activity to open the book at; empty for its first page."""
         super().__init__()
         self._book = book
         self._page = 0
+        self._at = at
+        for number, page in enumerate(book.pages, 1):
+            if any(_is_called(answer.activity, at) for answer in page.answers):
+                self._page = number
 
     def compose_body(self) -> ComposeResult:
         """The heading, and one page."""
@@ -36,8 +42,10 @@ class BookScreen(CalmScreen):
             yield VerticalScroll(id="book")
 
     async def on_mount(self) -> None:
-        """The first page."""
+        """The first page, or the one it was opened at."""
         await self._show()
+        for place in self.query(".found-here"):
+            self.call_after_refresh(place.scroll_visible, animate=False, top=True, immediate=True)
 
     async def action_turn_page(self, step: int) -> None:
         """Forth or back."""
@@ -96,11 +104,17 @@ class BookScreen(CalmScreen):
         return widgets
 
     def _answer(self, answer: Answer) -> list[Words | Blocks]:
+        here = " found-here" if _is_called(answer.activity, self._at) else ""
         return [
-            Words(answer.activity.title, classes="answer-title"),
+            Words(answer.activity.title, classes=f"answer-title{here}"),
             Blocks(answer.blocks(), self._book.couple, answer.first),
         ]
 
     def action_close(self) -> None:
         """Back to the list."""
         self.dismiss()
+
+
+def _is_called(activity: Activity, name: str) -> bool:
+    """Whether this is its id, or was once."""
+    return name in (activity.id, *activity.was)

@@ -25,6 +25,10 @@ FORGET = UserAction(
     "forget", "f4", N_("Delete"), N_("Delete this session, or an agreement made in it.")
 )
 
+SEARCH = UserAction(
+    "search", "f3,slash", N_("Search"), N_("Find a word in all that you both have shown.")
+)
+
 STATUS = {"open": N_("goes on"), "done": ""}
 
 
@@ -33,7 +37,7 @@ class PastScreen(CalmScreen):
 
     STYLE = "past"
     PAGE = "preview-page"
-    ACTIONS = (READ, FORGET, CLOSE)
+    ACTIONS = (READ, SEARCH, FORGET, CLOSE)
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,6 +111,12 @@ class PastScreen(CalmScreen):
         house = self.workshop.house
         assert house is not None
         self.app.push_screen(BookScreen(await asyncio.to_thread(past.book, house, session_id)))
+
+    def action_search(self) -> None:
+        """To the page that looks for words."""
+        from workshop.tui.screens.search import SearchScreen
+
+        self.app.push_screen(SearchScreen())
 
     @work(exclusive=True, group="open")
     async def action_forget(self) -> None:
