@@ -1,6 +1,7 @@
 """The other one looks away; the passphrase is typed, where one is set."""
 
 import asyncio
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
@@ -22,9 +23,6 @@ READY = UserAction("go_on", "enter,f2", N_("I am alone here"), N_("Open what is 
 FORGOTTEN = UserAction(
     "forgotten", "f3", N_("I forgot it"), N_("Throw the drawer away, with all that is in it.")
 )
-FORGOTTEN = UserAction(
-    "forgotten", "f3", N_("I forgot it"), N_("Throw the drawer away, with all that is in it.")
-)
 
 WRONG_COSTS = 2.0
 """Seconds."""
@@ -33,7 +31,7 @@ WRONG_COSTS = 2.0
 class AloneScreen(PrivateScreen):
     """Asks the other one to look away, and for the passphrase where one is set."""
 
-    ACTIONS = (READY, FORGOTTEN, CLOSE)
+    ACTIONS: ClassVar[tuple[UserAction, ...]] = (READY, FORGOTTEN, CLOSE)
     AUTO_FOCUS = "Input"
 
     def __init__(self, house: House, partner: Partner, waiting: Partner) -> None:
@@ -80,7 +78,7 @@ class AloneScreen(PrivateScreen):
         if self._busy:
             return
         if not self._sealed:
-            self.app.switch_screen(YoursScreen(self._yours, self._partner))
+            await self.show_what_is_behind()
             return
         field = self.query_one("#own-passphrase", Input)
         if not field.value:
@@ -93,7 +91,7 @@ class AloneScreen(PrivateScreen):
         except JournalError as error:
             trouble = str(error)
         if not trouble:
-            self.app.switch_screen(YoursScreen(self._yours, self._partner))
+            await self.show_what_is_behind()
             return
         self._remark(trouble)
         self.set_timer(WRONG_COSTS, self._once_more)
@@ -115,7 +113,11 @@ class AloneScreen(PrivateScreen):
         if trouble:
             self._remark(trouble)
         else:
-            self.app.switch_screen(YoursScreen(self._yours, self._partner))
+            await self.show_what_is_behind()
+
+    async def show_what_is_behind(self) -> None:
+        """What this page stands before: here, what one can do with what is one's own."""
+        self.app.switch_screen(YoursScreen(self._yours, self._partner))
 
     def _remark(self, words: str) -> None:
         self.query_one("#remark", Words).set_class(True, "notice").update(words)
