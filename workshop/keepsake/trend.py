@@ -22,7 +22,7 @@ RANGES: tuple[Range, ...] = ("month", "half-year", "all")
 OVERALL = ""
 """Stands for the plain mean of what was answered, where else an item's id stands."""
 
-LONGEST_GAP = timedelta(days=45)
+LONGEST_GAP = timedelta(weeks=6)
 """Between two answers further apart nothing is drawn: nobody knows how it was then."""
 
 A_FEW = 4
@@ -74,6 +74,10 @@ class Trend(Struct, frozen=True):
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...]
     """The oldest first."""
+    low: str = ""
+    """What 0 means."""
+    high: str = ""
+    """What 10 means."""
 
 
 def in_order(

@@ -25,6 +25,10 @@ class Own(Struct, frozen=True):
     line: Line
     items: tuple[Item, ...]
     """What was asked, in the order and the words of the newest answer."""
+    low: str = ""
+    """What 0 means there."""
+    high: str = ""
+    """What 10 means there."""
 
 
 def own(house: House, couple: Couple, seat: Seat, drawer: Drawer | None) -> Own:
@@ -56,7 +60,8 @@ def own(house: House, couple: Couple, seat: Seat, drawer: Drawer | None) -> Own:
         (row.changed, {now.get(id, id): int(n) for id, n in kind.tidy(row.content).items()})
         for row, kind in found
     )
-    return Own(Line(partner, points), tuple(items.values()))
+    low, high = (found[-1][1].low, found[-1][1].high) if found else ("", "")
+    return Own(Line(partner, points), tuple(items.values()), low, high)
 
 
 def trend(house: House, *shown: Own) -> Trend:
@@ -66,7 +71,9 @@ def trend(house: House, *shown: Own) -> Trend:
         JournalError: It can't be read.
     """
     items = {item.id: item for one in reversed(shown) for item in one.items}
-    return Trend(tuple(items.values()), tuple(one.line for one in shown), _marks(house))
+    low, high = next(((one.low, one.high) for one in shown if one.items), ("", ""))
+    lines = tuple(one.line for one in shown)
+    return Trend(tuple(items.values()), lines, _marks(house), low, high)
 
 
 class SideBySide:

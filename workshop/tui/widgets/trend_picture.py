@@ -42,6 +42,7 @@ class TrendPicture(PlotextPlot):
         self._trend: Trend | None = None
         self._item = ""
         self._days = (date.min, date.min)
+        self._alone = True
 
     def show(self, trend: Trend, item: str, first: date, last: date) -> None:
         """Draws this item from the first day to the last."""
@@ -73,6 +74,7 @@ class TrendPicture(PlotextPlot):
             at = [days_after(one.when, first) for one in trend.marks if one.what == mark]
             if at:
                 plot.scatter(at, [_BELOW] * len(at), marker=sign)
+        self._alone = len(trend.lines) == 1
         for line in trend.lines:
             self._thread(line, first)
         self._points(trend.lines, first, wide)
@@ -84,7 +86,7 @@ class TrendPicture(PlotextPlot):
                 self.plt.plot(
                     [days_after(point.when, first) for point in stretch],
                     [point.value(self._item) for point in stretch],
-                    marker=self._signs.threads[seat],
+                    marker=self._signs.thread(seat, alone=self._alone),
                     color=self._colour(seat),
                 )
 

@@ -14,11 +14,13 @@ class Signs:
         self.points: Mapping[Seat, str] = (
             {"left": "o", "right": "x"} if plain else {seat: MARKS[seat] for seat in SEATS}
         )
-        self.threads: Mapping[Seat, str] = (
-            {"left": "-", "right": "."} if plain else {"left": "braille", "right": "·"}
-        )
-        """What joins the points."""
+        self._threads = ("-", ".") if plain else ("braille", "·")
         self.both = "8" if plain else "●"
         """Two points in one place."""
         self.session = "|" if plain else "╵"
         self.ritual = "*" if plain else "◆"
+
+    def thread(self, seat: Seat, *, alone: bool) -> str:
+        """What joins the points: the finer one of two, and for the right one of two the coarse."""
+        finer, coarse = self._threads
+        return finer if alone or seat == "left" else coarse

@@ -18,8 +18,8 @@ from workshop.tui.widgets.trend_signs import Signs
 from workshop.tui.widgets.trend_table import told_marks, told_numbers
 from workshop.tui.widgets.words import Words
 
-NEXT = UserAction("turn(1)", "right,n", N_("Next line"), N_("The next of the lines, drawn alone."))
-BEFORE = UserAction("turn(-1)", "left,p", N_("Line before"), N_("The line before, drawn alone."))
+NEXT = UserAction("turn(1)", "right,n", N_("Next number"), N_("The next of the numbers, by itself."))
+BEFORE = UserAction("turn(-1)", "left,p", N_("Number before"), N_("The number before, by itself."))
 SPAN = UserAction("span", "f3", N_("Time span"), N_("A month, half a year, or all of it."))
 
 SPANS: dict[Range, str] = {
@@ -29,13 +29,13 @@ SPANS: dict[Range, str] = {
 }
 
 GAUGE = N_(
-    "A homemade gauge, never tested as a measure. Where more than six weeks lie between two "
-    "answers, nothing is drawn."
+    "0 is “{low}”, 10 is “{high}”. A homemade gauge, never tested as a measure. No line is drawn "
+    "over gaps of more than six weeks."
 )
 
 
 class TrendScreen(PrivateScreen):
-    """One line of the pulse at a time, from 0 to 10, over the days."""
+    """One number of the pulse at a time, from 0 to 10, over the days."""
 
     STYLE = "doing"
     PAGE = "trend-page"
@@ -59,12 +59,13 @@ class TrendScreen(PrivateScreen):
                 yield TrendPicture(self._signs)
                 yield Words("", id="legend", classes="quiet")
                 yield Words("", id="few")
-                yield Words(_(GAUGE), classes="quiet measure", id="gauge")
+                gauge = _(GAUGE).format(low=self._trend.low, high=self._trend.high)
+                yield Words(gauge, classes="quiet", id="gauge")
                 yield Words("", id="numbers")
                 yield Words("", id="marks")
 
     async def on_mount(self) -> None:
-        """The mean of all lines, over half a year."""
+        """The mean of all numbers, over half a year."""
         super().on_mount()
         self._show()
 
@@ -73,7 +74,7 @@ class TrendScreen(PrivateScreen):
         return self.ACTIONS if self._trend.items else (CLOSE,)
 
     def action_turn(self, step: int) -> None:
-        """To another line, round and round; the mean of all of them is one."""
+        """To another number, round and round; the mean of all of them is one."""
         self._item = (self._item + step) % (len(self._trend.items) + 1)
         self._show()
 
@@ -87,20 +88,26 @@ class TrendScreen(PrivateScreen):
         trend = since(self._trend, first)
         items = self._trend.items
         item = items[self._item - 1].id if self._item else OVERALL
-        title = items[self._item - 1].text if self._item else _("the mean of what was answered")
+        title = items[self._item - 1].text if self._item else _("the mean of all numbers given")
+        title = title if items else ""
         self.query_one("#trend-heading", Words).update(self._heading(title))
-        words = _("{span}: {first} to {last}").format(
+        told_span = _("{span}: {first} to {last}").format(
             span=_(SPANS[self._span]), first=dates.short(first), last=dates.short(last)
         )
-        self.query_one("#trend-span", Words).update(words if items else "")
+        self.query_one("#trend-span", Words).update(told_span if items else "")
         picture = self.query_one(TrendPicture)
         picture.display = bool(items)
         picture.show(trend, item, first, last)
-        self.query_one("#legend", Words).update(self._legend(trend) if items else "")
-        self.query_one("#few", Words).update("\n".join(self._few(trend)))
+        for id, told in (
+            ("legend", self._legend(trend) if items else Content("")),
+            ("few", Content("\n".join(self._few(trend)))),
+            ("numbers", told_numbers(trend, self._signs)),
+            ("marks", told_marks(trend, self._signs) if items else Content("")),
+        ):
+            words = self.query_one(f"#{id}", Words)
+            words.display = bool(told)
+            words.update(told)
         self.query_one("#gauge", Words).display = bool(items)
-        self.query_one("#numbers", Words).update(told_numbers(trend, self._signs))
-        self.query_one("#marks", Words).update(told_marks(trend, self._signs))
 
     def _heading(self, title: str) -> Content:
         names = [(line.partner.called, f"bold ${line.partner.seat}") for line in self._trend.lines]

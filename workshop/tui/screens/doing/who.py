@@ -17,7 +17,7 @@ EXPLAINED = (
     N_(
         "In some guides each of you puts five numbers to the week, alone. Here they are, over time."
     ),
-    N_("They belong to the one who gave them. Each sees their own line, and nobody else’s."),
+    N_("A line belongs to the one who gave it. The other sees it only by that one’s own yes."),
 )
 
 
