@@ -26,7 +26,7 @@ _GUIDE = "weekly-date"
 _FIRST = 1000
 """The number of the first one, so that none is taken for a first evening."""
 
-_WEEKS: tuple[tuple[int, float | None, float | None], ...] = (
+WEEKS: tuple[tuple[int, float | None, float | None], ...] = (
     (358, 5.5, 6.2),
     (351, 5.0, 6.0),
     (337, 4.6, 5.4),
@@ -72,7 +72,7 @@ def write_weeks(journal: Journal, *, today: date) -> None:
     life = _Weeks(load(), Couple(by_seat["left"], by_seat["right"]), Random(SEED))
 
     def live(connection: Connection) -> None:
-        for number, (ago, left, right) in enumerate(_WEEKS):
+        for number, (ago, left, right) in enumerate(WEEKS):
             life.feel(left, right)
             life.live(connection, Plan(_FIRST + number, _GUIDE, (_evening(today, ago, number),)))
 

@@ -18,7 +18,9 @@ from workshop.tui.widgets.trend_signs import Signs
 from workshop.tui.widgets.trend_table import told_marks, told_numbers
 from workshop.tui.widgets.words import Words
 
-NEXT = UserAction("turn(1)", "right,n", N_("Next number"), N_("The next of the numbers, by itself."))
+NEXT = UserAction(
+    "turn(1)", "right,n", N_("Next number"), N_("The next of the numbers, by itself.")
+)
 BEFORE = UserAction("turn(-1)", "left,p", N_("Number before"), N_("The number before, by itself."))
 SPAN = UserAction("span", "f3", N_("Time span"), N_("A month, half a year, or all of it."))
 
