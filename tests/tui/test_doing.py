@@ -221,8 +221,7 @@ async def test_a_drawer_is_opened_first_and_closed_before_the_line_is_shown(tmp_
         await to_who_looks(table)
         await table.press("1")
         await table.see("A N A", "look away")
-        assert "I forgot it" not in table.text()
-        await table.press("enter")
+        await table.press("f3", "f3", "enter")  # nothing is thrown away here
         await table.press(Typed(OTHER), "enter")
         await table.see("This does not open it.")
         handover = table.screen
@@ -240,6 +239,8 @@ async def test_who_cannot_open_it_goes_on_to_the_same_pages(tmp_path: Path) -> N
         no = await ask(table, "1", "2", ("left",))
         await table.press("escape", "3", "3", "f2")
         await table.see("Without it")
+        await table.press("escape")
+        await table.see("Without it", "A N A")
         await table.press("f3")
         await table.see("F3 once more")
         await table.press("f3")
