@@ -149,6 +149,16 @@ def test_the_parser_loads_nothing_but_the_standard_library() -> None:
     assert not packages & {"sqlite3", "asyncio"}
 
 
+def test_what_draws_pictures_is_loaded_when_one_is_shown() -> None:
+    """Neither at the first paint, nor at home, nor on the pages before the picture."""
+    before = ["workshop.tui.app", "workshop.tui.screens.home", "workshop.tui.preview"]
+    before += [f"workshop.tui.screens.doing.{name}" for name in ("who", "terms", "alone")]
+    before += [f"workshop.tui.screens.doing.{name}" for name in ("consent", "together")]
+    drawing = {"plotext", "textual_plotext"}
+    assert not loaded(LOADED, before) & drawing
+    assert drawing <= loaded(LOADED, ["workshop.tui.screens.doing.trend"])
+
+
 def test_the_linear_face_paints_nothing(home: Path) -> None:
     assert not loaded(LOADED_BY_COMMAND, ["plain", "daily-talk"]) & {"textual", "rich"}
 

@@ -14,6 +14,7 @@ import pytest
 from helpers.terminal import clean_environment
 from workshop.cli import main
 from workshop.ground.settings import Settings
+from workshop.sitting.demo.weeks import WEEKS
 from workshop.sitting.house import House
 
 Said = pytest.CaptureFixture[str]
@@ -48,7 +49,7 @@ def test_one_file_is_written_and_nothing_else(place: Path, home: Path, capsys: S
     assert house.made_up()
     house.close()
     assert main(["--journal", str(path), "sessions", "--json"]) == 0
-    assert len(json.loads(capsys.readouterr().out)) == 12
+    assert len(json.loads(capsys.readouterr().out)) == 12 + len(WEEKS)
 
 
 def test_a_number_of_sessions(place: Path, capsys: Said) -> None:
@@ -92,7 +93,7 @@ def test_what_comes_to_be_there_meanwhile_stays(
 ) -> None:
     path = place / "late.db"
     monkeypatch.setattr(
-        "workshop.sitting.demo.write_demo", lambda *_, **__: path.write_bytes(b"mine")
+        "workshop.sitting.demo.weeks.write_weeks", lambda *_, **__: path.write_bytes(b"mine")
     )
     assert main(["demo", "--write", str(path)]) == 1
     assert path.read_bytes() == b"mine"

@@ -114,7 +114,7 @@ def book(evening: Evening) -> None:
 
 def drawer(evening: Evening) -> None:
     """One has opened a drawer and seen what lies in it."""
-    evening.until("7", "Who is it for?")
+    evening.until("8", "Who is it for?")
     evening.until("1", "I am alone here")
     evening.settle()
     evening.t.send(evening.table.drawer)

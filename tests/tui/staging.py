@@ -25,23 +25,27 @@ from tui.at_table import named_key
 from workshop import session
 from workshop.activities.base import Answers
 from workshop.ground.language import _
-from workshop.ground.partner import Couple, Partner, Who
+from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.ground.settings import USUAL
 from workshop.guide import by_id
 from workshop.journal.journal import Journal
 from workshop.keepsake.book import Book
+from workshop.keepsake.trend import Trend
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
 from workshop.sitting.demo import write_demo
+from workshop.sitting.demo.weeks import write_weeks
 from workshop.sitting.home import Agreed, Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book, session_lines
+from workshop.sitting.pulse import SideBySide, own, trend
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Mine, Yours
 from workshop.tui.app import WorkshopApp
+from workshop.tui.screens.doing.alone import AskedAloneScreen
 from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.unlock import UnlockScreen
@@ -241,13 +245,36 @@ class Archive:
         couple = house.couple()
         assert couple is not None
         self.home = home(house, couple)
+        self.couple = couple
         newest = [line.id for line in session_lines(house) if line.guide == "main"]
         self.book: Book = book(house, newest[1])
         house.close()
+        self._trends = _a_year()
+
+    def trend(self, *seats: Seat, answers: int = 100) -> Trend:
+        """A year of the five numbers of these, or the newest so many answers of each."""
+        whole = self._trends
+        lines = tuple(
+            replace(line, points=line.points[-answers:] if answers else ())
+            for line in whole.lines
+            if line.partner.seat in seats
+        )
+        return replace(whole, lines=lines, items=whole.items if answers else ())
 
     def open(self, path: Path | None = None) -> House:
         """The made-up couple's journal, or this one, on that Sunday evening."""
         return House.open(path or self.full, clock=lambda: 0.0, wall=lambda: NOW)
+
+
+def _a_year() -> Trend:
+    """How the made-up couple are doing, over a year."""
+    with Journal.in_memory() as journal:
+        write_demo(journal, today=NOW.date())
+        write_weeks(journal, today=NOW.date())
+        house = House(journal, clock=lambda: 0.0, wall=lambda: NOW)
+        couple = house.couple()
+        assert couple is not None
+        return trend(house, *(own(house, couple, seat, None) for seat in SEATS))
 
 
 # --- how a screen is reached ----------------------------------------------------------------------
@@ -432,6 +459,14 @@ def alone_sealed() -> AloneScreen:
     """Before a drawer that is closed."""
     mine = sealed()
     return AloneScreen(mine._house, replace(COUPLE.left, id=mine.partner), COUPLE.right)
+
+
+def asked_sealed() -> AskedAloneScreen:
+    """Before the question whether a line may be seen, where there is a drawer."""
+    house = sealed()._house
+    couple = house.couple()
+    assert couple is not None
+    return AskedAloneScreen(house, couple, "left", SideBySide())
 
 
 def code_page() -> DoneScreen:

@@ -32,6 +32,7 @@ from tui.staging import (
     over,
     wearing,
 )
+from workshop.ground.partner import Seat
 from workshop.ground.settings import USUAL
 from workshop.journal.journal import Journal
 from workshop.session import (
@@ -48,9 +49,17 @@ from workshop.session import (
     TimeOut,
     WriteDown,
 )
+from workshop.sitting.house import House
+from workshop.sitting.pulse import SideBySide
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
+from workshop.tui.screens.doing.alone import AskedAloneScreen, LookAloneScreen
+from workshop.tui.screens.doing.consent import ConsentScreen
+from workshop.tui.screens.doing.terms import TermsScreen
+from workshop.tui.screens.doing.together import CallBackScreen, EachTheirOwnScreen
+from workshop.tui.screens.doing.trend import OwnTrendScreen, SharedTrendScreen, TrendScreen
+from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
 from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
 from workshop.tui.screens.helplines import HelplinesScreen
@@ -69,6 +78,7 @@ from workshop.tui.screens.yours.choices import YoursScreen
 from workshop.tui.screens.yours.mine import MineScreen
 from workshop.tui.screens.yours.own_passphrase import OwnPassphraseScreen
 from workshop.tui.screens.yours.whose import WhoseScreen
+from workshop.tui.widgets.trend_signs import Signs
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 LOOKS = ("colour", "mono")
@@ -94,6 +104,24 @@ def home(**what: object) -> Callable[[Archive], HomeScreen]:
 
 ONE_THING = at("one-thing/turn/left", written("one-thing", "left"))
 FLOOR = at("the-floor/floor/left", after=70)
+
+
+def consent(house: House, seat: Seat) -> ConsentScreen:
+    return ConsentScreen(house, COUPLE, seat, None, SideBySide())
+
+
+def doing(
+    *seats: Seat, answers: int = 100, plain: bool = False
+) -> Callable[[Archive], TrendScreen]:
+    """The picture of one, or of both. `plain`: in a terminal that knows only letters."""
+
+    def make(archive: Archive) -> TrendScreen:
+        kind = OwnTrendScreen if len(seats) == 1 else SharedTrendScreen
+        screen = kind(archive.trend(*seats, answers=answers), NOW.date())
+        screen._signs = Signs(plain=plain)
+        return screen
+
+    return make
 
 
 def apart(minutes: float, *, after: float = 0.0) -> tuple[Action, ...]:
@@ -295,6 +323,29 @@ SCREENS: dict[str, Scene] = {
     "forget-chosen": of(lambda archive: ForgetScreen(archive.book), "1", "enter"),
     "forget-everything": of(lambda _: ForgetEverythingScreen()),
     "forget-everything-unsure": of(lambda _: ForgetEverythingScreen(), *"yes", "f4"),
+    # how we are doing
+    "doing-who": of(lambda _: WhoLooksScreen(COUPLE)),
+    "doing-terms": of(lambda _: TermsScreen(COUPLE)),
+    "doing-alone": in_house(lambda house: LookAloneScreen(house, COUPLE, "right")),
+    "doing-asked": in_house(lambda house: AskedAloneScreen(house, COUPLE, "left", SideBySide())),
+    "doing-asked-sealed": in_house(lambda _: staging.asked_sealed(), *"four words"),
+    "doing-asked-without": in_house(lambda _: staging.asked_sealed(), "f3"),
+    "doing-consent": in_house(lambda house: consent(house, "right")),
+    "doing-consent-no": in_house(lambda house: consent(house, "left"), "down"),
+    "doing-call-back": in_house(lambda house: CallBackScreen(house, SideBySide())),
+    "doing-each-their-own": of(lambda _: EachTheirOwnScreen()),
+    "doing-own": of(doing("right"), made_up=True),
+    "doing-own-line": of(doing("left"), "right", "right"),
+    "doing-own-month": of(doing("left"), "f3", "f3"),
+    "doing-own-table": of(doing("left"), "pagedown"),
+    "doing-own-few": of(doing("left", answers=3)),
+    "doing-own-nothing": of(doing("right", answers=0)),
+    "doing-both": of(doing("left", "right"), made_up=True),
+    "doing-both-all": of(doing("left", "right"), "f3"),
+    "doing-both-table": of(doing("left", "right"), "pagedown"),
+    "doing-plain-signs": of(doing("left", "right", plain=True), "f3"),
+    "daylight-doing": wearing("daylight", of(doing("left", "right"))),
+    "contrast-doing": wearing("contrast", of(doing("left", "right"))),
     # rests and ends
     "moment": at("the-floor/floor/left", interlude="moment"),
     "paused": at("the-floor/floor/left", interlude="paused"),

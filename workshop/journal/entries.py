@@ -104,6 +104,24 @@ def private_of(connection: sqlite3.Connection, partner: str) -> tuple[EntryRow, 
     return rows.structs(EntryRow, found, json="content")
 
 
+def own_of(connection: sqlite3.Connection, partner: str) -> tuple[EntryRow, ...]:
+    """Numbers of this partner's own that lie in no drawer. For this partner alone."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE partner = ? AND state = 'own' ORDER BY number",
+        (partner,),
+    )
+    return rows.structs(EntryRow, found, json="content")
+
+
+def agreements(connection: sqlite3.Connection) -> tuple[EntryRow, ...]:
+    """What both stand behind, in every session, the oldest first."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE seat = 'both' AND kind = 'agree' "
+        "AND state = 'revealed' ORDER BY changed, number"
+    )
+    return rows.structs(EntryRow, found, json="content")
+
+
 def drop_private_of(connection: sqlite3.Connection, partner: str) -> None:
     """Remove what this partner has given to nobody. Run it by `Journal.delete`."""
     connection.execute(

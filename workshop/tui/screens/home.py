@@ -28,7 +28,11 @@ GO_ON = "go-on/"
 NUMBERS = {
     choice: number
     for number, choice in enumerate(
-        ("start", "past", "library", "help", "names", "settings", "yours", "passphrase"), start=1
+        (
+            *("start", "past", "doing", "library", "help", "names", "settings", "yours"),
+            "passphrase",
+        ),
+        start=1,
     )
 }
 """The same number leads to the same page, whatever waits above; what waits is taken with Enter."""
@@ -104,6 +108,7 @@ class HomeScreen(CalmScreen):
         choices.append(("start", _("Start something"), shelf))
         past = _("nothing yet") if not self._home.sessions else _("read what you both said")
         choices.append(("past", _("Past sessions"), past))
+        choices.append(("doing", _("How we are doing"), _("closeness over time")))
         choices.append(("library", _("Library"), _("signs, needs, questions couples ask")))
         choices.append(("help", _("Finding help"), _("whom to call, and when")))
         if not self._home.read_only:
@@ -135,6 +140,10 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.past import PastScreen
 
             self.app.push_screen(PastScreen())
+        elif chosen == "doing":
+            from workshop.tui.screens.doing.who import WhoLooksScreen
+
+            self.app.push_screen(WhoLooksScreen(self._home.couple))
         elif chosen == "library":
             from workshop.tui.screens.library import LibraryScreen
 

@@ -1,6 +1,6 @@
 """Pages that one partner reads alone, outside of a session."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from workshop.tui.screens.calm import CalmScreen
 
@@ -12,6 +12,8 @@ class PrivateScreen(CalmScreen):
     """A page for one of the two. It does not stay when nobody looks at it."""
 
     STYLE = "around"
+    STAYS: ClassVar[int] = FORGOTTEN_AFTER
+    """Minutes it stays without a key."""
 
     def on_mount(self) -> Any:
         """Looks every few seconds whether somebody is still there."""
@@ -19,7 +21,7 @@ class PrivateScreen(CalmScreen):
         return super().on_mount()
 
     async def _leave_when_forgotten(self) -> None:
-        if self.is_current and self.workshop.idle.is_longer_than(FORGOTTEN_AFTER):
+        if self.is_current and self.workshop.idle.is_longer_than(self.STAYS):
             await self.workshop.go_home()
 
     def on_unmount(self) -> None:

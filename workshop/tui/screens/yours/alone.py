@@ -1,6 +1,7 @@
 """The other one looks away; the passphrase is typed, where one is set."""
 
 import asyncio
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
@@ -27,10 +28,13 @@ WRONG_COSTS = 2.0
 """Seconds."""
 
 
-class AloneScreen(PrivateScreen):
-    """Asks the other one to look away, and for the passphrase where one is set."""
+class OneAloneScreen(PrivateScreen):
+    """Asks the other one to look away, and for the passphrase where one is set.
 
-    ACTIONS = (READY, FORGOTTEN, CLOSE)
+    Subclasses say what else can be done here: a key of this class would be one of theirs.
+    """
+
+    ACTIONS: ClassVar[tuple[UserAction, ...]] = (READY,)
     AUTO_FOCUS = "Input"
 
     def __init__(self, house: House, partner: Partner, waiting: Partner) -> None:
@@ -40,7 +44,6 @@ class AloneScreen(PrivateScreen):
         self._yours = Yours(house, partner.id)
         self._sealed = self._yours.has_passphrase()
         self._busy = False
-        self._asked = False
 
     def compose_body(self) -> ComposeResult:
         """A name, large; the field."""
@@ -60,14 +63,6 @@ class AloneScreen(PrivateScreen):
                     )
             yield Words("", id="remark", classes="centre quiet")
 
-    def bar_actions(self) -> tuple[UserAction, ...]:
-        """What can be forgotten has to be there first."""
-        return self.ACTIONS if self._sealed else (READY, CLOSE)
-
-    def help_actions(self) -> tuple[UserAction, ...]:
-        """The same."""
-        return self.bar_actions()
-
     async def on_input_submitted(self) -> None:
         """Enter in the field."""
         await self.action_go_on()
@@ -77,7 +72,8 @@ class AloneScreen(PrivateScreen):
         if self._busy:
             return
         if not self._sealed:
-            self.app.switch_screen(YoursScreen(self._yours, self._partner))
+            self._busy = True
+            await self.show_what_is_behind()
             return
         field = self.query_one("#own-passphrase", Input)
         if not field.value:
@@ -90,13 +86,42 @@ class AloneScreen(PrivateScreen):
         except JournalError as error:
             trouble = str(error)
         if not trouble:
-            self.app.switch_screen(YoursScreen(self._yours, self._partner))
+            await self.show_what_is_behind()
             return
         self._remark(trouble)
         self.set_timer(WRONG_COSTS, self._once_more)
 
     def _once_more(self) -> None:
         self._busy = False
+
+    async def show_what_is_behind(self) -> None:
+        """For subclasses: what this page stands before. It is called once."""
+        raise NotImplementedError
+
+    def _remark(self, words: str) -> None:
+        self.query_one("#remark", Words).set_class(True, "notice").update(words)
+
+
+class AloneScreen(OneAloneScreen):
+    """Before what is one's own: a drawer that nobody can open can be thrown away."""
+
+    ACTIONS = (READY, FORGOTTEN, CLOSE)
+
+    def __init__(self, house: House, partner: Partner, waiting: Partner) -> None:
+        super().__init__(house, partner, waiting)
+        self._asked = False
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """What can be forgotten has to be there first."""
+        return self.ACTIONS if self._sealed else (READY, CLOSE)
+
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """The same."""
+        return self.bar_actions()
+
+    async def show_what_is_behind(self) -> None:
+        """What one can do with what is one's own."""
+        self.app.switch_screen(YoursScreen(self._yours, self._partner))
 
     async def action_forgotten(self) -> None:
         """Nobody can open it then: it can only be thrown away."""
@@ -112,10 +137,7 @@ class AloneScreen(PrivateScreen):
         if trouble:
             self._remark(trouble)
         else:
-            self.app.switch_screen(YoursScreen(self._yours, self._partner))
-
-    def _remark(self, words: str) -> None:
-        self.query_one("#remark", Words).set_class(True, "notice").update(words)
+            await self.show_what_is_behind()
 
     def action_close(self) -> None:
         """Back home."""

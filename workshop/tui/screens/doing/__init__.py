@@ -1,0 +1,1 @@
+"""How we are doing: from the question who looks, over two answers given alone, to the picture."""

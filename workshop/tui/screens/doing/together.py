@@ -1,0 +1,78 @@
+"""After both were asked: both look again, at two lines, or at the page that is always the same."""
+
+import asyncio
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from workshop.ground.language import N_, _
+from workshop.ground.text import signs
+from workshop.journal.errors import JournalError
+from workshop.sitting.house import House
+from workshop.sitting.pulse import SideBySide, trend
+from workshop.tui.actions import UserAction
+from workshop.tui.screens.private import PrivateScreen
+from workshop.tui.theme import MARKS
+from workshop.tui.widgets.words import Words
+
+BOTH_HERE = UserAction("go_on", "enter", N_("We are both here"), N_("Both of you look again."))
+
+HOME = UserAction("close", "enter,escape", N_("Back"), N_("Back to where you were."))
+
+EACH_THEIR_OWN = (
+    N_("For two lines it takes two who say yes today, and numbers of both within reach."),
+    N_("Which of these was missing, no page says, and it is written nowhere."),
+    N_("Each can look at their own line, alone, at any time."),
+)
+
+
+class CallBackScreen(PrivateScreen):
+    """Calls back the one who looked away."""
+
+    ACTIONS = (BOTH_HERE,)
+
+    def __init__(self, house: House, asked: SideBySide) -> None:
+        super().__init__()
+        self._house = house
+        self._said = asked
+
+    def compose_body(self) -> ComposeResult:
+        """Both signs; one key."""
+        with Vertical(classes="middle-page"):
+            yield Words(_("The next page is for"), classes="centre quiet")
+            both = " ".join(signs(_("BOTH")))
+            yield Words(f"{MARKS['left']}   {both}   {MARKS['right']}", classes="centre")
+            call = _("Call each other back, and sit side by side.")
+            yield Words(call, classes="centre quiet")
+
+    async def action_go_on(self) -> None:
+        """Two lines, or the page that is always the same."""
+        shown = self._said.both()
+        if shown is None:
+            self.app.switch_screen(EachTheirOwnScreen())
+            return
+        try:
+            behind = await asyncio.to_thread(trend, self._house, *shown)
+        except JournalError:  # why not is nobody's to know: it would be a yes of both
+            self.app.switch_screen(EachTheirOwnScreen())
+            return
+        from workshop.tui.screens.doing.trend import SharedTrendScreen
+
+        self.app.switch_screen(SharedTrendScreen(behind, self._house.wall().astimezone().date()))
+
+
+class EachTheirOwnScreen(PrivateScreen):
+    """Says the same in every case but one. It is told nothing, so it can tell nothing."""
+
+    ACTIONS = (HOME,)
+
+    def compose_body(self) -> ComposeResult:
+        """Three sentences."""
+        with Vertical(classes="page"):
+            yield Words(_("Today each of you sees their own"), classes="title heading")
+            for words in EACH_THEIR_OWN:
+                yield Words(_(words), classes="measure")
+
+    async def action_close(self) -> None:
+        """Back home."""
+        await self.workshop.go_home()
