@@ -1,0 +1,182 @@
+"""Which past sessions to show, and in which order: a line for each thing one can ask for."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import OptionList
+
+from workshop.ground import dates
+from workshop.ground.language import N_, _
+from workshop.sitting.listing import Choices, Filter
+from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.words import Words
+
+ALL = UserAction("all", "a", N_("See all"), N_("Show every session, the newest first."))
+
+SHOW = UserAction("close", "escape,f2", N_("Show them"), N_("Back to the list, as asked here."))
+
+STATUS = {"done": N_("finished"), "open": N_("goes on")}
+ORDER = {
+    "newest": N_("newest first"),
+    "oldest": N_("oldest first"),
+    "title": N_("by title"),
+}
+RITUAL = N_("with a ritual")
+ANY = N_("all")
+
+_AFTER_STATUS = {None: "done", "done": "open", "open": None}
+_AFTER_ORDER = {"newest": "oldest", "oldest": "title", "title": "newest"}
+
+
+def told(asked: Filter, choices: Choices | None) -> list[str]:
+    """What is asked for, in a few words each."""
+    guides = choices.guides if choices else {}
+    modules = choices.modules if choices else {}
+    words = [
+        guides.get(asked.guide, asked.guide),
+        modules.get(asked.module, ("", asked.module))[1],
+        dates.month(asked.month) if asked.month else "",
+        _(STATUS[asked.status]) if asked.status else "",
+        _(RITUAL) if asked.ritual else "",
+        _(ORDER[asked.order]) if asked.order != "newest" else "",
+    ]
+    return [word for word in words if word]
+
+
+class NarrowScreen(CalmScreen):
+    """A line for each thing, and what is asked now. Gives the filter as it stands in the end."""
+
+    STYLE = "around"
+    ACTIONS = (ALL, SHOW)
+    AUTO_FOCUS = "ChoiceList"
+
+    def __init__(self, asked: Filter, choices: Choices, line: int = 0) -> None:
+        """`line`: where the cursor stands."""
+        super().__init__()
+        self._asked = asked
+        self._choices = choices
+        self._line = line
+
+    def compose_body(self) -> ComposeResult:
+        """The lines."""
+        with Vertical(classes="page"):
+            yield Words(_("Which sessions?"), classes="title heading")
+            yield ChoiceList(self._lines(), preselect=True)
+            yield Words(_("Enter changes a line."), classes="quiet after")
+
+    def on_mount(self) -> None:
+        """The cursor stays on the line that was changed."""
+        self.query_one(ChoiceList).highlighted = self._line
+
+    def _lines(self) -> list[tuple[str, str, str]]:
+        asked, any_ = self._asked, _(ANY)
+        month = dates.month(asked.month) if asked.month else any_
+        module = self._choices.modules.get(asked.module, ("", any_))[1]
+        return [
+            ("guide", _("What it was"), self._choices.guides.get(asked.guide, any_)),
+            ("module", _("You showed something in"), module),
+            ("month", _("When"), month),
+            ("status", _("How it ended"), _(STATUS[asked.status]) if asked.status else any_),
+            ("ritual", _("What you agreed"), _(RITUAL) if asked.ritual else _("anything")),
+            ("order", _("Order"), _(ORDER[asked.order])),
+        ]
+
+    @work(exclusive=True)
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """The next choice of this line, or a page of them."""
+        asked, self._line = self._asked, event.option_index
+        changed: dict[str, object] = {}
+        match event.option_id:
+            case "status":
+                changed["status"] = _AFTER_STATUS[asked.status]
+            case "ritual":
+                changed["ritual"] = not asked.ritual
+            case "order":
+                changed["order"] = _AFTER_ORDER[asked.order]
+            case "guide":
+                guide = await self._one_of(_("What it was"), self._guides(), asked.guide)
+                changed["guide"] = guide
+                if guide and not asked.module.startswith(f"{guide}/"):
+                    changed["module"] = ""
+            case "module":
+                changed["module"] = await self._one_of(
+                    _("You showed something in"), self._modules(), asked.module
+                )
+            case "month":
+                months = [(month.isoformat(), dates.month(month), "") for month in self._months()]
+                now = asked.month.isoformat() if asked.month else ""
+                month = await self._one_of(_("When"), months, now)
+                changed["month"] = date.fromisoformat(month) if month else None
+        self._renew(msgspec.structs.replace(asked, **changed))
+
+    def _guides(self) -> list[tuple[str, str, str]]:
+        return [(id, title, "") for id, title in self._choices.guides.items()]
+
+    def _modules(self) -> list[tuple[str, str, str]]:
+        """Those of the guide that is asked for, or all of them with their guides."""
+        guide = self._asked.guide
+        return [
+            (id, module, "" if guide else title)
+            for id, (title, module) in self._choices.modules.items()
+            if not guide or id.startswith(f"{guide}/")
+        ]
+
+    def _months(self) -> tuple[date, ...]:
+        return self._choices.months
+
+    async def _one_of(self, title: str, choices: Sequence[tuple[str, str, str]], now: str) -> str:
+        """What is picked on a page of its own; what holds now where nothing is."""
+        picked = await self.app.push_screen_wait(OneOfScreen(title, choices, now))
+        return now if picked is None else str(picked)
+
+    def _renew(self, asked: Filter) -> None:
+        self._asked = asked
+        lines = self.query_one(ChoiceList)
+        lines.say(self._lines())
+
+    def action_all(self) -> None:
+        """Nothing is asked for any more."""
+        self._renew(Filter())
+
+    def action_close(self) -> None:
+        """Back to the list."""
+        self.dismiss(self._asked)
+
+
+class OneOfScreen(CalmScreen):
+    """One of several, or all. Gives its id, empty for all; None when it was left."""
+
+    STYLE = "around"
+    ACTIONS = (CLOSE,)
+    AUTO_FOCUS = "ChoiceList"
+
+    def __init__(self, title: str, choices: Sequence[tuple[str, str, str]], now: str) -> None:
+        super().__init__()
+        self._title = title
+        self._choices = [("", _(ANY), ""), *choices]
+        self._now = now
+
+    def compose_body(self) -> ComposeResult:
+        """The lines."""
+        with Vertical(classes="page"):
+            yield Words(self._title, classes="title heading")
+            yield ChoiceList(self._choices, numbers=[None] * len(self._choices), preselect=True)
+
+    def on_mount(self) -> None:
+        """The cursor stands on what is asked for now."""
+        ids = [id for id, _label, _remark in self._choices]
+        self.query_one(ChoiceList).highlighted = ids.index(self._now) if self._now in ids else 0
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """This one."""
+        self.dismiss(self._choices[event.option_index][0])
+
+    def action_close(self) -> None:
+        """As it was."""
+        self.dismiss(None)
