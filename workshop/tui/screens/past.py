@@ -1,6 +1,7 @@
 """Past sessions: the list on the left, a preview on the right, a book page behind Enter."""
 
 import asyncio
+from contextlib import suppress
 
 from textual import work
 from textual.app import ComposeResult
@@ -11,6 +12,7 @@ from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.text import clean_line, quoted
+from workshop.journal.errors import JournalClosed
 from workshop.journal.removed import Removed
 from workshop.keepsake.book import Book, SessionLine
 from workshop.sitting import listing, past
@@ -93,7 +95,10 @@ class PastScreen(BringsBack):
             around = range(max(0, at - AROUND), min(len(ids), at + AROUND))
             return ids, total, at, _rows(house, ids, around)
 
-        self._ids, total, at, rows = await asyncio.to_thread(read)
+        try:
+            self._ids, total, at, rows = await asyncio.to_thread(read)
+        except JournalClosed:  # the program is leaving
+            return
         self.query_one("#list", RowList).begin(len(self._ids), rows, at)
         self._say_what_is_asked(total)
         if not self._ids:
@@ -118,9 +123,10 @@ class PastScreen(BringsBack):
         """Rows that come on view."""
         house, ids = self.workshop.house, self._ids
         assert house is not None
-        rows = await asyncio.to_thread(_rows, house, ids, event.places)
-        if ids is self._ids:
-            self.query_one("#list", RowList).add(rows)
+        with suppress(JournalClosed):  # the program is leaving
+            rows = await asyncio.to_thread(_rows, house, ids, event.places)
+            if ids is self._ids:
+                self.query_one("#list", RowList).add(rows)
 
     # --- the preview ----------------------------------------------------------------------------
 
@@ -141,12 +147,12 @@ class PastScreen(BringsBack):
             self.query_one("#preview", Words).update(preview(read))
 
     async def _read(self, session_id: str) -> Book | None:
-        """The book of a session; None where it is gone by now."""
+        """The book of a session; None where it is gone by now, or the program is leaving."""
         house = self.workshop.house
         assert house is not None
         try:
             return await asyncio.to_thread(past.book, house, session_id)
-        except KeyError:
+        except (KeyError, JournalClosed):
             return None
 
     def chosen(self) -> str | None:
