@@ -12,8 +12,9 @@ from textual.widgets import OptionList
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.sitting.listing import Choices, Filter
-from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
@@ -132,7 +133,7 @@ class NarrowScreen(CalmScreen):
 
     async def _one_of(self, title: str, choices: Sequence[tuple[str, str, str]], now: str) -> str:
         """What is picked on a page of its own; what holds now where nothing is."""
-        picked = await self.app.push_screen_wait(OneOfScreen(title, choices, now))
+        picked = await self.app.push_screen_wait(OneOfScreen(title, choices, now, every=_(ANY)))
         return now if picked is None else str(picked)
 
     def _renew(self, asked: Filter) -> None:
@@ -147,36 +148,3 @@ class NarrowScreen(CalmScreen):
     def action_close(self) -> None:
         """Back to the list."""
         self.dismiss(self._asked)
-
-
-class OneOfScreen(CalmScreen):
-    """One of several, or all. Gives its id, empty for all; None when it was left."""
-
-    STYLE = "around"
-    ACTIONS = (CLOSE,)
-    AUTO_FOCUS = "ChoiceList"
-
-    def __init__(self, title: str, choices: Sequence[tuple[str, str, str]], now: str) -> None:
-        super().__init__()
-        self._title = title
-        self._choices = [("", _(ANY), ""), *choices]
-        self._now = now
-
-    def compose_body(self) -> ComposeResult:
-        """The lines."""
-        with Vertical(classes="page"):
-            yield Words(self._title, classes="title heading")
-            yield ChoiceList(self._choices, numbers=[None] * len(self._choices), preselect=True)
-
-    def on_mount(self) -> None:
-        """The cursor stands on what is asked for now."""
-        ids = [id for id, _label, _remark in self._choices]
-        self.query_one(ChoiceList).highlighted = ids.index(self._now) if self._now in ids else 0
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """This one."""
-        self.dismiss(self._choices[event.option_index][0])
-
-    def action_close(self) -> None:
-        """As it was."""
-        self.dismiss(None)
