@@ -21,9 +21,9 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "demo",
         help=_("look around in a made-up couple's journal"),
         description=_(
-            "Opens the program on the journal of a couple that does not exist, with twelve "
-            "sessions over four months. Nothing of yours is opened, and the made-up journal "
-            "is gone when you leave."
+            "Opens the program on the journal of a couple that does not exist, with eighteen "
+            "sessions over a year. Nothing of yours is opened, and the made-up journal is gone "
+            "when you leave."
         ),
     )
     parser.add_argument(
@@ -36,7 +36,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "--sessions",
         type=_count,
         metavar="N",
-        help=_("how many sessions, 1 to 5000 (12); the last one is left unfinished"),
+        help=_("only so many sessions, 1 to 5000; the last one is left unfinished"),
     )
 
 
@@ -101,10 +101,14 @@ def _make(folder: Path, sessions: int | None) -> Path:
 
     from workshop.journal.journal import Journal
     from workshop.sitting.demo import USUAL, write_demo
+    from workshop.sitting.demo.seasons import write_seasons
 
     path = folder / "demo.db"
+    today = date.today()
     with Journal.open(path) as journal:
-        write_demo(journal, today=date.today(), sessions=sessions or USUAL)
+        write_demo(journal, today=today, sessions=sessions or USUAL)
+        if sessions is None:
+            write_seasons(journal, today=today)
     return path
 
 
