@@ -60,16 +60,23 @@ class Line(Struct, frozen=True, kw_only=True):
 _COLUMNS = ", ".join(Line.__struct_fields__)
 
 
-def ids(connection: sqlite3.Connection, wanted: Wanted) -> tuple[str, ...]:
-    """The ids of these sessions, in their order."""
+def ids(
+    connection: sqlite3.Connection, wanted: Wanted, *, most: int | None = None
+) -> tuple[str, ...]:
+    """The ids of these sessions, in their order; only the first ones, where `most` says how many.
+
+    Sessions that began at the same moment stand by their ids, as the index has them.
+    """
     where, given = _conditions(wanted)
     direction = "ASC" if wanted.order == "oldest" else "DESC"
-    order = f"{where} ORDER BY started {direction}, id"
+    order = f"{where} ORDER BY started {direction}, id {direction}"
     if wanted.order != "title":
-        return tuple(id for (id,) in connection.execute(f"SELECT id FROM session{order}", given))
+        query = f"SELECT id FROM session{order}" + ("" if most is None else f" LIMIT {most:d}")
+        return tuple(id for (id,) in connection.execute(query, given))
     # Whole Unicode is folded in Python only; a stable sort leaves the newest of a title first.
     found = connection.execute(f"SELECT id, title FROM session{order}", given).fetchall()
-    return tuple(id for id, _title in sorted(found, key=lambda row: str(row[1]).casefold()))
+    found.sort(key=lambda row: str(row[1]).casefold())
+    return tuple(id for id, _title in found[:most])
 
 
 def lines(connection: sqlite3.Connection, of: Sequence[str]) -> dict[str, Line]:

@@ -48,8 +48,11 @@ def count(house: House) -> int:
     return house.journal.read(listing.count)
 
 
-def ids(house: House, asked: Filter) -> tuple[str, ...]:
-    """The ids of the sessions that are asked for, in their order. Raises JournalError."""
+def ids(house: House, asked: Filter, *, most: int | None = None) -> tuple[str, ...]:
+    """The ids of the sessions that are asked for, in their order. Raises JournalError.
+
+    `most`: only so many of the first ones, which takes no time however many there are.
+    """
     guides = house.kept_guides() if asked.module or asked.ritual else {}
     wanted = listing.Wanted(
         guide=asked.guide,
@@ -60,7 +63,7 @@ def ids(house: House, asked: Filter) -> tuple[str, ...]:
         agreed_in=tuple(_rituals(guides)) if asked.ritual else None,
         order=asked.order,
     )
-    return house.journal.read(lambda c: listing.ids(c, wanted))
+    return house.journal.read(lambda c: listing.ids(c, wanted, most=most))
 
 
 def starting_with(house: House, start: str) -> tuple[str, ...]:

@@ -89,18 +89,25 @@ class PastScreen(BringsBack):
         assert house is not None
 
         def read() -> tuple[tuple[str, ...], int, int, dict[int, Content]]:
-            ids = listing.ids(house, asked)
-            total = listing.count(house) if asked.narrows() else len(ids)
+            # At first only so many as can be seen; who is no further knows no difference.
+            begins = asked == Filter() and not cursor
+            ids = listing.ids(house, asked, most=AROUND if begins else None)
+            total = listing.count(house) if asked == Filter() or asked.narrows() else len(ids)
             at = max(0, min(cursor, len(ids) - 1))
             around = range(max(0, at - AROUND), min(len(ids), at + AROUND))
             return ids, total, at, _rows(house, ids, around)
 
+        rest = asked == Filter()
         try:
             self._ids, total, at, rows = await asyncio.to_thread(read)
+            listed = self.query_one("#list", RowList)
+            listed.begin(total if rest else len(self._ids), rows, at)
+            self._say_what_is_asked(total)
+            if rest and len(self._ids) < total:
+                self._ids = await asyncio.to_thread(listing.ids, house, asked)
+                listed.ask_again()
         except JournalClosed:  # the program is leaving
             return
-        self.query_one("#list", RowList).begin(len(self._ids), rows, at)
-        self._say_what_is_asked(total)
         if not self._ids:
             self._previews.want(None)
             nothing = (
@@ -124,7 +131,8 @@ class PastScreen(BringsBack):
         house, ids = self.workshop.house, self._ids
         assert house is not None
         with suppress(JournalClosed):  # the program is leaving
-            rows = await asyncio.to_thread(_rows, house, ids, event.places)
+            there = range(event.places.start, min(event.places.stop, len(ids)))
+            rows = await asyncio.to_thread(_rows, house, ids, there)
             if ids is self._ids:
                 self.query_one("#list", RowList).add(rows)
 

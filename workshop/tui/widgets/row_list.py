@@ -93,6 +93,13 @@ class RowList(ScrollView, can_focus=True):
         self._rows = {n: row for n, row in self._rows.items() if start <= n < stop} | dict(rows)
         self.refresh()
 
+    def ask_again(self) -> None:
+        """Rows that could not be had before may be there now."""
+        self._asked = (0, 0)
+        self._ask()
+        if self.cursor is not None:
+            self.post_message(self.Pointed(self.cursor))
+
     def _fit(self) -> None:
         self.virtual_size = Size(self.scrollable_content_region.width, self.count)
 
