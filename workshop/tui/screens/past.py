@@ -78,6 +78,7 @@ class PastScreen(BringsBack):
 
     def on_mount(self) -> None:
         """Reads the list beside the screen."""
+        self.query_one(ActionBar).show_button(SEE_ALL.do, False)
         self._fill()
 
     # --- the list -------------------------------------------------------------------------------

@@ -166,8 +166,9 @@ class RowList(ScrollView, can_focus=True):
         self._to((self.cursor or 0) + step)
 
     def action_page(self, step: int) -> None:
-        """A screenful up or down."""
+        """A screenful up or down; the rows move with the cursor."""
         height = max(1, self.scrollable_content_region.height)
+        self.scroll_to(y=self.scroll_offset.y + step * height, animate=False, immediate=True)
         self._to((self.cursor or 0) + step * height)
 
     def action_first(self) -> None:
