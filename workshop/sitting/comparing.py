@@ -103,7 +103,7 @@ def _closure(names: set[str], groups: Iterable[set[str]]) -> set[str]:
     found, rest = set(names), list(groups)
     while joined := [group for group in rest if group & found]:
         found = found.union(*joined)
-        rest = [group for group in rest if not group & found]
+        rest = [group for group in rest if group not in joined]
     return found
 
 

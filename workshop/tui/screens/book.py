@@ -137,12 +137,16 @@ class BookScreen(CalmScreen):
         if not found:
             self.workshop.say(_(NOT_YET))
             return
-        picked: object = next(iter(found))
-        if len(found) > 1:
-            choices = [(id, title, "") for id, (title, _times) in found.items()]
-            picked = await self.app.push_screen_wait(OneOfScreen(_("Compare what?"), choices))
-        if picked is not None:
-            self.app.push_screen(CompareScreen(*found[str(picked)]))
+
+        def compare(picked: object) -> None:
+            if picked is not None:
+                self.app.push_screen(CompareScreen(*found[str(picked)]))
+
+        if len(found) == 1:
+            compare(next(iter(found)))
+            return
+        choices = [(id, title, "") for id, (title, _times) in found.items()]
+        self.app.push_screen(OneOfScreen(_("Compare what?"), choices), compare)
 
     def action_close(self) -> None:
         """Back to the list."""

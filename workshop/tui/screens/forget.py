@@ -50,12 +50,18 @@ class ForgetScreen(CalmScreen):
             )
             yield Words("", id="remark", classes="notice")
 
-    @work(exclusive=True)
-    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Asks once more, and does it."""
         chosen = event.option_id or ""
-        if not await self.app.push_screen_wait(SureScreen(*self._question(chosen))):
-            return
+
+        def answered(sure: object) -> None:
+            if sure:
+                self._delete(chosen)
+
+        self.app.push_screen(SureScreen(*self._question(chosen)), answered)
+
+    @work(exclusive=True)
+    async def _delete(self, chosen: str) -> None:
         session = self._book.line.id
         gone: list[Removed] = []
 

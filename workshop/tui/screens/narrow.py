@@ -1,10 +1,9 @@
 """Which past sessions to show, and in which order: a line for each thing one can ask for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import msgspec
-from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
@@ -57,12 +56,10 @@ class NarrowScreen(CalmScreen):
     ACTIONS = (ALL, SHOW)
     AUTO_FOCUS = "ChoiceList"
 
-    def __init__(self, asked: Filter, choices: Choices, line: int = 0) -> None:
-        """`line`: where the cursor stands."""
+    def __init__(self, asked: Filter, choices: Choices) -> None:
         super().__init__()
         self._asked = asked
         self._choices = choices
-        self._line = line
 
     def compose_body(self) -> ComposeResult:
         """The lines."""
@@ -70,10 +67,6 @@ class NarrowScreen(CalmScreen):
             yield Words(_("Which sessions?"), classes="title heading")
             yield ChoiceList(self._lines(), preselect=True)
             yield Words(_("Enter changes a line."), classes="quiet after")
-
-    def on_mount(self) -> None:
-        """The cursor stays on the line that was changed."""
-        self.query_one(ChoiceList).highlighted = self._line
 
     def _lines(self) -> list[tuple[str, str, str]]:
         asked, any_ = self._asked, _(ANY)
@@ -88,33 +81,38 @@ class NarrowScreen(CalmScreen):
             ("order", _("Order"), _(ORDER[asked.order])),
         ]
 
-    @work(exclusive=True)
-    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The next choice of this line, or a page of them."""
-        asked, self._line = self._asked, event.option_index
-        changed: dict[str, object] = {}
+        asked = self._asked
         match event.option_id:
             case "status":
-                changed["status"] = _AFTER_STATUS[asked.status]
+                self._change(status=_AFTER_STATUS[asked.status])
             case "ritual":
-                changed["ritual"] = not asked.ritual
+                self._change(ritual=not asked.ritual)
             case "order":
-                changed["order"] = _AFTER_ORDER[asked.order]
+                self._change(order=_AFTER_ORDER[asked.order])
             case "guide":
-                guide = await self._one_of(_("What it was"), self._guides(), asked.guide)
-                changed["guide"] = guide
-                if guide and not asked.module.startswith(f"{guide}/"):
-                    changed["module"] = ""
+                self._one_of(_("What it was"), self._guides(), asked.guide, self._of_guide)
             case "module":
-                changed["module"] = await self._one_of(
-                    _("You showed something in"), self._modules(), asked.module
+                title = _("You showed something in")
+                self._one_of(
+                    title, self._modules(), asked.module, lambda id: self._change(module=id)
                 )
             case "month":
-                months = [(month.isoformat(), dates.month(month), "") for month in self._months()]
+                months = [(at.isoformat(), dates.month(at), "") for at in self._choices.months]
                 now = asked.month.isoformat() if asked.month else ""
-                month = await self._one_of(_("When"), months, now)
-                changed["month"] = date.fromisoformat(month) if month else None
-        self._renew(msgspec.structs.replace(asked, **changed))
+                self._one_of(_("When"), months, now, self._of_month)
+
+    def _of_guide(self, id: str) -> None:
+        """A module of another guide is not asked for any more."""
+        module = self._asked.module
+        self._change(guide=id, module=module if not id or module.startswith(f"{id}/") else "")
+
+    def _of_month(self, day: str) -> None:
+        self._change(month=date.fromisoformat(day) if day else None)
+
+    def _change(self, **what: object) -> None:
+        self._renew(msgspec.structs.replace(self._asked, **what))
 
     def _guides(self) -> list[tuple[str, str, str]]:
         return [(id, title, "") for id, title in self._choices.guides.items()]
@@ -128,18 +126,24 @@ class NarrowScreen(CalmScreen):
             if not guide or id.startswith(f"{guide}/")
         ]
 
-    def _months(self) -> tuple[date, ...]:
-        return self._choices.months
+    def _one_of(
+        self,
+        title: str,
+        choices: Sequence[tuple[str, str, str]],
+        now: str,
+        take: Callable[[str], None],
+    ) -> None:
+        """A page to pick from; nothing changes where nothing is picked."""
 
-    async def _one_of(self, title: str, choices: Sequence[tuple[str, str, str]], now: str) -> str:
-        """What is picked on a page of its own; what holds now where nothing is."""
-        picked = await self.app.push_screen_wait(OneOfScreen(title, choices, now, every=_(ANY)))
-        return now if picked is None else str(picked)
+        def picked(id: object) -> None:
+            if isinstance(id, str):
+                take(id)
+
+        self.app.push_screen(OneOfScreen(title, choices, now, every=_(ANY)), picked)
 
     def _renew(self, asked: Filter) -> None:
         self._asked = asked
-        lines = self.query_one(ChoiceList)
-        lines.say(self._lines())
+        self.query_one(ChoiceList).say(self._lines())
 
     def action_all(self) -> None:
         """Nothing is asked for any more."""

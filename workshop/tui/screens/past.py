@@ -193,7 +193,9 @@ class PastScreen(BringsBack):
         house = self.workshop.house
         assert house is not None
         self._choices = await asyncio.to_thread(listing.choices, house)
-        asked = await self.app.push_screen_wait(NarrowScreen(self._asked, self._choices))
+        self.app.push_screen(NarrowScreen(self._asked, self._choices), self._narrowed)
+
+    def _narrowed(self, asked: object) -> None:
         if isinstance(asked, Filter) and asked != self._asked:
             self._asked = asked
             self._fill()
@@ -216,7 +218,9 @@ class PastScreen(BringsBack):
         read = await self._read(session)
         if read is None:
             return
-        gone = await self.app.push_screen_wait(ForgetScreen(read))
+        self.app.push_screen(ForgetScreen(read), self._forgotten)
+
+    def _forgotten(self, gone: object) -> None:
         if isinstance(gone, Removed):
             self._renew()
             self.hold(gone)
