@@ -11,7 +11,7 @@ from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.action_bar import ActionBar
 
 BRING_BACK = UserAction(
-    "bring_back", "u", N_("Bring it back"), N_("Bring back what was deleted last, on this page.")
+    "bring_back", "u", N_("Undo"), N_("Bring back what was deleted last, on this page.")
 )
 
 LOOK_EVERY = 5.0

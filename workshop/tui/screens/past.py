@@ -119,7 +119,10 @@ class PastScreen(BringsBack):
             self.query_one("#preview", Words).update(nothing)
 
     def _say_what_is_asked(self, total: int) -> None:
-        self.query_one(ActionBar).show_button(SEE_ALL.do, self._asked != Filter())
+        bar = self.query_one(ActionBar)
+        # One or the other, so that all buttons have room in 80 columns; both keys work always.
+        bar.show_button(NARROW.do, self._asked == Filter())
+        bar.show_button(SEE_ALL.do, self._asked != Filter())
         words = told(self._asked, self._choices) if self._asked != Filter() else []
         if self._asked.narrows():
             some = _("{some} of {all}").format(some=len(self._ids), all=total)
