@@ -23,6 +23,7 @@ COMMANDS = (
     "demo",
     "sessions",
     "session",
+    "compare",
     "guides",
     "guide",
     "plain",

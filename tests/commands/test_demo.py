@@ -49,7 +49,7 @@ def test_one_file_is_written_and_nothing_else(place: Path, home: Path, capsys: S
     assert house.made_up()
     house.close()
     assert main(["--journal", str(path), "sessions", "--json"]) == 0
-    assert len(json.loads(capsys.readouterr().out)) == 12 + len(WEEKS)
+    assert len(json.loads(capsys.readouterr().out)) == 18 + len(WEEKS)
 
 
 def test_a_number_of_sessions(place: Path, capsys: Said) -> None:
@@ -95,6 +95,7 @@ def test_what_comes_to_be_there_meanwhile_stays(
     monkeypatch.setattr(
         "workshop.sitting.demo.weeks.write_weeks", lambda *_, **__: path.write_bytes(b"mine")
     )
+    monkeypatch.setattr("workshop.sitting.demo.seasons.write_seasons", lambda *_, **__: None)
     assert main(["demo", "--write", str(path)]) == 1
     assert path.read_bytes() == b"mine"
     assert list(place.iterdir()) == [path]

@@ -313,3 +313,69 @@ def test_a_session_is_deleted_when_the_word_is_typed(
     assert main(command) == 0
     assert "in every backup" in capsys.readouterr().out
     assert main(["session", "show", whole, "--journal", str(path)]) == 1
+
+
+# --- compare --------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def seasons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made-up couple's journal, as the demo writes it."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    assert main(["demo", "--write", str(path)]) == 0
+    return path
+
+
+def test_an_activity_over_time_for_programs(seasons: Path, capsys: Said) -> None:
+    found = as_json(capsys, "compare", "seven-needs", "--journal", str(seasons))
+    assert list(found) == ["guide", "activity", "kind", "title", "times"]
+    assert (found["guide"], found["kind"]) == ("needs-told", "rank")
+    started = [time["started"] for time in found["times"]]
+    assert started == sorted(started, reverse=True)
+    assert len(started) >= 3
+    assert found["times"][-1]["changes"] == [], "nothing was there before"
+    changes = [change for time in found["times"] for change in time["changes"]]
+    assert {change["way"] for change in changes} == {"new", "gone", "up", "down"}
+    assert {change["seat"] for change in changes} == {"left", "right"}
+    assert list(changes[0]) == ["partner", "seat", "way", "label", "then", "now"]
+    assert found == as_json(capsys, "compare", "needs-told/seven-needs", "--journal", str(seasons))
+
+
+def test_an_activity_over_time_for_people(seasons: Path, capsys: Said) -> None:
+    assert main(["compare", "small-wins", "--journal", str(seasons)]) == 0
+    said = capsys.readouterr().out
+    assert "Small good things" in said
+    assert "Otherwise than on" in said
+    assert "+ new now: " in said
+    assert "− then, not now: " in said
+    assert "The couple in this journal is made up." in said
+    assert all(len(line) <= 72 for line in said.splitlines())
+
+
+@pytest.mark.parametrize("asked", ["never-there", "main/never-there", "", "/", "pulse-before"])
+def test_what_was_never_answered_is_said_in_one_line(
+    seasons: Path, capsys: Said, asked: str
+) -> None:
+    assert main(["compare", asked, "--journal", str(seasons)]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+
+
+def test_one_minute_is_no_minutes(tmp_path: Path, capsys: Said) -> None:
+    house, time = open_house(tmp_path / "journal.db")
+    sitting = start(house, "light-evening")
+    walk(sitting, time)
+    house.journal.write(
+        lambda c: c.execute("UPDATE session SET seconds_used = 58") and None
+    ).result()
+    house.close()
+    assert (
+        main(["session", "show", sitting.session_id, "--journal", str(tmp_path / "journal.db")])
+        == 0
+    )
+    said = capsys.readouterr().out
+    assert "1 minutes" not in said
+    assert ", a minute, " in said
+    assert "Kept to remember, not to prove." in said
+    assert re.search(r"\b(Ana|Jo) began\.", said)

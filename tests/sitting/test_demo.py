@@ -23,6 +23,7 @@ from workshop.journal.journal import Journal
 from workshop.journal.rows import Connection
 from workshop.session import GoOn, Tonight
 from workshop.sitting.demo import MOST, write_demo
+from workshop.sitting.demo.seasons import write_seasons
 from workshop.sitting.demo.world import World, load
 from workshop.sitting.home import home
 from workshop.sitting.house import House
@@ -369,3 +370,24 @@ def test_the_file_of_words_is_no_guide() -> None:
     path = resource_path("sessions", "demo", "couple.toml")
     assert tomllib.loads(path.read_text(encoding="utf-8"))["left"] == load().left
     assert path not in shipped_paths()
+
+
+# --- evenings over a year -------------------------------------------------------------------------
+
+
+def test_some_evenings_of_a_year_stand_beside_the_others_and_change_nothing_of_them() -> None:
+    with Journal.in_memory() as journal:
+        write_demo(journal, today=TODAY)
+        before = rows(journal)
+        write_seasons(journal, today=TODAY)
+        after = rows(journal)
+        days = sorted(local_day(line.started) for line in session_lines(House(journal)))
+    for table in TABLES:
+        assert set(before[table]) <= set(after[table])
+    assert len(after["session"]) == len(before["session"]) + 6
+    assert len(set(days)) == len(days), "never two on one evening"
+    assert 330 <= (days[-1] - days[0]).days <= 366
+    with Journal.in_memory() as journal:
+        write_demo(journal, today=TODAY)
+        write_seasons(journal, today=TODAY)
+        assert rows(journal) == after, "the same every time"

@@ -29,11 +29,14 @@ from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.ground.settings import USUAL
 from workshop.guide import by_id
 from workshop.journal.journal import Journal
+from workshop.journal.removed import Removed
 from workshop.keepsake.book import Book
 from workshop.keepsake.trend import Trend
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
+from workshop.sitting import comparing
 from workshop.sitting.demo import write_demo
+from workshop.sitting.demo.seasons import write_seasons
 from workshop.sitting.demo.weeks import write_weeks
 from workshop.sitting.home import Agreed, Home, Unfinished, home
 from workshop.sitting.house import House
@@ -45,8 +48,10 @@ from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Mine, Yours
 from workshop.tui.app import WorkshopApp
+from workshop.tui.screens.compare import CompareScreen
 from workshop.tui.screens.doing.alone import AskedAloneScreen
 from workshop.tui.screens.passphrase import DoneScreen
+from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.unlock import UnlockScreen
 from workshop.tui.screens.yours.alone import AloneScreen
@@ -240,6 +245,7 @@ class Archive:
             journal = Journal.open(path)
             if path == self.full:
                 write_demo(journal, today=NOW.date())
+                write_seasons(journal, today=NOW.date())
             journal.close()
         house = self.open()
         couple = house.couple()
@@ -475,6 +481,24 @@ def code_page() -> DoneScreen:
         _("Your journal is locked from now on. This is the recovery code:"),
         "MMGA4-9SAZG-BJXE3-XCAZB-V9K7T-KSX0N",
     )
+
+
+def compared(guide: str, activity: str) -> Callable[[House], CompareScreen]:
+    """An activity of the made-up couple at its two newest times."""
+
+    def make(house: House) -> CompareScreen:
+        times = comparing.times(house, guide, activity)
+        return CompareScreen(by_id(guide)[0].activity(activity).title, times)
+
+    return make
+
+
+async def past_deleted(stage: Stage) -> None:
+    """The list just after something was deleted."""
+    await stage.show(PastScreen())
+    assert isinstance(stage.app.screen, PastScreen)
+    stage.app.screen.hold(Removed((), ()))
+    await stage.settle()
 
 
 async def wrong_passphrase(stage: Stage) -> None:

@@ -257,21 +257,30 @@ async def open_past(table: Table) -> None:
     await table.see("Past sessions", "The workshop")
 
 
-async def test_a_session_goes_with_two_keys_and_not_with_one(tmp_path: Path) -> None:
+async def test_a_session_goes_when_it_was_asked_clearly_and_answered(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     time = prepared(path, "one-thing/reveal/both")
     async with sat_down(path, time) as table:
         await open_past(table)
         await table.press("f4")
         await table.see("What shall go?")
-        await table.press("f4")
-        await table.see("Choose a line with Enter first.")
+        await table.press("f4", "enter")
+        await table.see("What shall go?")
+        await table.press("1", "enter")
+        await table.see("Delete “The workshop” of ", "No, keep it")
+        await table.press("f4", "enter")
+        await table.press("1", "enter")
+        await table.see("What shall go?")
         assert len(session_lines(table.house)) == 1
         await table.press("1", "enter")
-        await table.see("F4 deletes it")
-        await table.press("f4")
+        await table.see("Yes, delete it")
+        await table.press("2", "enter")
         await table.until(lambda: session_lines(table.house) == [], "gone")
-        await table.see("Nothing stands here yet.")
+        await table.see("Nothing stands here yet.", "U brings it back")
+        await table.press("u")
+        await table.until(lambda: len(session_lines(table.house)) == 1, "there again")
+        await table.see("The workshop")
+        assert "U brings it back" not in table.text()
 
 
 async def test_everything_goes_only_by_a_typed_word(tmp_path: Path, restarted: list[bool]) -> None:

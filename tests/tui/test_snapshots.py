@@ -35,6 +35,7 @@ from tui.staging import (
 from workshop.ground.partner import Seat
 from workshop.ground.settings import USUAL
 from workshop.journal.journal import Journal
+from workshop.journal.removed import Removed
 from workshop.session import (
     Action,
     CallTimeOut,
@@ -147,6 +148,20 @@ SCREENS: dict[str, Scene] = {
     "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
     "past-main": of(lambda _: PastScreen(), *["down"] * 4),
+    "past-page": of(lambda _: PastScreen(), "right"),
+    "past-narrowed": of(lambda _: PastScreen(), "f", "5", "escape"),
+    "past-by-title": of(lambda _: PastScreen(), "f", "6", "6", "escape"),
+    "past-none": of(lambda _: PastScreen(), "f", "4", "4", "5", "escape"),
+    "past-deleted": staging.past_deleted,
+    "narrow": of(lambda _: PastScreen(), "f", "4", "5", "down"),
+    "narrow-month": of(lambda _: PastScreen(), "f", "3", "down"),
+    "narrow-module": of(lambda _: PastScreen(), "f", "2", "down"),
+    "keys-past": over(of(lambda _: PastScreen()), "f1"),
+    "book-compare-what": of(lambda archive: BookScreen(archive.book), "right", "c"),
+    "compare-order": in_house(staging.compared("needs-told", "seven-needs")),
+    "compare-marks": in_house(staging.compared("looking-back", "small-wins"), "pagedown"),
+    "compare-first": in_house(staging.compared("needs-told", "need-missing-care"), "f"),
+    "compare-words": in_house(staging.compared("main", "one-thing")),
     "book-first-page": of(lambda archive: BookScreen(archive.book), made_up=True),
     "book-page-2": of(lambda archive: BookScreen(archive.book), *["right"] * 1),
     "book-page-3": of(lambda archive: BookScreen(archive.book), *["right"] * 2),
@@ -315,12 +330,22 @@ SCREENS: dict[str, Scene] = {
     "mine-given": in_house(
         lambda _: MineScreen(staging.sealed(), COUPLE.left, staging.KEPT, given=True), "down", "f4"
     ),
+    "mine-taken-out": in_house(
+        lambda _: MineScreen(
+            staging.sealed(),
+            COUPLE.left,
+            staging.KEPT,
+            given=True,
+            removed=Removed((), ()),
+        )
+    ),
     "mine-nothing": in_house(lambda _: MineScreen(staging.sealed(), COUPLE.right, [], given=False)),
     "own-passphrase": in_house(lambda _: OwnPassphraseScreen(staging.sealed(), COUPLE.right)),
     "handover-sealed": at("signs/handover/left", sealed=True),
     "handover-sealed-without": at("signs/handover/right", sealed=True, keys=("f3",)),
     "forget": of(lambda archive: ForgetScreen(archive.book)),
-    "forget-chosen": of(lambda archive: ForgetScreen(archive.book), "1", "enter"),
+    "forget-sure": of(lambda archive: ForgetScreen(archive.book), "1", "enter", "1"),
+    "forget-session": of(lambda archive: ForgetScreen(archive.book), "end", "enter"),
     "forget-everything": of(lambda _: ForgetEverythingScreen()),
     "forget-everything-unsure": of(lambda _: ForgetEverythingScreen(), *"yes", "f4"),
     # how we are doing

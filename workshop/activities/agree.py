@@ -34,7 +34,7 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         return [Stage(self.id, "agree", "both", self.minutes * 60, needs=self.prompts[0].id)]
 
     def parts(self) -> list[Part]:
-        return [Part(prompt.id, prompt.text) for prompt in self.prompts]
+        return [Part(prompt.id, prompt.text, was=prompt.was) for prompt in self.prompts]
 
     def blocks(self, shown: Revealed) -> list[Block]:
         agreed = shown.get("both", {})

@@ -1,14 +1,16 @@
 """What every activity has, and what every private one adds to it."""
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import ClassVar, Literal, NamedTuple
 
 from msgspec import Struct
 
 from workshop.activities.blocks import Block
+from workshop.activities.changes import Change, Line, changes
 from workshop.activities.stage import Stage
 from workshop.ground.language import N_, _
-from workshop.ground.partner import Seat, Who, other
+from workshop.ground.partner import SEATS, Seat, Who, other
 from workshop.ground.text import quoted
 
 LENSES = ("faith",)
@@ -93,6 +95,10 @@ class Part(Struct, frozen=True):
     id: str
     label: str
     holds: Literal["text", "number", "mark", "place"] = "text"
+    was: tuple[str, ...] = ()
+    """Its former ids, under which it may stand in an old answer."""
+    group: str = ""
+    """Id of the column or the order it is a part of, where there are several."""
 
     def tidy(self, value: str | int | None) -> str | int | None:
         """The value within the bounds of what this part holds; None where it is no such thing."""
@@ -211,6 +217,39 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """How what was shown reads."""
         return []
 
+    def differs(self, then: Revealed, now: Revealed, before: "Activity") -> list[Change]:
+        """How what was shown now differs from an earlier time.
+
+        Args:
+            then: What was shown at the earlier time.
+            now: What was shown now.
+            before: This activity as it was written at the earlier time.
+        """
+        seats: tuple[Who, ...] = (*SEATS, "both")
+        return [
+            change
+            for seat in seats
+            for change in changes(
+                seat, before.lines_of(then.get(seat, {})), self.lines_of(now.get(seat, {}))
+            )
+        ]
+
+    def lines_of(self, answers: Answers) -> list[Line]:
+        """The lines of an answer that can be compared: marks, numbers, places."""
+        return [
+            Line(
+                frozenset((part.id, *part.was)),
+                part.label,
+                part.holds,
+                int(answers[name]),
+                part.group,
+            )
+            for part in self.parts()
+            if part.holds != "text" and part.id != SPOKEN
+            for name in (part.id, *part.was)
+            if isinstance(answers.get(name), int)
+        ]
+
 
 class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An activity that each answers alone first; then what was shown is on view, then a talk."""
@@ -305,6 +344,11 @@ def talk_stages(activity: str, minutes: float, first: Seat, *, each: bool) -> li
 def both_ways(first: Seat) -> tuple[Seat, Seat]:
     """The two seats, the one that begins first."""
     return (first, other(first))
+
+
+def former(*pieces: tuple[str, ...]) -> tuple[str, ...]:
+    """Every former id of a part that is put together from these; of each the id now comes first."""
+    return tuple("/".join(names) for names in product(*pieces))[1:]
 
 
 def is_id(text: str) -> bool:

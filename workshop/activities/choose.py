@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 import msgspec
 
 from workshop.activities.base import (
+    Activity,
     Answers,
     Option,
     Part,
@@ -13,8 +14,10 @@ from workshop.activities.base import (
     Problem,
     Revealed,
     bounded,
+    former,
 )
 from workshop.activities.blocks import Block, Columns, Text
+from workshop.activities.changes import Change, Line, changes
 from workshop.activities.stage import IN_COMMON, Stage
 from workshop.ground import wordlists
 from workshop.ground.language import _
@@ -55,14 +58,16 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         return tuple(column.id for column in self.columns) or (ONE_COLUMN,)
 
     def parts(self) -> list[Part]:
-        titles = {column.id: column.text for column in self.columns}
+        columns = [((c.id, *c.was), f" · {c.text}") for c in self.columns]
         parts = [
             Part(
-                f"{column}/{line.id}",
-                f"{line.text} · {titles[column]}" if titles else line.text,
+                f"{names[0]}/{line.id}",
+                f"{line.text}{title}",
                 "mark",
+                former(names, (line.id, *line.was)),
+                names[0],
             )
-            for column in self.column_ids()
+            for names, title in columns or [((ONE_COLUMN,), "")]
             for line in self.lines()
         ]
         if self.note:
@@ -90,19 +95,19 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         reveal = msgspec.structs.replace(stages[0], mutual=True, harmless=harmless)
         return [reveal, *stages[1:]]
 
-    def _three(self, shown: Revealed) -> list[Block]:
-        """What both picked, as three lines."""
+    def _three(self, shown: Revealed) -> list[Option]:
+        """What both picked, filled up to three lines."""
         picked = self._marked(ONE_COLUMN, shown.get("left", {}))
         picked &= self._marked(ONE_COLUMN, shown.get("right", {}))
-        common = [line.text for line in self.options if line.id in picked]
-        texts = {line.id: line.text for line in self.options}
-        others = [texts[name] for name in self.harmless if name not in picked]
-        three = (common + others)[:IN_COMMON]
-        return [Columns("", (), tuple(sorted(three)), ())]
+        common = [line for line in self.options if line.id in picked]
+        by_id = {line.id: line for line in self.options}
+        others = [by_id[name] for name in self.harmless if name not in picked]
+        return (common + others)[:IN_COMMON]
 
     def blocks(self, shown: Revealed) -> list[Block]:
         if self.mutual:
-            return self._three(shown)
+            three = tuple(sorted(line.text for line in self._three(shown)))
+            return [Columns("", (), three, ())]
         blocks: list[Block] = []
         titles = {column.id: column.text for column in self.columns}
         for column in self.column_ids():
@@ -115,6 +120,19 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
             if note := shown.get(seat, {}).get("note"):
                 blocks.append(Text(seat, self.note, str(note)))
         return blocks
+
+    def differs(self, then: Revealed, now: Revealed, before: Activity) -> list[Change]:
+        was_mutual = isinstance(before, Choose) and before.mutual
+        if not self.mutual and not was_mutual:
+            return super().differs(then, now, before)
+        if not self.mutual or not isinstance(before, Choose) or not was_mutual:
+            return []
+        # Only the lines that were on view for both: never what one of the two picked.
+        return changes("both", before._on_view(then), self._on_view(now))
+
+    def _on_view(self, shown: Revealed) -> list[Line]:
+        three = sorted(self._three(shown), key=lambda line: line.text)
+        return [Line(frozenset((line.id, *line.was)), line.text, "mark", 1) for line in three]
 
     def _marked(self, column: str, answers: Answers) -> set[str]:
         """Ids of the lines marked in this column, also where a word had another id then."""

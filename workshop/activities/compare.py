@@ -12,6 +12,7 @@ from workshop.activities.base import (
     PrivateActivity,
     Problem,
     Revealed,
+    former,
 )
 from workshop.activities.blocks import Block, Columns
 from workshop.ground.partner import SEATS
@@ -36,7 +37,13 @@ class Compare(
 
     def parts(self) -> list[Part]:
         return [
-            Part(f"{row.id}/{column.id}", f"{cell} · {column.text}", "mark")
+            Part(
+                f"{row.id}/{column.id}",
+                f"{cell} · {column.text}",
+                "mark",
+                former((row.id, *row.was), (column.id, *column.was)),
+                column.id,
+            )
             for row in self.rows
             for column, cell in zip(self.columns, row.cells, strict=False)
         ]

@@ -25,7 +25,7 @@ class Loop(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     steps: tuple[Option, ...]
 
     def parts(self) -> list[Part]:
-        return [Part(step.id, step.text) for step in self.steps]
+        return [Part(step.id, step.text, was=step.was) for step in self.steps]
 
     def blocks(self, shown: Revealed) -> list[Block]:
         points = tuple(

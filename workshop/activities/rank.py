@@ -15,6 +15,7 @@ from workshop.activities.base import (
     Problem,
     Revealed,
     bounded,
+    former,
 )
 from workshop.activities.blocks import Block, Ordered
 from workshop.ground.partner import SEATS
@@ -50,7 +51,13 @@ class Rank(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     def parts(self) -> list[Part]:
         return [
-            Part(f"{order}/{line.id}", f"{line.text} · {self.heading(order)}", "place")
+            Part(
+                f"{order}/{line.id}",
+                f"{line.text} · {self.heading(order)}",
+                "place",
+                former((order,), (line.id, *line.was)),
+                order,
+            )
             for order in self.orders()
             for line in self.options
         ]

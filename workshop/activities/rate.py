@@ -42,7 +42,7 @@ class Rate(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         return [] if self.pulse else super().together(first)
 
     def parts(self) -> list[Part]:
-        return [Part(item.id, item.text, "number") for item in self.items]
+        return [Part(item.id, item.text, "number", item.was) for item in self.items]
 
     def blocks(self, shown: Revealed) -> list[Block]:
         blocks: list[Block] = []

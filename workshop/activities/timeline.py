@@ -14,6 +14,7 @@ from workshop.activities.base import (
     PrivateActivity,
     Problem,
     Revealed,
+    former,
 )
 from workshop.activities.blocks import Block, Station, Years
 from workshop.ground.partner import SEATS
@@ -45,8 +46,17 @@ class Timeline(
             part
             for station in self.stations
             for part in (
-                Part(f"{station.id}/{CLOSE}", station.text, "number"),
-                Part(f"{station.id}/{EVENT}", station.text),
+                Part(
+                    f"{station.id}/{CLOSE}",
+                    station.text,
+                    "number",
+                    former((station.id, *station.was), (CLOSE,)),
+                ),
+                Part(
+                    f"{station.id}/{EVENT}",
+                    station.text,
+                    was=former((station.id, *station.was), (EVENT,)),
+                ),
             )
         ]
 

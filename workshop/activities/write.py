@@ -39,7 +39,7 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return super().share_question()
 
     def parts(self) -> list[Part]:
-        parts = [Part(prompt.id, prompt.text) for prompt in self.prompts]
+        parts = [Part(prompt.id, prompt.text, was=prompt.was) for prompt in self.prompts]
         return [*parts, Part(SPOKEN, _("I will say it"), "mark")]
 
     def blocks(self, shown: Revealed) -> list[Block]:

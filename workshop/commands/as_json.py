@@ -4,7 +4,7 @@ from typing import Any
 
 from workshop.commands.speaking import plain
 from workshop.ground.fill import fill
-from workshop.ground.partner import Who
+from workshop.ground.partner import Couple, Who
 from workshop.keepsake.book import Answer, Book, SessionLine
 
 
@@ -30,12 +30,14 @@ def session_as_json(read: Book) -> dict[str, Any]:
             {
                 "id": module.id,
                 "title": module.title,
+                "minutes_planned": plain(module.minutes_planned),
+                "minutes_used": plain(round(module.minutes_used, 1)),
                 "activities": [
                     {
                         "id": answer.activity.id,
                         "kind": answer.activity.kind,
                         "title": answer.activity.title,
-                        "entries": _entries(read, answer),
+                        "entries": entries(read.couple, answer),
                     }
                     for answer in module.answers
                 ],
@@ -47,33 +49,33 @@ def session_as_json(read: Book) -> dict[str, Any]:
                 "activity": answer.activity.id,
                 "about": getattr(answer.activity, "about", ""),
                 "title": answer.activity.title,
-                "answers": _answers(read, answer, "both"),
+                "answers": _answers(couple, answer, "both"),
             }
             for answer in read.agreements
         ],
     }
 
 
-def _entries(read: Book, answer: Answer) -> list[dict[str, Any]]:
+def entries(couple: Couple, answer: Answer) -> list[dict[str, Any]]:
     """What each has shown; `partner` is null for what both wrote together."""
     seats: tuple[Who, ...] = ("left", "right", "both")
     return [
         {
-            "partner": None if seat == "both" else read.couple.at(seat).called,
+            "partner": None if seat == "both" else couple.at(seat).called,
             "seat": seat,
-            "answers": _answers(read, answer, seat),
+            "answers": _answers(couple, answer, seat),
         }
         for seat in seats
         if answer.shown.get(seat)
     ]
 
 
-def _answers(read: Book, answer: Answer, seat: Who) -> list[dict[str, Any]]:
+def _answers(couple: Couple, answer: Answer, seat: Who) -> list[dict[str, Any]]:
     given = answer.shown.get(seat, {})
     return [
         {
             "id": part.id,
-            "label": fill(part.label, read.couple, who=seat, first=answer.first),
+            "label": fill(part.label, couple, who=seat, first=answer.first),
             "value": given[part.id],
         }
         for part in answer.activity.parts()

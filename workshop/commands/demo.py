@@ -21,9 +21,9 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "demo",
         help=_("look around in a made-up couple's journal"),
         description=_(
-            "Opens the program on the journal of a couple that does not exist, with twelve "
-            "sessions over four months, and weekly dates over a year. Nothing of yours is opened, "
-            "and the made-up journal is gone when you leave."
+            "Opens the program on the journal of a couple that does not exist, with eighteen "
+            "sessions and many weekly dates over a year. Nothing of yours is opened, and the "
+            "made-up journal is gone when you leave."
         ),
     )
     parser.add_argument(
@@ -101,6 +101,7 @@ def _make(folder: Path, sessions: int | None) -> Path:
 
     from workshop.journal.journal import Journal
     from workshop.sitting.demo import USUAL, write_demo
+    from workshop.sitting.demo.seasons import write_seasons
     from workshop.sitting.demo.weeks import write_weeks
 
     path = folder / "demo.db"
@@ -108,6 +109,7 @@ def _make(folder: Path, sessions: int | None) -> Path:
     with Journal.open(path) as journal:
         write_demo(journal, today=today, sessions=sessions or USUAL)
         if sessions is None:
+            write_seasons(journal, today=today)
             write_weeks(journal, today=today)
     return path
 

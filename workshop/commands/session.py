@@ -113,12 +113,10 @@ def _show(args: argparse.Namespace) -> int:
 
 def _matching(house: "House", start: str) -> list[str]:
     """The ids that begin so; a whole id is always the only one."""
-    from workshop.sitting.past import session_lines
+    from workshop.sitting.listing import starting_with
 
-    ids = [line.id for line in session_lines(house)]
-    if start in ids:
-        return [start]
-    return [id for id in ids if start and id.startswith(start)]
+    ids = starting_with(house, start) if start else ()
+    return [start] if start in ids else list(ids)
 
 
 def _none_or_several(start: str, found: int) -> str:

@@ -65,3 +65,13 @@ def short(when: date) -> str:
     return _("{day} {month} {year}").format(
         day=when.day, month=_(_IN_SHORT[when.month - 1]), year=when.year
     )
+
+
+def widest_short() -> int:
+    """Characters of the longest day of any month, as `short` writes it."""
+    return max(len(short(date(2026, month, 28))) for month in range(1, 13))
+
+
+def month(when: date) -> str:
+    """`November 2026`."""
+    return _("{month} {year}").format(month=_(_MONTHS[when.month - 1]), year=when.year)

@@ -1,18 +1,29 @@
 """A couple's journal opened for use: who they are, which guides it keeps, what it lets go of."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
 from workshop.ground.language import _
-from workshop.ground.partner import SEATS, Couple
+from workshop.ground.partner import SEATS, Couple, Who
 from workshop.guide import Guide, load
-from workshop.journal import entries, guides, meta, partners, sealing, sessions, sittings
+from workshop.journal import (
+    entries,
+    guides,
+    listing,
+    meta,
+    partners,
+    removed,
+    sealing,
+    sessions,
+    sittings,
+)
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
+from workshop.journal.removed import Removed
 from workshop.journal.rows import Connection
 from workshop.session import Saved
 from workshop.session.clock import LAPSES
@@ -85,17 +96,45 @@ class House:
 
     # What goes
 
-    def delete_session(self, session_id: str) -> None:
-        """Delete a session, here and in every backup. Raises JournalError."""
-        self.journal.delete(lambda c: sessions.delete(c, session_id)).result()
+    def delete_session(self, session_id: str) -> Removed:
+        """Delete a session, here and in every backup; what went. Raises JournalError."""
+        return self._delete(
+            lambda c: removed.of_session(c, session_id), lambda c: sessions.delete(c, session_id)
+        )
 
-    def delete_agreement(self, session_id: str, activity_id: str) -> None:
-        """Delete what both agreed on in an activity, here and in every backup.
+    def delete_agreement(self, session_id: str, activity_id: str) -> Removed:
+        """Delete what both agreed on in an activity, here and in every backup; what went.
 
         Raises:
             JournalError: It can't be deleted.
         """
-        self.journal.delete(lambda c: entries.take_out(c, session_id, activity_id, "both")).result()
+        return self.take_out(session_id, activity_id, ("both",))
+
+    def take_out(self, session_id: str, activity_id: str, seats: Sequence[Who]) -> Removed:
+        """Take what these gave in an activity out of the journal and every backup; what went.
+
+        Raises:
+            JournalError: It can't be taken out.
+        """
+
+        def take(connection: Connection) -> None:
+            for seat in seats:
+                entries.take_out(connection, session_id, activity_id, seat)
+
+        return self._delete(lambda c: removed.of_entries(c, session_id, activity_id, seats), take)
+
+    def _delete(
+        self, look: Callable[[Connection], Removed], delete: Callable[[Connection], object]
+    ) -> Removed:
+        found: list[Removed] = []
+
+        def look_and_delete(connection: Connection) -> None:
+            # For every backup first and for the journal last: what the journal held counts.
+            found[:] = [look(connection)]
+            delete(connection)
+
+        self.journal.delete(look_and_delete).result()
+        return found[0]
 
     # The passphrase
 
@@ -129,13 +168,27 @@ class House:
 
     def guide_of(self, row: sessions.SessionRow) -> Guide:
         """The guide as it was when this session was run. Raises JournalError."""
+        guide = self._kept_guide(row.guide_hash, row.title)
+        if guide is None:
+            raise JournalError(_("The guide of this session is missing from the journal."))
+        return guide
+
+    def kept_guides(self) -> dict[str, Guide]:
+        """Every guide as it was run, by its hash. Raises JournalError."""
+        found = {
+            hash: self._kept_guide(hash, title)
+            for hash, title in self.journal.read(listing.guides_run).items()
+        }
+        return {hash: guide for hash, guide in found.items() if guide is not None}
+
+    def _kept_guide(self, hash: str, title: str) -> Guide | None:
         # Many sessions share one guide, and reading one takes milliseconds.
-        if row.guide_hash not in self._guides:
-            kept = self.journal.read(lambda c: guides.by_hash(c, row.guide_hash))
+        if hash not in self._guides:
+            kept = self.journal.read(lambda c: guides.by_hash(c, hash))
             if kept is None:
-                raise JournalError(_("The guide of this session is missing from the journal."))
-            self._guides[row.guide_hash] = load(kept.body, row.title)
-        return self._guides[row.guide_hash]
+                return None
+            self._guides[hash] = load(kept.body, title)
+        return self._guides[hash]
 
     def let_go_of_lapsed(self, *, all_but: str | None = None) -> None:
         """Ends sittings that are over, and wipes what was not shown in them.

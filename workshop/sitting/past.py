@@ -1,4 +1,4 @@
-"""Reads past sessions: a line each for the list, pages for the book.
+"""Reads past sessions: a line each, pages for the book.
 
 Everything here is made from what both have seen; drafts, kept words and pulses never come near.
 """
@@ -14,11 +14,12 @@ from workshop.journal import entries, partners, sessions, used
 from workshop.keepsake.book import Answer, Book, BookPage, SessionLine
 from workshop.session import Script
 from workshop.sitting.house import House
+from workshop.sitting.listing import line_of
 
 
 def session_lines(house: House) -> list[SessionLine]:
     """Every session, newest first."""
-    return [_line(row) for row in house.journal.read(sessions.newest_first)]
+    return [line_of(row) for row in house.journal.read(sessions.newest_first)]
 
 
 def book(house: House, session_id: str) -> Book:
@@ -49,7 +50,7 @@ def book(house: House, session_id: str) -> Book:
             spent = sum(seconds.get(a.id, 0.0) for a in module.activities) / 60
             pages.append(BookPage(module.id, module.title, module.minutes, spent, there))
     return Book(
-        line=_line(row),
+        line=line_of(row),
         couple=Couple(people[row.left_partner], people[row.right_partner]),
         began=row.first,
         kept_sentences=tuple(a for a in answers.values() if _keeps(a.activity)),
@@ -60,14 +61,3 @@ def book(house: House, session_id: str) -> Book:
 
 def _keeps(activity: Activity) -> bool:
     return isinstance(activity, Write) and activity.keeps
-
-
-def _line(row: sessions.SessionRow) -> SessionLine:
-    return SessionLine(
-        id=row.id,
-        guide=row.guide_id,
-        title=row.title,
-        status=row.status,
-        started=row.started,
-        minutes_used=round(row.seconds_used / 60, 1),
-    )

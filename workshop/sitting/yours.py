@@ -15,6 +15,7 @@ from workshop.ground.partner import SEATS, Seat
 from workshop.journal import drawers, entries, locking, sessions
 from workshop.journal.drawers import Drawer, Kept
 from workshop.journal.entries import EntryRow
+from workshop.journal.removed import Removed
 from workshop.journal.rows import Connection
 from workshop.sitting.house import House
 
@@ -115,15 +116,13 @@ class Yours:
         rows = self._house.journal.read(lambda c: entries.given_by(c, self.partner))
         return [mine for row in rows if (mine := self._mine(row, seats))]
 
-    def take_out(self, mine: Mine) -> None:
-        """Take one's own words out of the record, and of every backup. Nothing tells of it."""
+    def take_out(self, mine: Mine) -> Removed:
+        """Take one's own words out of the record, and of every backup. Nothing tells of it.
+
+        What went is for this one's page, as long as it is on view.
+        """
         seats = SEATS if mine.in_common else (mine.seat,)
-
-        def take(connection: Connection) -> None:
-            for seat in seats:
-                entries.take_out(connection, mine.session, mine.activity, seat)
-
-        self._delete(take)
+        return self._house.take_out(mine.session, mine.activity, seats)
 
     def _delete(self, change: Callable[[Connection], object]) -> None:
         self._house.journal.delete(change).result()

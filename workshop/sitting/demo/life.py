@@ -78,7 +78,7 @@ class Life:
                 saved = to_save(script, state)
                 state = wake(script, saved, state.entries, 0.0, fresh=True)
             last = number == len(plan.evenings) - 1
-            walk = _Walk(
+            walk = Walk(
                 connection,
                 Keeping(row.id, sitting, guide, self._couple, seconds, state.entries),
                 guide,
@@ -94,7 +94,7 @@ class Life:
     def _new_id(self) -> str:
         return f"{self._random.getrandbits(64):016x}"
 
-    def _sit(self, walk: "_Walk", meeting_day: str, stop: str) -> None:
+    def _sit(self, walk: "Walk", meeting_day: str, stop: str) -> None:
         """One evening, to the rest at its end, or to this stage, where they stop."""
         while walk.state.status == "open":
             stage = walk.stage()
@@ -109,7 +109,7 @@ class Life:
                 # Who is to stop at a certain stage must not pass it by.
                 self._take(walk, stage, meeting_day, passes=not stop)
 
-    def _take(self, walk: "_Walk", stage: Stage, meeting_day: str, *, passes: bool) -> None:
+    def _take(self, walk: "Walk", stage: Stage, meeting_day: str, *, passes: bool) -> None:
         """One stage, from arriving to leaving it."""
         match stage.does:
             case "tonight":
@@ -132,7 +132,7 @@ class Life:
                 self._spend(walk, stage)
                 walk.leave()
 
-    def _answer(self, walk: "_Walk", stage: Stage, meeting_day: str) -> None:
+    def _answer(self, walk: "Walk", stage: Stage, meeting_day: str) -> None:
         person = self._people[stage.seat]
         answers = person.answer(walk.guide.activity(stage.activity), meeting_day)
         self._spend(walk, stage)
@@ -150,13 +150,13 @@ class Life:
             walk.wait(self._random.uniform(3, 10))
             walk.act(session.Show(person.shows(answers)))
 
-    def _spend(self, walk: "_Walk", stage: Stage) -> None:
+    def _spend(self, walk: "Walk", stage: Stage) -> None:
         """The time this stage takes them."""
         least, most = _PACE.get(stage.does, _USUAL_PACE)
         walk.wait(stage.seconds * self._random.uniform(least, most))
 
 
-class _Walk:
+class Walk:
     """One evening: the state, its clock, and the journal it goes into."""
 
     def __init__(

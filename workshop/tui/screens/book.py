@@ -1,5 +1,8 @@
 """A past session as a book: a page per module, both partners side by side."""
 
+import asyncio
+
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -8,13 +11,21 @@ from workshop.activities import Activity
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.keepsake.book import Answer, Book
+from workshop.sitting import comparing
+from workshop.sitting.comparing import Time
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
 NEXT = UserAction("turn_page(1)", "right,n,space", N_("Next page"), N_("To the next page."))
 BEFORE = UserAction("turn_page(-1)", "left,p", N_("Page before"), N_("To the page before."))
+COMPARE = UserAction(
+    "compare", "c", N_("Compare"), N_("The same question at another time, beside this one.")
+)
+
+NOT_YET = N_("What stands on this page was answered once so far.")
 
 
 class BookScreen(CalmScreen):
@@ -22,7 +33,7 @@ class BookScreen(CalmScreen):
 
     STYLE = "past"
     PAGE = "book"
-    ACTIONS = (NEXT, BEFORE, CLOSE)
+    ACTIONS = (NEXT, BEFORE, COMPARE, CLOSE)
     AUTO_FOCUS = "#book"
 
     def __init__(self, book: Book, *, at: str = "") -> None:
@@ -98,7 +109,11 @@ class BookScreen(CalmScreen):
 
     def _module(self, number: int) -> list[Words | Blocks]:
         page = self._book.pages[number]
-        widgets: list[Words | Blocks] = [Words(page.title, classes="module-title")]
+        minutes = _("planned {planned:.0f} min · used {used:.0f} min").format(
+            planned=page.minutes_planned, used=page.minutes_used
+        )
+        title = Content.assemble((page.title, "bold"), (f"   {minutes}", "$quiet"))
+        widgets: list[Words | Blocks] = [Words(title, classes="module-head")]
         for answer in page.answers:
             widgets += self._answer(answer)
         return widgets
@@ -109,6 +124,38 @@ class BookScreen(CalmScreen):
             Words(answer.activity.title, classes=f"answer-title{here}"),
             Blocks(answer.blocks(), self._book.couple, answer.first),
         ]
+
+    def _on_page(self) -> list[Answer]:
+        if self._page == 0:
+            return [*self._book.kept_sentences, *self._book.agreements]
+        return list(self._book.pages[self._page - 1].answers)
+
+    @work(exclusive=True, group="compare")
+    async def action_compare(self) -> None:
+        """What of this page was answered another time too; of several, one is picked."""
+        from workshop.tui.screens.compare import CompareScreen
+
+        house, guide = self.workshop.house, self._book.line.guide
+        assert house is not None
+        found: dict[str, tuple[str, list[Time]]] = {}
+        for answer in self._on_page():
+            activity = answer.activity
+            times = await asyncio.to_thread(comparing.times, house, guide, activity.id)
+            if len(times) > 1:
+                found[activity.id] = (activity.title, times)
+        if not found:
+            self.workshop.say(_(NOT_YET))
+            return
+
+        def compare(picked: object) -> None:
+            if picked is not None:
+                self.app.push_screen(CompareScreen(*found[str(picked)]))
+
+        if len(found) == 1:
+            compare(next(iter(found)))
+            return
+        choices = [(id, title, "") for id, (title, _times) in found.items()]
+        self.app.push_screen(OneOfScreen(_("Compare what?"), choices), compare)
 
     def action_close(self) -> None:
         """Back to the list."""

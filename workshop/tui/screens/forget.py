@@ -1,10 +1,14 @@
 """Deleting: an agreement, or a whole session; and the page on which everything goes."""
 
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
 from textual.widgets import Input, OptionList
 
+from workshop.ground import dates
 from workshop.ground.language import N_, _
+from workshop.ground.text import quoted
+from workshop.journal.removed import Removed
 from workshop.keepsake.book import Book
 from workshop.sitting.house import House
 from workshop.tui.actions import CLOSE, UserAction
@@ -12,9 +16,6 @@ from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
-DELETE = UserAction(
-    "delete", "f4", N_("Delete it"), N_("Delete what was chosen, here and in every backup.")
-)
 EVERYTHING = UserAction(
     "delete", "f4", N_("Delete everything"), N_("Delete the journal and all of its backups.")
 )
@@ -22,16 +23,15 @@ WHOLE = "session"
 
 
 class ForgetScreen(CalmScreen):
-    """What of a session shall go."""
+    """What of a session shall go. Gives what went, or None when nothing did."""
 
     STYLE = "around"
-    ACTIONS = (DELETE, CLOSE)
+    ACTIONS = (CLOSE,)
     AUTO_FOCUS = "ChoiceList"
 
     def __init__(self, book: Book) -> None:
         super().__init__()
         self._book = book
-        self._chosen = ""
 
     def compose_body(self) -> ComposeResult:
         """Its agreements, and all of it."""
@@ -51,33 +51,82 @@ class ForgetScreen(CalmScreen):
             yield Words("", id="remark", classes="notice")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Says what the key will do."""
-        self._chosen = event.option_id or ""
-        self.query_one("#remark", Words).update(
-            _("F4 deletes it, here and in every backup. It cannot be brought back.")
-        )
+        """Asks once more, and does it."""
+        chosen = event.option_id or ""
 
-    async def action_delete(self) -> None:
-        """What was chosen with Enter."""
-        if not self._chosen:
-            self.query_one("#remark", Words).update(_("Choose a line with Enter first."))
-            return
-        session, chosen = self._book.line.id, self._chosen
+        def answered(sure: object) -> None:
+            if sure:
+                self._delete(chosen)
+
+        self.app.push_screen(SureScreen(*self._question(chosen)), answered)
+
+    @work(exclusive=True)
+    async def _delete(self, chosen: str) -> None:
+        session = self._book.line.id
+        gone: list[Removed] = []
 
         def delete(house: House) -> None:
             if chosen == WHOLE:
-                house.delete_session(session)
+                gone.append(house.delete_session(session))
             else:
-                house.delete_agreement(session, chosen)
+                gone.append(house.delete_agreement(session, chosen))
 
         trouble = await self.workshop.keep(delete)
         if trouble:
             self.query_one("#remark", Words).update(trouble)
         else:
-            self.dismiss(True)
+            self.dismiss(gone[0])
+
+    def _question(self, chosen: str) -> tuple[str, str]:
+        """What is asked, and what goes."""
+        line = self._book.line
+        if chosen == WHOLE:
+            asked = _("Delete “{title}” of {day}?").format(
+                title=line.title, day=dates.short(line.started.astimezone())
+            )
+            return asked, _("All that both of you showed in it goes, here and in every backup.")
+        answer = next(one for one in self._book.agreements if one.activity.id == chosen)
+        words = " · ".join(str(words) for words in answer.shown.get("both", {}).values())
+        asked = _("Delete the agreement “{title}”?").format(title=answer.activity.title)
+        return asked, f"{quoted(words)}\n{_('It goes here and in every backup.')}"
 
     def action_close(self) -> None:
         """Nothing goes."""
+        self.dismiss(None)
+
+
+class SureScreen(CalmScreen):
+    """Says what will go, and asks. Gives whether it shall."""
+
+    STYLE = "around"
+    ACTIONS = (CLOSE,)
+    AUTO_FOCUS = "ChoiceList"
+
+    def __init__(self, question: str, goes: str) -> None:
+        super().__init__()
+        self._question = question
+        self._goes = goes
+
+    def compose_body(self) -> ComposeResult:
+        """The question, what goes, and two answers of which none is suggested."""
+        with Vertical(classes="page"):
+            yield Words(self._question, classes="title heading")
+            yield Words(self._goes, classes="measure")
+            yield Words(
+                _("You can bring it back for five minutes, as long as you stay in Past sessions."),
+                classes="measure quiet",
+            )
+            yield ChoiceList(
+                [("keep", _("No, keep it"), ""), ("delete", _("Yes, delete it"), "")],
+                sure=True,
+            )
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """The answer."""
+        self.dismiss(event.option_id == "delete")
+
+    def action_close(self) -> None:
+        """It stays."""
         self.dismiss(False)
 
 

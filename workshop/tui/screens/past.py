@@ -1,29 +1,52 @@
 """Past sessions: the list on the left, a preview on the right, a book page behind Enter."""
 
 import asyncio
+from contextlib import suppress
 
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
-from workshop.ground.text import quoted
+from workshop.ground.text import clean_line, quoted
+from workshop.journal.errors import JournalClosed
+from workshop.journal.removed import Removed
 from workshop.keepsake.book import Book, SessionLine
-from workshop.sitting import past
+from workshop.sitting import listing, past
+from workshop.sitting.house import House
+from workshop.sitting.listing import Choices, Filter
 from workshop.tui.actions import CLOSE, UserAction
-from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.latest import Latest
+from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
+from workshop.tui.screens.narrow import told
+from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.row_list import RowList
 from workshop.tui.widgets.words import Words
 
 READ = UserAction("read", "enter", N_("Read it"), N_("Open this session as a book."))
-
+NARROW = UserAction(
+    "narrow", "f", N_("Filter"), N_("Choose which sessions to show, and the order.")
+)
+SEE_ALL = UserAction("see_all", "a", N_("See all"), N_("Show every session, the newest first."))
 FORGET = UserAction(
     "forget", "f4", N_("Delete"), N_("Delete this session, or an agreement made in it.")
 )
+DOWN = UserAction(
+    "page(1)", "right", N_("Further down"), N_("A page down in the list."), shown=False
+)
+UP = UserAction("page(-1)", "left", N_("Further up"), N_("A page up in the list."), shown=False)
+
+AROUND = 60
+"""Rows that are read above and below the cursor at first; more than any window shows."""
+
+SETTLES = 0.05
+"""Seconds for which the cursor rests before the preview is read."""
+
+LONGEST_TITLE = 80
+"""Characters of a title in the list."""
 
 SEARCH = UserAction(
     "search", "f3,slash", N_("Search"), N_("Find a word in all that you both have shown.")
@@ -32,85 +55,163 @@ SEARCH = UserAction(
 STATUS = {"open": N_("goes on"), "done": ""}
 
 
-class PastScreen(CalmScreen):
-    """All sessions, newest first."""
+class PastScreen(BringsBack):
+    """All sessions, the newest first, or those that were asked for."""
 
     STYLE = "past"
     PAGE = "preview-page"
-    ACTIONS = (READ, SEARCH, FORGET, CLOSE)
+    ACTIONS = (READ, SEARCH, NARROW, SEE_ALL, FORGET, BRING_BACK, DOWN, UP, CLOSE)
+    AUTO_FOCUS = "#list"
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: dict[str, SessionLine] = {}
+        self._asked = Filter()
+        self._choices: Choices | None = None
+        self._ids: tuple[str, ...] = ()
+        self._previews = Latest(self._preview, SETTLES)
 
     def compose_body(self) -> ComposeResult:
         """A title, the list, the preview."""
         with Vertical(id="past"):
-            yield Words(_("Past sessions"), classes="title heading")
+            with Horizontal(classes="heading"):
+                yield Words(_("Past sessions"), classes="title", id="past-title")
+                yield Words("", id="asked", classes="quiet")
             with Horizontal():
-                yield OptionList(id="list", markup=False)
+                yield RowList(id="list")
                 yield VerticalScroll(Words("", id="preview"), id="preview-page", can_focus=False)
 
     def on_mount(self) -> None:
         """Reads the list beside the screen."""
+        self.query_one(ActionBar).show_button(SEE_ALL.do, False)
         self._fill()
 
-    @work
-    async def _fill(self) -> None:
-        house = self.workshop.house
+    # --- the list -------------------------------------------------------------------------------
+
+    @work(exclusive=True, group="list")
+    async def _fill(self, cursor: int = 0) -> None:
+        """The first rows, or those around this one."""
+        house, asked = self.workshop.house, self._asked
         assert house is not None
-        lines = await asyncio.to_thread(past.session_lines, house)
-        self._lines = {line.id: line for line in lines}
-        days = [dates.short(line.started.astimezone()) for line in lines]
-        width = max([11, *map(len, days)])
-        options = self.query_one("#list", OptionList)
-        options.add_options(
-            [
-                Option(
-                    Content.assemble((f"{day:>{width}}  ", "$quiet"), line.title),
-                    id=line.id,
-                )
-                for day, line in zip(days, lines, strict=True)
-            ]
-        )
-        if lines:
-            options.highlighted = 0
-            options.focus()
-        else:
-            self.query_one("#preview", Words).update(
-                _("Nothing stands here yet. After your first session you can read it here.")
+
+        def read() -> tuple[tuple[str, ...], int, int, dict[int, Content]]:
+            # At first only so many as can be seen; who is no further knows no difference.
+            begins = asked == Filter() and not cursor
+            ids = listing.ids(house, asked, most=AROUND if begins else None)
+            total = listing.count(house) if asked == Filter() or asked.narrows() else len(ids)
+            at = max(0, min(cursor, len(ids) - 1))
+            around = range(max(0, at - AROUND), min(len(ids), at + AROUND))
+            return ids, total, at, _rows(house, ids, around)
+
+        rest = asked == Filter()
+        try:
+            self._ids, total, at, rows = await asyncio.to_thread(read)
+            listed = self.query_one("#list", RowList)
+            listed.begin(total if rest else len(self._ids), rows, at)
+            self._say_what_is_asked(total)
+            if rest and len(self._ids) < total:
+                self._ids = await asyncio.to_thread(listing.ids, house, asked)
+                listed.ask_again()
+        except JournalClosed:  # the program is leaving
+            return
+        if not self._ids:
+            self._previews.want(None)
+            nothing = (
+                _("No session is like that. A shows all of them.")
+                if asked.narrows()
+                else _("Nothing stands here yet. After your first session you can read it here.")
             )
+            self.query_one("#preview", Words).update(nothing)
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """A look into the session under the cursor."""
-        if event.option_id:
-            self._preview(event.option_id)
+    def _say_what_is_asked(self, total: int) -> None:
+        bar = self.query_one(ActionBar)
+        # One or the other, so that all buttons have room in 80 columns; both keys work always.
+        bar.show_button(NARROW.do, self._asked == Filter())
+        bar.show_button(SEE_ALL.do, self._asked != Filter())
+        words = told(self._asked, self._choices) if self._asked != Filter() else []
+        if self._asked.narrows():
+            some = _("{some} of {all}").format(some=len(self._ids), all=total)
+            words = [some, *words]
+        self.query_one("#asked", Words).update(" · ".join(words))
 
-    @work(exclusive=True, group="preview")
+    @work(exclusive=True, group="window")
+    async def on_row_list_asks(self, event: RowList.Asks) -> None:
+        """Rows that come on view."""
+        house, ids = self.workshop.house, self._ids
+        assert house is not None
+        with suppress(JournalClosed):  # the program is leaving
+            there = range(event.places.start, min(event.places.stop, len(ids)))
+            rows = await asyncio.to_thread(_rows, house, ids, there)
+            if ids is self._ids:
+                self.query_one("#list", RowList).add(rows)
+
+    # --- the preview ----------------------------------------------------------------------------
+
+    def on_row_list_pointed(self, event: RowList.Pointed) -> None:
+        """A look into the session under the cursor, once the cursor rests."""
+        if event.row < len(self._ids):
+            self._previews.want(self._ids[event.row])
+            if not self._previews.busy:
+                self._show_previews()
+
+    @work(group="preview")
+    async def _show_previews(self) -> None:
+        await self._previews.run()
+
     async def _preview(self, session_id: str) -> None:
+        read = await self._read(session_id)
+        if read is not None and session_id == self._previews.wanted:
+            self.query_one("#preview", Words).update(preview(read))
+
+    async def _read(self, session_id: str) -> Book | None:
+        """The book of a session; None where it is gone by now, or the program is leaving."""
         house = self.workshop.house
         assert house is not None
-        book = await asyncio.to_thread(past.book, house, session_id)
-        self.query_one("#preview", Words).update(preview(book))
+        try:
+            return await asyncio.to_thread(past.book, house, session_id)
+        except (KeyError, JournalClosed):
+            return None
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def chosen(self) -> str | None:
+        """Id of the session under the cursor."""
+        place = self.query_one("#list", RowList).cursor
+        return self._ids[place] if place is not None and place < len(self._ids) else None
+
+    # --- what can be done -----------------------------------------------------------------------
+
+    def on_row_list_taken(self) -> None:
         """Opens the book."""
-        if event.option_id:
-            self._open(event.option_id)
-
-    def action_read(self) -> None:
-        """Opens the session under the cursor."""
-        options = self.query_one("#list", OptionList)
-        if options.highlighted is not None:
-            options.action_select()
+        self.action_read()
 
     @work(exclusive=True, group="open")
-    async def _open(self, session_id: str) -> None:
+    async def action_read(self) -> None:
+        """Opens the session under the cursor."""
         from workshop.tui.screens.book import BookScreen
+
+        session = self.chosen()
+        read = session and await self._read(session)
+        if read:
+            self.app.push_screen(BookScreen(read))
+
+    @work(exclusive=True, group="open")
+    async def action_narrow(self) -> None:
+        """To the page that asks which sessions to show."""
+        from workshop.tui.screens.narrow import NarrowScreen
 
         house = self.workshop.house
         assert house is not None
-        self.app.push_screen(BookScreen(await asyncio.to_thread(past.book, house, session_id)))
+        self._choices = await asyncio.to_thread(listing.choices, house)
+        self.app.push_screen(NarrowScreen(self._asked, self._choices), self._narrowed)
+
+    def _narrowed(self, asked: object) -> None:
+        if isinstance(asked, Filter) and asked != self._asked:
+            self._asked = asked
+            self._fill()
+
+    def action_see_all(self) -> None:
+        """Every session, the newest first."""
+        if self._asked != Filter():
+            self._asked = Filter()
+            self._fill()
 
     def action_search(self) -> None:
         """To the page that looks for words."""
@@ -123,18 +224,50 @@ class PastScreen(CalmScreen):
         """To the page that asks what of this session shall go."""
         from workshop.tui.screens.forget import ForgetScreen
 
-        house, place = self.workshop.house, self.query_one("#list", OptionList).highlighted
+        house, session = self.workshop.house, self.chosen()
         assert house is not None
-        if place is None or house.journal.read_only:
+        if session is None or house.journal.read_only:
             return
-        session = list(self._lines)[place]
-        book = await asyncio.to_thread(past.book, house, session)
-        if await self.app.push_screen_wait(ForgetScreen(book)):
-            self.app.switch_screen(PastScreen())
+        read = await self._read(session)
+        if read is None:
+            return
+        self.app.push_screen(ForgetScreen(read), self._forgotten)
+
+    def _forgotten(self, gone: object) -> None:
+        if isinstance(gone, Removed):
+            self._renew()
+            self.hold(gone)
+
+    async def brought_back(self) -> None:
+        """It stands in the list again."""
+        self._renew()
+
+    def _renew(self) -> None:
+        """The list and the preview as they are now, with the cursor where it was."""
+        self._previews.forget()
+        self._fill(self.query_one("#list", RowList).cursor or 0)
+
+    def action_page(self, step: int) -> None:
+        """A screenful of the list."""
+        self.query_one("#list", RowList).action_page(step)
 
     def action_close(self) -> None:
         """Back home."""
+        self.let_go()
         self.dismiss()
+
+
+def _rows(house: House, ids: tuple[str, ...], places: range) -> dict[int, Content]:
+    """These rows of the list by their place; one that is gone by now is missing."""
+    lines = listing.lines(house, ids[places.start : places.stop])
+    return {place: _row(lines[ids[place]]) for place in places if ids[place] in lines}
+
+
+def _row(line: SessionLine) -> Content:
+    day = dates.short(line.started.astimezone())
+    return Content.assemble(
+        (f"{day:>{dates.widest_short()}}  ", "$quiet"), clean_line(line.title, LONGEST_TITLE)
+    )
 
 
 def preview(book: Book) -> Content:

@@ -58,12 +58,16 @@ class ActionBar(Vertical):
             self._say()
 
     def _say(self) -> None:
+        made_up = (
+            (_("a made-up couple"), "$warning") if getattr(self.app, "made_up", False) else None
+        )
         if self._told:
-            self._show(Content.styled(self._told, "$warning"))
+            told = [Content.styled(*sign) for sign in (made_up, (self._told, "$warning")) if sign]
+            self._show(Content("   ").join(told))
             return
         above, below = self._more
         signs = [
-            (_("a made-up couple"), "$warning") if getattr(self.app, "made_up", False) else None,
+            made_up,
             (_("▴ more above: PgUp"), "$accent") if above else None,
             (_("▾ more below: PgDn"), "$accent") if below else None,
         ]

@@ -48,6 +48,13 @@ class ChoiceList(OptionList):
             (f"   {remark}" if remark else "", "$quiet"),
         )
 
+    def say(self, choices: Sequence[tuple[str, str, str]]) -> None:
+        """Other words on the same lines."""
+        self._rows = list(choices)
+        for place in range(len(self._rows)):
+            pointed = self._sure and place == self.highlighted
+            self.replace_option_prompt_at_index(place, self._line(place, pointed=pointed))
+
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Where a line waits for Enter it is pointed at, also for those who see no colours."""
         super().watch_highlighted(highlighted)

@@ -1,5 +1,7 @@
 """One's own words: what lies in the drawer, or what stands in the journal."""
 
+import asyncio
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -8,8 +10,10 @@ from textual.widgets import OptionList
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner
+from workshop.journal.removed import Removed
 from workshop.sitting.yours import Mine, Yours
 from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
 from workshop.tui.screens.private import PrivateScreen
 from workshop.tui.widgets.words import Words
 
@@ -24,24 +28,47 @@ GOES = N_(
 )
 
 
-class MineScreen(PrivateScreen):
+class MineScreen(BringsBack, PrivateScreen):
     """A partner's own words: the list on the left, the words on the right."""
 
     STYLE = "past"
     PAGE = "preview-page"
-    ACTIONS = (TAKE_OUT, CLOSE)
+    ACTIONS = (TAKE_OUT, BRING_BACK, CLOSE)
+    DELETED = N_("Taken out. U brings it back, as long as you are on this page.")
 
-    def __init__(self, yours: Yours, partner: Partner, lines: list[Mine], *, given: bool) -> None:
+    def __init__(
+        self,
+        yours: Yours,
+        partner: Partner,
+        lines: list[Mine],
+        *,
+        given: bool,
+        removed: Removed | None = None,
+    ) -> None:
+        """`removed`: what was just taken out; this page can bring it back."""
         super().__init__()
         self._yours = yours
         self._partner = partner
         self._mine = lines
         self._given = given
         self._asked = -1
+        self._removed = removed
+
+    def on_mount(self) -> None:
+        """What was just taken out is in the hands of this page."""
+        if self._removed is not None:
+            removed, self._removed = self._removed, None
+            self.hold(removed)
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """Only what was given stands in the journal."""
-        return self.ACTIONS if self._given and self._mine else (CLOSE,)
+        if not self._given:
+            return (CLOSE,)
+        return self.ACTIONS if self._mine else (BRING_BACK, CLOSE)
+
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """The same."""
+        return self.bar_actions()
 
     def compose_body(self) -> ComposeResult:
         """The list and the words; where there are none, one sentence."""
@@ -75,12 +102,21 @@ class MineScreen(PrivateScreen):
             self.query_one("#remark", Words).update(_(GOES))
             return
         mine = self._mine[place]
-        trouble = await self.workshop.keep(lambda _house: self._yours.take_out(mine))
+        gone: list[Removed] = []
+        trouble = await self.workshop.keep(lambda _house: gone.append(self._yours.take_out(mine)))
         if trouble:
             self.query_one("#remark", Words).update(trouble)
             return
-        left = [one for one in self._mine if one is not mine]
-        self.app.switch_screen(MineScreen(self._yours, self._partner, left, given=True))
+        self._renew([one for one in self._mine if one is not mine], gone[0])
+
+    async def brought_back(self) -> None:
+        """The words stand where they stood."""
+        self._renew(await asyncio.to_thread(self._yours.given), None)
+
+    def _renew(self, lines: list[Mine], removed: Removed | None) -> None:
+        self.let_go()
+        screen = MineScreen(self._yours, self._partner, lines, given=True, removed=removed)
+        self.app.switch_screen(screen)
 
     def action_close(self) -> None:
         """Back to what is yours."""
