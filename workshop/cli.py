@@ -23,6 +23,7 @@ COMMANDS = (
     "demo",
     "sessions",
     "session",
+    "keepsake",
     "guides",
     "guide",
     "plain",

@@ -1,11 +1,18 @@
-"""Past sessions for programs: plain values, ready to be written as JSON."""
+"""A keepsake as JSON; and what `workshop sessions` and `session show` say to programs."""
 
+import json
 from typing import Any
 
-from workshop.commands.speaking import plain
 from workshop.ground.fill import fill
 from workshop.ground.partner import Who
 from workshop.keepsake.book import Answer, Book, SessionLine
+from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.values import values
+
+
+def written_out(keepsake: Keepsake) -> str:
+    """The whole keepsake, under the same keys as in TOML."""
+    return json.dumps(values(keepsake), indent=2, ensure_ascii=False) + "\n"
 
 
 def line_as_json(line: SessionLine) -> dict[str, Any]:
@@ -16,7 +23,7 @@ def line_as_json(line: SessionLine) -> dict[str, Any]:
         "title": line.title,
         "status": line.status,
         "started": line.started.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "minutes_used": plain(line.minutes_used),
+        "minutes_used": _plain(line.minutes_used),
     }
 
 
@@ -79,3 +86,8 @@ def _answers(read: Book, answer: Answer, seat: Who) -> list[dict[str, Any]]:
         for part in answer.activity.parts()
         if part.id in given
     ]
+
+
+def _plain(minutes: float) -> int | float:
+    """Minutes without a point where they are whole."""
+    return int(minutes) if minutes == int(minutes) else minutes
