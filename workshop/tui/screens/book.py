@@ -7,7 +7,7 @@ from textual.content import Content
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.keepsake.book import Answer, Book
-from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
@@ -21,7 +21,7 @@ class BookScreen(CalmScreen):
 
     STYLE = "past"
     PAGE = "book"
-    ACTIONS = (NEXT, BEFORE, CLOSE)
+    ACTIONS = (NEXT, BEFORE, KEEPSAKE, CLOSE)
     AUTO_FOCUS = "#book"
 
     def __init__(self, book: Book) -> None:
@@ -100,6 +100,12 @@ class BookScreen(CalmScreen):
             Words(answer.activity.title, classes="answer-title"),
             Blocks(answer.blocks(), self._book.couple, answer.first),
         ]
+
+    def action_keepsake(self) -> None:
+        """To the page that makes a file of it."""
+        from workshop.tui.screens.keepsake import KeepsakeScreen
+
+        self.app.push_screen(KeepsakeScreen(self._book))
 
     def action_close(self) -> None:
         """Back to the list."""

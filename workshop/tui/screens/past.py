@@ -15,7 +15,7 @@ from workshop.ground.lengths import spoken
 from workshop.ground.text import quoted
 from workshop.keepsake.book import Book, SessionLine
 from workshop.sitting import past
-from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
@@ -33,7 +33,7 @@ class PastScreen(CalmScreen):
 
     STYLE = "past"
     PAGE = "preview-page"
-    ACTIONS = (READ, FORGET, CLOSE)
+    ACTIONS = (READ, KEEPSAKE, FORGET, CLOSE)
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,6 +121,12 @@ class PastScreen(CalmScreen):
         book = await asyncio.to_thread(past.book, house, session)
         if await self.app.push_screen_wait(ForgetScreen(book)):
             self.app.switch_screen(PastScreen())
+
+    def action_keepsake(self) -> None:
+        """To the page that makes a file of all of them."""
+        from workshop.tui.screens.keepsake import KeepsakeScreen
+
+        self.app.push_screen(KeepsakeScreen())
 
     def action_close(self) -> None:
         """Back home."""

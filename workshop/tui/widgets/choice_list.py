@@ -56,6 +56,13 @@ class ChoiceList(OptionList):
                 line = self._line(place, pointed=place == highlighted)
                 self.replace_option_prompt_at_index(place, line)
 
+    def say(self, choices: Iterable[tuple[str, str, str]]) -> None:
+        """Other words for the same lines."""
+        self._rows = list(choices)
+        for place in range(len(self._rows)):
+            pointed = self._sure and place == self.highlighted
+            self.replace_option_prompt_at_index(place, self._line(place, pointed=pointed))
+
     def commands(self) -> list[tuple[str, str, Callable[[], None]]]:
         """Each line for the palette: its words, its remark, and taking it."""
         return [
