@@ -6,7 +6,9 @@ from html.parser import HTMLParser
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec import structs
 
+from helpers import samples
 from workshop.activities.agree import Agree
 from workshop.activities.base import Answers, Option
 from workshop.activities.write import Write
@@ -129,3 +131,50 @@ def plain(tokens: Iterable[Token]) -> str:
 def lines(text: str) -> list[str]:
     """The lines of a text that hold anything, without the white space Markdown cannot keep."""
     return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+
+
+def every_block() -> Keepsake:
+    """One session with every form that an answer can have, of one of them or of both."""
+    pick = samples.choose(
+        title="What we know",
+        columns=(Option("felt", "I have felt this"), Option("done", "I have done this")),
+        note="Anything to add",
+    )
+    answers = (
+        Answer(
+            pick,
+            {
+                "left": {"felt/one": 1, "felt/two": 1, "done/one": 1},
+                "right": {"felt/two": 1, "felt/three": 1, "note": "a <note>\nof two lines"},
+            },
+            "left",
+        ),
+        Answer(
+            samples.rate(title="How close"),
+            {"left": {"seen": 3}, "right": {"seen": 3, "close": 9}},
+            "right",
+        ),
+        Answer(
+            samples.rank(title="What I need", guess_title="What {you} needs"),
+            {"left": {"own/one": 1, "own/two": 2}, "right": {"own/two": 1, "guess/one": 1}},
+            "left",
+        ),
+        Answer(
+            samples.loop(title="Our loop"),
+            {"left": {"far": "talk", "hidden": "fear"}, "right": {"far": "go"}},
+            "left",
+        ),
+        Answer(
+            samples.timeline(title="The years"),
+            {
+                "left": {"met/close": 9, "met/event": "the lake", "today/close": 4},
+                "right": {"met/close": 9, "today/event": "1. rain"},
+            },
+            "left",
+        ),
+        Answer(samples.write(title="Just for you"), {"right": {"first": "only\n\nmine"}}, "left"),
+    )  # fmt: skip
+    keepsake = a_keepsake("I did see it.", "So did I.", "Tea\nand talk")
+    page = BookPage("all", "Everything", 20.0, 0.0, answers)
+    book = structs.replace(keepsake.books[0], pages=(*keepsake.books[0].pages, page))
+    return Keepsake((book, structs.replace(book, pages=(), kept_sentences=())), several=True)

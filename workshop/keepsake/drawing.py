@@ -70,7 +70,7 @@ def curve(picture: Picture) -> list[Curve]:
         dots = [
             Dot(
                 round(_MARGIN + (WIDE - 2 * _MARGIN) * place / steps, 1),
-                round(_MARGIN + (TALL - 2 * _MARGIN) * (1 - value / HIGHEST), 1),
+                _up(value),
                 kind,
             )
             for place, value in enumerate(line.values)
@@ -78,6 +78,15 @@ def curve(picture: Picture) -> list[Curve]:
         ]
         curves.append(_curve(kind, dots))
     return curves
+
+
+def heights() -> list[float]:
+    """Where 0, 5 and 10 are in a picture over time."""
+    return [_up(value) for value in (0, HIGHEST // 2, HIGHEST)]
+
+
+def _up(value: int) -> float:
+    return round(_MARGIN + (TALL - 2 * _MARGIN) * (1 - value / HIGHEST), 1)
 
 
 def _curve(kind: str, dots: Sequence[Dot]) -> Curve:
