@@ -33,7 +33,8 @@ def written_out(keepsake: Keepsake) -> str:
         style=style,
         motto=_(MOTTO),
         open_file=_(OPEN),
-        _=_,
+        contents=_("Contents"),
+        both_of_you=_("both of you"),
         drawing=drawing,
     )
 
