@@ -24,6 +24,7 @@ COMMANDS = (
     "sessions",
     "session",
     "compare",
+    "keepsake",
     "guides",
     "guide",
     "plain",

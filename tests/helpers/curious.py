@@ -14,9 +14,9 @@ from unittest.mock import patch
 
 import msgspec
 
-from workshop.commands.as_json import line_as_json, session_as_json
 from workshop.ground.partner import Seat
 from workshop.journal import backups, driver, rows
+from workshop.keepsake.json import line_as_json, session_as_json
 from workshop.sitting.home import home
 from workshop.sitting.house import House
 from workshop.sitting.offer import under_way

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
 
 import msgspec
 from msgspec.structs import replace
@@ -31,6 +32,7 @@ from workshop.guide import by_id
 from workshop.journal.journal import Journal
 from workshop.journal.removed import Removed
 from workshop.keepsake.book import Book
+from workshop.keepsake.files import InTheWay
 from workshop.keepsake.trend import Trend
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
@@ -50,6 +52,7 @@ from workshop.sitting.yours import Mine, Yours
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.compare import CompareScreen
 from workshop.tui.screens.doing.alone import AskedAloneScreen
+from workshop.tui.screens.keepsake import KeepsakeScreen
 from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.settings import SettingsScreen
@@ -407,6 +410,30 @@ def over(below: Scene, keys: str) -> Scene:
     async def scene(stage: Stage) -> None:
         await below(stage)
         await stage.press(*keys.split())
+
+    return scene
+
+
+FOLDER = Path("/home/ana/Documents")
+"""No folder of this computer; what is put there is put nowhere."""
+
+
+def keepsake(*keys: str, whole: bool = False, in_the_way: bool = False) -> Scene:
+    """The page of a keepsake.
+
+    `whole`: reached from the list, no session is open; `in_the_way`: a file is there already.
+    """
+
+    def write(path: Path, text: str, *, replace: bool) -> None:
+        assert text
+        if in_the_way and not replace:
+            raise InTheWay(_("{path} is there already, and it stays.").format(path=path))
+
+    async def scene(stage: Stage) -> None:
+        book = None if whole else stage.archive.book
+        await stage.show(KeepsakeScreen(book, folder=FOLDER))
+        with patch("workshop.tui.screens.keepsake.write", write):
+            await stage.press(*keys)
 
     return scene
 

@@ -282,6 +282,11 @@ SCREENS: dict[str, Scene] = {
     "solo-menu": over(at("about-you/read/both", guide="caring-for-myself"), "escape"),
     "solo-end": at("afterwards/rest/both", guide="caring-for-myself"),
     "solo-farewell": at("done", guide="caring-for-myself"),
+    # a keepsake
+    "keepsake": staging.keepsake(),
+    "keepsake-all": staging.keepsake("2", "1", whole=True),
+    "keepsake-made": staging.keepsake("f2"),
+    "keepsake-in-the-way": staging.keepsake("f2", in_the_way=True),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
     "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),

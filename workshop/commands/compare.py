@@ -80,8 +80,8 @@ def _which(house: "House", asked: str) -> tuple[str, str, str]:
 
 def _as_json(guide: str, found: "list[Occasion]") -> dict[str, Any]:
     """Every time, and what differs from the time before; `changes` is empty for the first one."""
-    from workshop.commands.as_json import entries
     from workshop.ground.fill import fill
+    from workshop.keepsake.json import entries
     from workshop.sitting import comparing
 
     times = []

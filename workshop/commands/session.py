@@ -2,16 +2,12 @@
 
 import argparse
 import sys
-from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, NO, complain, say, say_json
 from workshop.commands.unlocking import unlocked
+from workshop.commands.which import matching, none_or_several
 from workshop.ground import dates
 from workshop.ground.language import _
-from workshop.ground.text import clean_line
-
-if TYPE_CHECKING:
-    from workshop.sitting.house import House
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -63,9 +59,9 @@ def _delete(args: argparse.Namespace) -> int:
     try:
         if house.journal.read_only:
             raise JournalReadOnly(house.notice)
-        found = _matching(house, args.id)
+        found = matching(house, args.id)
         if len(found) != 1:
-            complain(_none_or_several(args.id, len(found)))
+            complain(none_or_several(args.id, len(found)))
             return NO
         [line] = [line for line in session_lines(house) if line.id == found[0]]
         say(f"{dates.whole(line.started.astimezone())} · {line.title}")
@@ -92,16 +88,16 @@ def _show(args: argparse.Namespace) -> int:
 
     house = unlocked(lambda secret: House.open(args.journal, passphrase=secret, read_only=True))
     try:
-        found = _matching(house, args.id)
+        found = matching(house, args.id)
         if len(found) != 1:
-            complain(_none_or_several(args.id, len(found)))
+            complain(none_or_several(args.id, len(found)))
             return NO
         read = book(house, found[0])
         made_up = house.made_up()
     finally:
         house.close()
     if args.json:
-        from workshop.commands.as_json import session_as_json
+        from workshop.keepsake.json import session_as_json
 
         say_json(session_as_json(read))
     else:
@@ -109,21 +105,3 @@ def _show(args: argparse.Namespace) -> int:
 
         say(page(read, made_up=made_up))
     return DONE
-
-
-def _matching(house: "House", start: str) -> list[str]:
-    """The ids that begin so; a whole id is always the only one."""
-    from workshop.sitting.listing import starting_with
-
-    ids = starting_with(house, start) if start else ()
-    return [start] if start in ids else list(ids)
-
-
-def _none_or_several(start: str, found: int) -> str:
-    shown = clean_line(start, 40) or _("nothing")
-    told = (
-        _("The ids of {number} sessions begin with {shown}. Give a little more of it.")
-        if found
-        else _("No session has an id that begins with {shown}. See workshop sessions.")
-    )
-    return told.format(number=found, shown=shown)

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         finally:
             house.close()
     if args.json:
-        from workshop.commands.as_json import line_as_json
+        from workshop.keepsake.json import line_as_json
 
         say_json([line_as_json(line) for line in lines])
         return DONE

@@ -114,4 +114,8 @@ LOCK = UserAction(
     "lock", "ctrl+l", N_("Lock"), N_("Lock the journal and show the cover."), shown=False
 )
 
+KEEPSAKE = UserAction(
+    "keepsake", "f6", N_("Keepsake"), N_("Write what you both showed to a file of its own.")
+)
+
 CLOSE = UserAction("close", "escape", N_("Back"), N_("Back to where you were."))

@@ -13,7 +13,7 @@ from workshop.ground.language import N_, _
 from workshop.keepsake.book import Answer, Book
 from workshop.sitting import comparing
 from workshop.sitting.comparing import Time
-from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.widgets.blocks import Blocks
@@ -33,7 +33,7 @@ class BookScreen(CalmScreen):
 
     STYLE = "past"
     PAGE = "book"
-    ACTIONS = (NEXT, BEFORE, COMPARE, CLOSE)
+    ACTIONS = (NEXT, BEFORE, COMPARE, KEEPSAKE, CLOSE)
     AUTO_FOCUS = "#book"
 
     def __init__(self, book: Book, *, at: str = "") -> None:
@@ -156,6 +156,12 @@ class BookScreen(CalmScreen):
             return
         choices = [(id, title, "") for id, (title, _times) in found.items()]
         self.app.push_screen(OneOfScreen(_("Compare what?"), choices), compare)
+
+    def action_keepsake(self) -> None:
+        """To the page that makes a file of it."""
+        from workshop.tui.screens.keepsake import KeepsakeScreen
+
+        self.app.push_screen(KeepsakeScreen(self._book))
 
     def action_close(self) -> None:
         """Back to the list."""

@@ -18,7 +18,7 @@ from workshop.keepsake.book import Book, SessionLine
 from workshop.sitting import listing, past
 from workshop.sitting.house import House
 from workshop.sitting.listing import Choices, Filter
-from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.latest import Latest
 from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
 from workshop.tui.screens.narrow import told
@@ -60,7 +60,7 @@ class PastScreen(BringsBack):
 
     STYLE = "past"
     PAGE = "preview-page"
-    ACTIONS = (READ, SEARCH, NARROW, SEE_ALL, FORGET, BRING_BACK, DOWN, UP, CLOSE)
+    ACTIONS = (READ, SEARCH, NARROW, SEE_ALL, KEEPSAKE, FORGET, BRING_BACK, DOWN, UP, CLOSE)
     AUTO_FOCUS = "#list"
 
     def __init__(self) -> None:
@@ -250,6 +250,12 @@ class PastScreen(BringsBack):
     def action_page(self, step: int) -> None:
         """A screenful of the list."""
         self.query_one("#list", RowList).action_page(step)
+
+    def action_keepsake(self) -> None:
+        """To the page that makes a file of all of them."""
+        from workshop.tui.screens.keepsake import KeepsakeScreen
+
+        self.app.push_screen(KeepsakeScreen())
 
     def action_close(self) -> None:
         """Back home."""

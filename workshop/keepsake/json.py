@@ -1,11 +1,18 @@
-"""Past sessions for programs: plain values, ready to be written as JSON."""
+"""A keepsake as JSON; and what `workshop sessions` and `session show` say to programs."""
 
+import json
 from typing import Any
 
-from workshop.commands.speaking import plain
 from workshop.ground.fill import fill
 from workshop.ground.partner import Couple, Who
 from workshop.keepsake.book import Answer, Book, SessionLine
+from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.values import values
+
+
+def written_out(keepsake: Keepsake) -> str:
+    """The whole keepsake, under the same keys as in TOML."""
+    return json.dumps(values(keepsake), indent=2, ensure_ascii=False) + "\n"
 
 
 def line_as_json(line: SessionLine) -> dict[str, Any]:
@@ -16,7 +23,7 @@ def line_as_json(line: SessionLine) -> dict[str, Any]:
         "title": line.title,
         "status": line.status,
         "started": line.started.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "minutes_used": plain(line.minutes_used),
+        "minutes_used": _plain(line.minutes_used),
     }
 
 
@@ -30,8 +37,8 @@ def session_as_json(read: Book) -> dict[str, Any]:
             {
                 "id": module.id,
                 "title": module.title,
-                "minutes_planned": plain(module.minutes_planned),
-                "minutes_used": plain(round(module.minutes_used, 1)),
+                "minutes_planned": _plain(module.minutes_planned),
+                "minutes_used": _plain(round(module.minutes_used, 1)),
                 "activities": [
                     {
                         "id": answer.activity.id,
@@ -81,3 +88,8 @@ def _answers(couple: Couple, answer: Answer, seat: Who) -> list[dict[str, Any]]:
         for part in answer.activity.parts()
         if part.id in given
     ]
+
+
+def _plain(minutes: float) -> int | float:
+    """Minutes without a point where they are whole."""
+    return int(minutes) if minutes == int(minutes) else minutes

@@ -1,0 +1,93 @@
+"""Where things stand in the pictures of a page to print. Plain numbers; the template draws them.
+
+Two lines are told apart without colour: the first is whole with filled dots, the second is dashed
+with open ones.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from workshop.activities.base import HIGHEST
+from workshop.keepsake.keepsake import Picture
+from workshop.keepsake.printed import Number, Scale
+
+ROW = 30
+"""Height of a line of the years, in the units of the picture."""
+_MARGIN = 12
+WIDE = 400
+"""Width of a scale from 0 to 10, in the same units."""
+TALL = 180
+"""Height of a picture over time."""
+
+
+class Dot(NamedTuple):
+    """A number in a picture."""
+
+    x: float
+    y: float
+    kind: str
+    """`left` or `right`: which of the two ways to draw it."""
+
+
+class Curve(NamedTuple):
+    """What a line in a picture needs."""
+
+    kind: str
+    points: str
+    """As SVG wants them; broken off nowhere, since what is missing is simply passed over."""
+    dots: tuple[Dot, ...]
+
+
+def across(value: int) -> float:
+    """Where a number stands between the left end and the right."""
+    return _MARGIN + (WIDE - 2 * _MARGIN) * max(0, min(HIGHEST, value)) / HIGHEST
+
+
+def marks(numbers: Sequence[Number]) -> list[Dot]:
+    """The numbers of one line on its scale; two that are the same stand beside each other."""
+    same = len(numbers) == 2 and numbers[0].value == numbers[1].value
+    aside = (-6.5, 6.5) if same else (0.0, 0.0)
+    return [
+        Dot(round(across(number.value) + step, 1), ROW / 2, number.place)
+        for number, step in zip(numbers, aside, strict=False)
+    ]
+
+
+def years(scale: Scale) -> list[Curve]:
+    """A line down the years for each of the two."""
+    found: dict[str, list[Dot]] = {}
+    for number, row in enumerate(scale.rows):
+        for dot in marks(row.numbers):
+            found.setdefault(dot.kind, []).append(dot._replace(y=number * ROW + ROW / 2))
+    return [_curve(kind, dots) for kind, dots in found.items()]
+
+
+def curve(picture: Picture) -> list[Curve]:
+    """The lines of a picture over time, from left to right."""
+    steps = max(1, len(picture.places) - 1)
+    curves = []
+    for kind, line in zip(("left", "right"), picture.lines, strict=False):
+        dots = [
+            Dot(
+                round(_MARGIN + (WIDE - 2 * _MARGIN) * place / steps, 1),
+                _up(value),
+                kind,
+            )
+            for place, value in enumerate(line.values)
+            if value is not None
+        ]
+        curves.append(_curve(kind, dots))
+    return curves
+
+
+def heights() -> list[float]:
+    """Where 0, 5 and 10 are in a picture over time."""
+    return [_up(value) for value in (0, HIGHEST // 2, HIGHEST)]
+
+
+def _up(value: int) -> float:
+    return round(_MARGIN + (TALL - 2 * _MARGIN) * (1 - value / HIGHEST), 1)
+
+
+def _curve(kind: str, dots: Sequence[Dot]) -> Curve:
+    return Curve(kind, " ".join(f"{dot.x:g},{dot.y:g}" for dot in dots), tuple(dots))

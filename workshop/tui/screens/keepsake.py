@@ -1,0 +1,185 @@
+"""A keepsake: what of the past sessions, as what, and where it is put."""
+
+import asyncio
+from datetime import date
+from pathlib import Path
+
+from textual import work
+from textual.actions import SkipAction
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList
+
+from workshop.ground.language import N_, _
+from workshop.journal.errors import JournalError
+from workshop.keepsake.book import Book
+from workshop.keepsake.files import InTheWay, NotWritten, place_for, suggested_name, write
+from workshop.keepsake.forms import FORMS, Form, written_out
+from workshop.keepsake.keepsake import Keepsake
+from workshop.sitting.house import House
+from workshop.sitting.keepsakes import is_empty, of_all, of_session
+from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.words import Words
+
+MAKE = UserAction("make", "f2", N_("Make it"), N_("Write this keepsake to a file."))
+
+THIS, THIS_AGREED, ALL, ALL_AGREED = "this", "this-agreed", "all", "all-agreed"
+
+WHAT = {
+    THIS: N_("this session"),
+    THIS_AGREED: N_("what you agreed on in it"),
+    ALL: N_("all of your sessions"),
+    ALL_AGREED: N_("all that you agreed on"),
+}
+"""What can be kept; the first two only of a session that is open."""
+
+
+class KeepsakeScreen(CalmScreen):
+    """One page: two lines to choose, a place, and then where it is."""
+
+    STYLE = "past"
+    ACTIONS = (MAKE, CLOSE)
+    AUTO_FOCUS = "#choices"
+    FIRST = (Binding("enter", "enter", show=False, priority=True),)
+
+    def __init__(self, book: Book | None = None, *, folder: Path | None = None) -> None:
+        """`book`: the session that is open; `folder`: where to begin, instead of the usual one."""
+        super().__init__()
+        self._book = book
+        self._kinds = [THIS, THIS_AGREED, ALL, ALL_AGREED] if book else [ALL, ALL_AGREED]
+        if book is not None and not book.agreements:
+            self._kinds.remove(THIS_AGREED)
+        self._what = self._kinds[0]
+        self._form: Form = "html"
+        self._folder = folder or usual_folder()
+        self._in_the_way: Path | None = None
+        """The file that goes if the key is pressed once more."""
+
+    def compose_body(self) -> ComposeResult:
+        """The lines, the field, and what to know about the file."""
+        with Vertical(id="keepsake"):
+            yield Words(_("A keepsake"), classes="title heading")
+            yield Words(_("What you both showed, as a file of its own."), classes="measure")
+            yield ChoiceList(self._choices(), id="choices", preselect=True)
+            yield Words(_("Enter changes a line."), classes="quiet measure")
+            yield Words(_("Where it shall be put"), classes="quiet")
+            yield Input(str(self._folder / self._file_name()), id="where")
+            yield Words(self._warning(), id="remark")
+
+    def _choices(self) -> list[tuple[str, str, str]]:
+        return [
+            ("what", _("What"), _(WHAT[self._what])),
+            ("form", _("As what"), _(FORMS[self._form])),
+        ]
+
+    def _warning(self) -> str:
+        return _("This file is not locked. Anyone who opens it can read it.")
+
+    def _file_name(self) -> str:
+        """What a file of this choice would be called."""
+        return suggested_name(self._wished(()), self._form, self._today())
+
+    def _today(self) -> date:
+        house = self.workshop.house
+        assert house is not None
+        return house.wall().astimezone().date()
+
+    def _wished(self, books: tuple[Book, ...]) -> Keepsake:
+        """What was chosen, of these books or of the one that is open."""
+        agreed = self._what in (THIS_AGREED, ALL_AGREED)
+        if self._what in (THIS, THIS_AGREED) and self._book is not None:
+            return Keepsake((self._book,), only_agreements=agreed)
+        return Keepsake(books, several=True, only_agreements=agreed)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """The next choice of this line; the name in the field follows, if it was ours."""
+        before, field = self._file_name(), self.query_one("#where", Input)
+        if event.option_id == "what":
+            place = self._kinds.index(self._what) + 1
+            self._what = self._kinds[place % len(self._kinds)]
+        else:
+            forms = list(FORMS)
+            self._form = forms[(forms.index(self._form) + 1) % len(forms)]
+        choices = self.query_one("#choices", ChoiceList)
+        choices.say(self._choices())
+        path = Path(field.value)
+        if path.name == before:
+            field.value = str(path.with_name(self._file_name()))
+        self._say_nothing_yet()
+
+    def on_input_changed(self) -> None:
+        """Another place."""
+        self._say_nothing_yet()
+
+    def _say_nothing_yet(self) -> None:
+        """What was said of the keepsake before no longer holds."""
+        self._in_the_way = None
+        self.query_one("#remark", Words).update(self._warning())
+
+    async def action_enter(self) -> None:
+        """In the field, Enter makes it; elsewhere it does what it does there."""
+        if self.focused is not self.query_one("#where", Input):
+            raise SkipAction
+        await self.run_action(MAKE.do)
+
+    @work(exclusive=True, group="make")
+    async def action_make(self) -> None:
+        """Reads and writes beside the screen; says where it is, or why it is not."""
+        house, wanted = self.workshop.house, self.query_one("#where", Input).value.strip()
+        assert house is not None
+        wished, form, name = self._wished(()), self._form, self._file_name()
+        remark = self.query_one("#remark", Words)
+        try:
+            path = place_for(Path(wanted) if wanted else self._folder, name)
+            replace = self._in_the_way == path
+            self._in_the_way = None
+            await asyncio.to_thread(_make, house, wished, form, path, replace)
+        except InTheWay as taken:
+            self._in_the_way = path
+            again = _("F2 once more replaces it.")
+            remark.update(Content.styled(f"{taken} {again}", "$warning"))
+        except (NotWritten, JournalError) as error:
+            remark.update(Content.styled(str(error), "$warning"))
+        else:
+            remark.update(
+                Content("\n").join(
+                    [
+                        Content.styled(_("It is here: {path}").format(path=path), "bold"),
+                        Content(self._warning()),
+                    ]
+                )
+            )
+
+    def action_close(self) -> None:
+        """Back to where one was."""
+        self.dismiss()
+
+
+def usual_folder() -> Path:
+    """The folder for documents, or home where there is none."""
+    from platformdirs import user_documents_path
+
+    documents = user_documents_path()
+    return documents if documents.is_dir() else Path.home()
+
+
+def _make(house: House, wished: Keepsake, form: Form, path: Path, replace: bool) -> None:
+    """Reads what was wished, and writes it. Raises NotWritten, JournalError."""
+    agreed = wished.only_agreements
+    try:
+        keepsake = (
+            of_all(house, only_agreements=agreed)
+            if wished.several
+            else of_session(house, wished.books[0].line.id, only_agreements=agreed)
+        )
+    except KeyError:
+        raise NotWritten(_("This session is not there any more.")) from None
+    if is_empty(keepsake):
+        raise NotWritten(
+            _("You agreed on nothing there.") if agreed else _("Nothing was shown so far.")
+        )
+    write(path, written_out(keepsake, form), replace=replace)
