@@ -58,10 +58,15 @@ def main_of(house: House) -> str:
 def rows(house: House, path: Path) -> dict[str, list[Any]]:
     """Every row with its number, as it is in the file when nobody writes."""
     house.journal.flush()
+    check = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
+    house.journal.write(lambda c: c.execute(check) and None).result()
     return house.journal.read(
         lambda c: {
             table: list(c.execute(f"SELECT {'' if table == 'used' else 'rowid, '}* FROM {table}"))
-            for table in ("session", "script", "sitting", "entry", "used", "guide", "partner")
+            for table in (
+                *("session", "script", "sitting", "entry", "used", "guide", "partner"),
+                "sought",  # what can be found
+            )
         }
     )
 

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from workshop.journal import entries
+from workshop.journal import entries, search
 
 Row = tuple[str | int | float | bytes | None, ...]
 
@@ -78,6 +78,18 @@ def put_back(connection: sqlite3.Connection, removed: Removed) -> None:
         "UPDATE entry SET number = ? WHERE number = ?",
         [(rank, -place) for place, rank in enumerate(removed.ranks, 1)],
     )
+    _put_into_index(connection, removed)
+
+
+def _put_into_index(connection: sqlite3.Connection, removed: Removed) -> None:
+    """What both have seen of it can be found again."""
+    for part in removed.tables:
+        for row in part.rows:
+            values = dict(zip(part.columns, row, strict=True))
+            if part.table == "session":
+                search.put_session(connection, str(values["id"]))
+            elif part.table == "entry":
+                search.put(connection, str(values["session"]), str(values["activity"]))
 
 
 def _with_entries(

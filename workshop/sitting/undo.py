@@ -44,5 +44,6 @@ class Undo:
             return
         what = self._removed
         assert what is not None
-        house.journal.write(lambda c: removed.put_back(c, what)).result()
+        # Erasing makes the index anew: it would tell that it was written to once more.
+        house.journal.erase(lambda c: removed.put_back(c, what)).result()
         self.let_go()

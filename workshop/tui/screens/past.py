@@ -27,6 +27,9 @@ from workshop.tui.widgets.row_list import RowList
 from workshop.tui.widgets.words import Words
 
 READ = UserAction("read", "enter", N_("Read it"), N_("Open this session as a book."))
+SEARCH = UserAction(
+    "search", "f3,slash", N_("Search"), N_("Find a word in all that you both have shown.")
+)
 NARROW = UserAction(
     "narrow", "f", N_("Filter"), N_("Choose which sessions to show, and the order.")
 )
@@ -47,10 +50,6 @@ SETTLES = 0.05
 
 LONGEST_TITLE = 80
 """Characters of a title in the list."""
-
-SEARCH = UserAction(
-    "search", "f3,slash", N_("Search"), N_("Find a word in all that you both have shown.")
-)
 
 STATUS = {"open": N_("goes on"), "done": ""}
 
