@@ -183,7 +183,7 @@ def _remove(connection: Connection, removed: _Removed) -> None:
         "DELETE FROM entry WHERE session = ? AND activity = ? AND seat = ? AND state = ?",
         sorted(removed.entries),
     )
-    connection.execute("DELETE FROM guide WHERE hash NOT IN (SELECT guide_hash FROM session)")
+    guides.drop_unused(connection)
     entries.close_gaps(connection)
 
 
@@ -220,9 +220,7 @@ class _Bringing:
                     case DrawerRecord():
                         self._take_drawer(record)
         drawers.level(self._connection)
-        self._connection.execute(
-            "DELETE FROM guide WHERE hash NOT IN (SELECT guide_hash FROM session)"
-        )
+        guides.drop_unused(self._connection)
         return self._outcome
 
     def _bury(self, dead: frozenset[str]) -> None:

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from workshop.ground.partner import Seat
-from workshop.journal import entries, gone, rows
+from workshop.journal import entries, gone, guides, rows
 from workshop.journal.times import stamp
 from workshop.session.state import Evening
 
@@ -119,7 +119,7 @@ def delete(connection: sqlite3.Connection, id: str) -> None:
     """
     gone.remember(connection, gone.marks_of(connection, id))
     connection.execute("DELETE FROM session WHERE id = ?", (id,))
-    connection.execute("DELETE FROM guide WHERE hash NOT IN (SELECT guide_hash FROM session)")
+    guides.drop_unused(connection)
     entries.close_gaps(connection)
 
 
