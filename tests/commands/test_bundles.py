@@ -1,4 +1,4 @@
-"""`workshop export` and `workshop import`: what they say, their exit status, and what they leave."""
+"""`workshop export` and `import`: what they say, their exit status, and what they leave."""
 
 import os
 import shutil
@@ -74,9 +74,11 @@ def everything(folder: Path) -> dict[str, bytes]:
 
 
 def same_payload(one: Path, other: Path, passphrase: str | None = None) -> bool:
-    with Journal.open(one, passphrase=passphrase, read_only=True) as first:
-        with Journal.open(other, passphrase=passphrase, read_only=True) as second:
-            return payload(exported(first), first.key) == payload(exported(second), second.key)
+    found = []
+    for path in (one, other):
+        with Journal.open(path, passphrase=passphrase, read_only=True) as journal:
+            found.append(payload(exported(journal), journal.key))
+    return found[0] == found[1]
 
 
 def test_a_journal_moves_to_a_new_computer(

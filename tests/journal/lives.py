@@ -109,7 +109,7 @@ def give(
     here = sittings.last(connection, id)
     assert here is not None
     sittings.touch(connection, here.id, when)
-    seconds = 60.0 * minute
+    seconds = 60.0 * max(0, minute)
     row = sessions.by_id(connection, id)
     assert row is not None
     sessions.move(connection, id, position=row.position, small=row.small, seconds_used=seconds)

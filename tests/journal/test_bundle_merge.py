@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
+from unittest.mock import patch
 
-import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-from journal.lives import begin, brought_in, content, exported, give, go_on, moved, name
-from workshop.journal import entries, sessions
-from workshop.journal.entries import EntryRow
-from workshop.journal.errors import JournalError, OtherCouple
+from journal.lives import ACTIVITIES, begin, brought_in, content, exported, give, go_on, moved, name
+from workshop.journal import branches, entries, sessions
 from workshop.journal.journal import Journal
-from workshop.journal.rows import Connection
 
 COMPUTERS = 3
 
@@ -55,6 +53,20 @@ class Lives:
         elif what == "go on":
             write(journal, go_on, id, self.next(), self.minute)
             write(journal, give, id, number, f"words {self.count} {self.minute}", self.minute + 1)
+        elif what in ("give", "keep a number"):
+            state: entries.State = "given" if what == "give" else "own"
+            part = ACTIVITIES[number % len(ACTIVITIES)]
+            if any(e.activity == part for e in journal.read(lambda c: entries.revealed(c, id))):
+                return  # what was shown is not given again
+            words = f"{what} {self.minute}"
+            write(journal, partial(give, state=state), id, number, words, self.minute)
+        elif what == "show":
+            there = journal.read(lambda c: entries.load(c, id))
+            for one in there:
+                if one.state == "given":
+                    part = ACTIVITIES.index(one.activity)
+                    write(journal, give, id, part, str(one.content["first"]), self.minute)
+                    journal.write(lambda c, o=one: entries.drop(c, id, o.activity, o.seat, "given"))
         elif what == "take out":
             there = journal.read(lambda c: entries.load(c, id))
             if there:
@@ -70,34 +82,39 @@ def write(journal: Journal, job: Callable[..., object], *arguments: Any) -> None
 
 def moved_all(source: Journal, target: Journal) -> None:
     """With all that a locked bundle holds; in memory there is no lock."""
-    from workshop.journal import bundle_writing
-
-    plain, bundle_writing.branches.PLAIN_STATES = (  # type: ignore[attr-defined]
-        bundle_writing.branches.PLAIN_STATES,  # type: ignore[attr-defined]
-        bundle_writing.branches.EVERY_STATE,  # type: ignore[attr-defined]
-    )
-    try:
+    with patch.object(branches, "PLAIN_STATES", branches.EVERY_STATE):
         moved(source, target)
-    finally:
-        bundle_writing.branches.PLAIN_STATES = plain  # type: ignore[attr-defined]
 
+
+WHAT = [
+    "begin",
+    "go on",
+    "go on",
+    "give",
+    "keep a number",
+    "show",
+    "take out",
+    "move",
+    "move",
+    "delete",
+]
 
 STEPS = st.lists(
     st.tuples(
         st.integers(0, COMPUTERS - 1),
-        st.sampled_from(["begin", "go on", "go on", "take out", "move", "move", "delete"]),
+        st.sampled_from(WHAT),
         st.integers(0, 5),
     ),
     max_size=16,
 )
 MANY = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 
 
 def lived(stack: ExitStack, steps: list[tuple[int, str, int]]) -> Lives:
     lives = Lives(stack)
-    for step in [(0, "begin", 0), (0, "go on", 0), (1, "move", 2), (2, "move", 0), *steps]:
+    for step in [(0, "begin", 0), (0, "go on", 0), (1, "move", 1), (2, "move", 0), *steps]:
         note(str(step))
         lives.do(*step)
     return lives

@@ -1,6 +1,7 @@
 """What a bundle holds, and how large any of it may be. The page docs/bundle.md tells it in full."""
 
 import re
+from collections.abc import Callable
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -76,6 +77,14 @@ class Ends(Struct, frozen=True, tag="ends", forbid_unknown_fields=True):
 
     records: int
     """How many stand before it."""
+
+
+Progress = Callable[[int, int], None]
+"""Called with how many sessions are through, of how many. What it raises ends the work."""
+
+
+def silent(_done: int, _all: int) -> None:
+    """Nobody waits."""
 
 
 Record = Begins | Guide | Whole | DrawerRecord | Gone | Ends

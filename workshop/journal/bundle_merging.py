@@ -28,9 +28,8 @@ from workshop.journal import (
     used,
 )
 from workshop.journal.branches import Copy, Whole
-from workshop.journal.bundle_format import Begins, DrawerRecord, Guide
+from workshop.journal.bundle_format import Begins, DrawerRecord, Guide, Progress, silent
 from workshop.journal.bundle_reading import Bundle
-from workshop.journal.bundle_writing import Progress, silent
 from workshop.journal.errors import JournalError, JournalReadOnly, OtherCouple
 from workshop.journal.journal import Journal
 from workshop.journal.rows import Connection

@@ -18,9 +18,17 @@ from workshop.guide import GuideError, load
 from workshop.journal import branches, drawers, place, sealing
 from workshop.journal import bundle_format as form
 from workshop.journal.branches import Whole
-from workshop.journal.bundle_format import Begins, DrawerRecord, Ends, Gone, Guide, Record
+from workshop.journal.bundle_format import (
+    Begins,
+    DrawerRecord,
+    Ends,
+    Gone,
+    Guide,
+    Progress,
+    Record,
+    silent,
+)
 from workshop.journal.bundle_pieces import PieceReader
-from workshop.journal.bundle_writing import Progress, silent
 from workshop.journal.errors import JournalLocked, JournalUnreachable, NoJournal
 from workshop.journal.keyfile import KeyFile
 from workshop.session.script import Script

@@ -1,7 +1,7 @@
 """Writing a whole journal into one bundle. The journal is only read."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -11,25 +11,20 @@ import msgspec
 from workshop.ground.language import _
 from workshop.journal import branches, bundle_rows, gone, keyfile, meta, partners, place
 from workshop.journal import bundle_format as form
-from workshop.journal.bundle_format import Begins, Ends, Gone, Record
+from workshop.journal.bundle_format import Begins, Ends, Gone, Progress, Record, silent
 from workshop.journal.bundle_pieces import PieceWriter
+from workshop.journal.bundle_reading import look_through
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.journal.keyfile import KeyFile
 from workshop.journal.rows import Connection
 
-Progress = Callable[[int, int], None]
-"""Called with how many sessions are through, of how many. What it raises ends the work."""
-
-
-def silent(_done: int, _all: int) -> None:
-    """Nobody waits."""
-
 
 def write_file(journal: Journal, target: Path, progress: Progress = silent) -> int:
     """Write the journal into a new file; the number of its sessions.
 
-    It appears under its name when it is whole, and not at all where anything fails.
+    It appears under its name when it is whole and was read back, and not at all where anything
+    fails.
 
     Raises:
         FileExistsError: Something lies there.
@@ -46,6 +41,7 @@ def write_file(journal: Journal, target: Path, progress: Progress = silent) -> i
             count = write(journal, file, progress)
             file.flush()
             os.fsync(file.fileno())
+        look_through(building, key=journal.key)
         building.replace(target)
         place.sync_folder(target.parent)
     finally:
