@@ -22,7 +22,8 @@ from datetime import datetime
 import msgspec
 from msgspec import Struct
 
-from workshop.journal.entries import EntryRow
+from workshop.ground.partner import Who
+from workshop.journal.entries import EntryRow, State
 from workshop.journal.gone import hash_of, root
 from workshop.journal.sessions import SessionRow
 from workshop.journal.sittings import SittingRow
@@ -36,7 +37,7 @@ EVERY_STATE = frozenset({"given", "revealed", "own"})
 PLAIN_STATES = frozenset({"revealed"})
 """Of the entries that leave it without a lock."""
 
-Key = tuple[str, str, str]
+Key = tuple[str, Who, State]
 """Of an entry within its session: activity, seat, state."""
 
 

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from workshop.ground.language import _
-from workshop.ground.partner import Partner
+from workshop.ground.partner import Partner, Who
 from workshop.journal import (
     backups,
     branches,
@@ -54,7 +54,7 @@ class _Removed(Struct):
     """What has to go from every backup too."""
 
     sessions: set[str] = msgspec.field(default_factory=set)
-    entries: set[tuple[str, str, str, str]] = msgspec.field(default_factory=set)
+    entries: set[tuple[str, str, Who, entries.State]] = msgspec.field(default_factory=set)
 
 
 def bring_in(
@@ -178,10 +178,8 @@ def _waited_for(future: Future[Outcome], stop: threading.Event) -> Outcome:
 def _remove(connection: Connection, removed: _Removed) -> None:
     for id in sorted(removed.sessions):
         connection.execute("DELETE FROM session WHERE id = ?", (id,))
-    connection.executemany(
-        "DELETE FROM entry WHERE session = ? AND activity = ? AND seat = ? AND state = ?",
-        sorted(removed.entries),
-    )
+    for session, activity, seat, state in sorted(removed.entries):
+        entries.drop(connection, session, activity, seat, state)
     guides.drop_unused(connection)
     entries.close_gaps(connection)
 
