@@ -30,6 +30,7 @@ from workshop.journal import (
 from workshop.journal.branches import Copy, Whole
 from workshop.journal.bundle_format import Begins, DrawerRecord, Guide, Progress, silent
 from workshop.journal.bundle_reading import Bundle
+from workshop.journal.entries import State
 from workshop.journal.errors import JournalError, JournalReadOnly, OtherCouple
 from workshop.journal.journal import Journal
 from workshop.journal.rows import Connection
@@ -54,7 +55,7 @@ class _Removed(Struct):
     """What has to go from every backup too."""
 
     sessions: set[str] = msgspec.field(default_factory=set)
-    entries: set[tuple[str, str, Who, entries.State]] = msgspec.field(default_factory=set)
+    entries: set[tuple[str, str, Who, State]] = msgspec.field(default_factory=set)
 
 
 def bring_in(
