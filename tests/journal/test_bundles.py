@@ -301,8 +301,9 @@ def test_words_taken_out_do_not_come_back_and_nothing_tells_of_them(
     journal.delete(take).result()
     brought_in(journal, old)
     assert words(journal, ONE) == ["more of them"]
-    moved(journal, other)
+    outcome = moved(journal, other)
     assert words(other, ONE) == ["more of them"]
+    assert outcome == bundle_merging.Outcome()
     third.write(lambda c: go_on(c, ONE, "b" + ONE, 300)).result()
     moved(journal, third)
     assert words(third, ONE) == ["more of them"]

@@ -103,8 +103,8 @@ def _tell(outcome: "Outcome") -> None:
     ]
     if outcome.changed:
         words = several(
-            "{number} session went on there, or something was taken out of it.",
-            "{number} sessions went on there, or something was taken out of them.",
+            "{number} session went on there.",
+            "{number} sessions went on there.",
             outcome.changed,
         )
         told.append(words.format(number=outcome.changed))

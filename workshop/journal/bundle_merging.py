@@ -42,7 +42,7 @@ class Outcome(Struct):
     new: int = 0
     """Sessions that were not there."""
     changed: int = 0
-    """Sessions that went on elsewhere, or of which something was taken out there."""
+    """Sessions that went on elsewhere. Of what was taken out nothing tells."""
     parted: int = 0
     """Sessions that went on in two places, and are two from now on."""
     deleted: int = 0
@@ -268,7 +268,9 @@ class _Bringing:
             self._outcome.parted += added
         else:
             self._outcome.new += added
-        self._outcome.changed += len(changed & stay.keys())
+        self._outcome.changed += sum(
+            stay[id].sittings != here[id].sittings for id in changed & stay.keys()
+        )
 
     def _change_entries(self, old: Whole, new: Whole) -> None:
         """Only that; what is being written in this session stays."""
