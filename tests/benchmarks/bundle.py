@@ -6,6 +6,7 @@ asked for (tracemalloc, in a run of its own, since counting slows it down).
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -80,7 +81,7 @@ def runs(folder: Path, journal: Path, *, traced: bool) -> dict[str, Cost]:
         "--journal", str(new), "import", str(bundle), traced=traced
     )
     if not traced:
-        print(f"    {journal.stem}: {bundle.stat().st_size / 1e6:.1f} MB of bundle")
+        print(f"    {journal.stem}: {bundle.stat().st_size / 1e6:.1f} MB of bundle", flush=True)
     return found
 
 
@@ -90,29 +91,31 @@ def measure(
     """Prints and returns by how many times more memory the larger journal takes."""
     ratios = {}
     with tempfile.TemporaryDirectory() as name:
-        folders = Path(name) / "large", Path(name) / "small"
-        costs = []
-        for folder, size in zip(folders, (large, small), strict=True):
-            folder.mkdir()
-            journal = folder / f"{size[0]}.db"
-            if made is not None and size == large:
-                journal = made
-            else:
+        journals = Path(name) / "small" / "small.db", Path(name) / "large" / "large.db"
+        for journal, size in zip(journals, (small, large), strict=True):
+            journal.parent.mkdir()
+            if made is None or size == small:
                 many.make(journal, *size)
-            costs.append([runs(folder, journal, traced=traced) for traced in (False, True)])
-        for what in costs[0][0]:
-            (free, traced), (few, few_traced) = ((one[what] for one in both) for both in costs)
-            ratio = free.resident / few.resident
-            ratios[f"{what}, resident"] = ratio
-            ratios[f"{what}, traced"] = traced.traced / few_traced.traced
-            verdict = "reached" if max(ratio, ratios[f"{what}, traced"]) <= GOAL else "MISSED"
-            print(
-                f"{what:<34} {ratio:5.2f} × resident ({free.resident / 1e6:.0f} MB against "
-                f"{few.resident / 1e6:.0f}), {ratios[f'{what}, traced']:.2f} × asked for by Python "
-                f"({traced.traced / 1e6:.1f} MB against {few_traced.traced / 1e6:.1f}); "
-                f"{free.seconds:.1f} s against {few.seconds:.1f}  goal {GOAL} ×: {verdict}"
-            )
+            else:
+                shutil.copyfile(made, journal)
+        for traced in (False, True):
+            few, lot = (runs(journal.parent, journal, traced=traced) for journal in journals)
+            for what in few:
+                ratios[f"{what}{', traced' * traced}"] = told(what, lot[what], few[what], traced)
     return ratios
+
+
+def told(what: str, lot: Cost, few: Cost, traced: bool) -> float:
+    """Prints a line, and returns the ratio."""
+    ours, theirs = (lot.traced, few.traced) if traced else (lot.resident, few.resident)
+    verdict = "reached" if ours / theirs <= GOAL else "MISSED"
+    name = f"{what}, {'asked for by Python' if traced else 'resident'}"
+    print(
+        f"{name:<52} {ours / theirs:5.2f} ×  ({ours / 1e6:.1f} MB against {theirs / 1e6:.1f}; "
+        f"{lot.seconds:.1f} s against {few.seconds:.1f})  goal {GOAL} ×: {verdict}",
+        flush=True,
+    )
+    return ours / theirs
 
 
 if __name__ == "__main__":
