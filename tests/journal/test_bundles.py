@@ -37,6 +37,7 @@ from workshop.journal import (
     entries,
     gone,
     locking,
+    meta,
     sessions,
 )
 from workshop.journal.drawers import Kept
@@ -156,7 +157,9 @@ def test_pieces_can_not_be_moved_left_out_or_repeated(
         [*found, found[-1]],
         found[:-1],
     ):
-        assert refused(tmp_path / "a", data[:head] + b"".join(pieces))
+        reader = bundle_pieces.PieceReader(io.BytesIO(data[:head] + b"".join(pieces)))
+        with pytest.raises(BundleDamaged):
+            list(reader.pieces())
 
 
 def test_whoever_makes_the_checks_anew_gets_nothing_in_that_breaks_a_journal(
@@ -406,6 +409,24 @@ def test_a_deletion_that_comes_in_leaves_no_trace_here(tmp_path: Path, other: Jo
         if file.is_file():
             assert WORDS.encode() not in file.read_bytes(), file
             assert b"of the second evening" not in file.read_bytes(), file
+
+
+def test_cut_off_before_the_file_was_written_anew_the_next_start_does_it(
+    tmp_path: Path, other: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "journal.db"
+    with Journal.open(path) as journal:
+        fill(journal)
+        moved(journal, other)
+        delete(other, TWO)
+        with monkeypatch.context() as cut:
+            cut.setattr(Journal, "erase", lambda journal, _fn: journal.write(lambda _c: None))
+            moved(other, journal)
+        assert journal.read(lambda c: meta.get(c, meta.ERASING)) == "1"
+    with Journal.open(path) as journal:
+        assert journal.read(lambda c: meta.get(c, meta.ERASING)) is None
+    for file in tmp_path.rglob("*"):
+        assert file.is_dir() or b"of the second evening" not in file.read_bytes(), file
 
 
 def test_an_old_backup_outlives_a_deletion(tmp_path: Path) -> None:
