@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NoReturn
 
 from workshop import __version__
@@ -31,10 +32,12 @@ COMMANDS = (
     "coach",
     "backup",
     "restore",
+    "export",
+    "import",
     "doctor",
     "passphrase",
 )
-"""Every command; each is the file of its name in `commands/`."""
+"""Every command; each is the file of its name in `commands/`, `import` that of `import_`."""
 
 _STATUSES = N_(
     "Exit status: 0 yes or done, 1 no or mistakes found, 2 a command line that makes no sense, "
@@ -87,7 +90,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         return int(leaving.code or 0)
     args.settings = settings
     try:
-        status = import_module(f"workshop.commands.{args.command or 'screens'}").run(args)
+        status = _module(args.command or "screens").run(args)
         assert isinstance(status, int)
         return status
     except BrokenPipeError:
@@ -128,5 +131,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(journal=None)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name in COMMANDS:
-        import_module(f"workshop.commands.{name}").add(subparsers)
+        _module(name).add(subparsers)
     return parser
+
+
+def _module(command: str) -> ModuleType:
+    # A file can't have the name of a word of the language.
+    name = f"{command}_" if command == "import" else command
+    return import_module(f"workshop.commands.{name}")

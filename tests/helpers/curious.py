@@ -24,7 +24,7 @@ from workshop.sitting.past import book, session_lines
 from workshop.sitting.view import View
 from workshop.sitting.yours import Yours
 
-WITHOUT_NUMBERS = ("used", "search_config", "search_idx")
+WITHOUT_NUMBERS = ("used", "gone", "drawer_aside", "search_config", "search_idx")
 """Tables whose rows have no number."""
 
 COUNTERS = (slice(24, 28), slice(40, 44), slice(92, 96))
@@ -85,7 +85,8 @@ def tables(path: Path, key: bytes | None = None) -> dict[str, list[Any]]:
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[tuple[Any, ...]]:
     number = "" if table in WITHOUT_NUMBERS else "rowid, "
-    return list(connection.execute(f"SELECT {number}* FROM {table} ORDER BY 1, 2"))
+    order = "1" if table == "gone" else "1, 2"
+    return list(connection.execute(f"SELECT {number}* FROM {table} ORDER BY {order}"))
 
 
 def _plain(row: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -62,10 +62,13 @@ def rows(house: House, path: Path) -> dict[str, list[Any]]:
     house.journal.write(lambda c: c.execute(check) and None).result()
     return house.journal.read(
         lambda c: {
-            table: list(c.execute(f"SELECT {'' if table == 'used' else 'rowid, '}* FROM {table}"))
+            table: list(
+                c.execute(f"SELECT {'' if table in ('used', 'gone') else 'rowid, '}* FROM {table}")
+            )
             for table in (
                 *("session", "script", "sitting", "entry", "used", "guide", "partner"),
                 "sought",  # what can be found
+                "gone",  # what a bundle must not bring back
             )
         }
     )

@@ -45,7 +45,7 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def blocks(self, shown: Revealed) -> list[Block]:
         blocks: list[Block] = []
         for number, prompt in enumerate(self.prompts):
-            for seat in SEATS:
+            for seat in (*SEATS, "both"):
                 there = shown.get(seat, {})
                 if words := there.get(prompt.id):
                     blocks.append(Text(seat, prompt.text, str(words)))

@@ -10,10 +10,13 @@ BROKEN = 70
 """Exit status: the program itself is at fault; as sysexits.h has it for internal errors."""
 
 _UNREADABLE = (
+    errors.BundleDamaged,
     errors.JournalDamaged,
     errors.JournalUnreachable,
     errors.KeyFileDamaged,
+    errors.NewerBundle,
     errors.NewerJournal,
+    errors.NotABundle,
     errors.NotAJournal,
     errors.OlderJournal,
     errors.SqliteTooOld,

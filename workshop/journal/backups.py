@@ -24,10 +24,11 @@ DAILY = 7
 WEEKLY = 4
 """Of so many of the newest weeks, the newest day is kept."""
 OTHERS = 4
-"""So many of those are kept that were made before a migration, or when another was put in place."""
+"""So many of those are kept that were made before something else than a day's end changed much."""
 
 BEFORE_MIGRATION = "before"
 REPLACED = "replaced"
+BEFORE_IMPORT = "import"
 
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?:-([a-z]+)(\d*))?\.db")
 
@@ -38,7 +39,7 @@ class Backup(NamedTuple):
     path: Path
     day: date
     why: str
-    """Empty for that of a day; else `BEFORE_MIGRATION` or `REPLACED`."""
+    """Empty for that of a day; else `BEFORE_MIGRATION`, `BEFORE_IMPORT` or `REPLACED`."""
 
 
 def folder(journal: Path) -> Path:
@@ -73,6 +74,14 @@ def name_of(day: date) -> str:
     return f"{day}.db"
 
 
+def unused_name(journal: Path, today: date, why: str) -> str:
+    """A name for one more backup of this day."""
+    number = 1
+    while (folder(journal) / f"{today}-{why}{number}.db").exists():
+        number += 1
+    return f"{today}-{why}{number}.db"
+
+
 def make(connection: Connection, journal: Path, key: bytes | None, name: str) -> Path:
     """Make a backup of this name from the journal that is open here; then rotate.
 
@@ -88,7 +97,10 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
         place.make_file(building)
         with driver.speaking(building):
             driver.snapshot(connection, building)
-        change(building, key, _without_unshown)
+            unshown = entries.any_unshown(connection) or sessions.any_question(connection)
+        if unshown:  # writing it anew takes as much memory as the file is large
+            change(building, key, _without_unshown)
+        place.sync_file(building)
         if key is not None:
             place.copy(keyfile.beside(journal), keyfile.beside(path))
         building.replace(path)

@@ -4,6 +4,7 @@ Both drawers are always of the same size, and an empty one is as full of noise a
 is in a drawer is bound to its partner's permanent id, so that nothing can be moved to the other's.
 """
 
+import hashlib
 import secrets
 import sqlite3
 from collections.abc import Iterable
@@ -46,8 +47,16 @@ class Kept(Struct, frozen=True, kw_only=True):
 class Drawer:
     """An open drawer. It holds the key; whoever has it lets go of it when the turn is over."""
 
-    def __init__(self, partner: str, key: bytes, kept: Iterable[Kept] = ()) -> None:
+    def __init__(
+        self,
+        partner: str,
+        key: bytes,
+        kept: Iterable[Kept] = (),
+        absorbed: Iterable[str] = (),
+    ) -> None:
         self.partner = partner
+        self.absorbed = tuple(absorbed)
+        """Which of those that waited aside are in it by now."""
         self.kept: dict[tuple[str, str, str], Kept] = {
             (one.session, one.activity, one.state): one for one in kept
         }
@@ -82,15 +91,26 @@ def with_passphrase(connection: sqlite3.Connection) -> frozenset[str]:
     return frozenset(row[0] for row in found)
 
 
+class Aside(Struct, frozen=True):
+    """A drawer of the same partner that came from another computer and waits."""
+
+    id: str
+    wrap: Wrap
+    sealed: bytes
+
+
 class Closed(Struct, frozen=True):
     """A drawer as it stands in the journal."""
 
     partner: str
     wrap: Wrap
     sealed: bytes
+    aside: tuple[Aside, ...] = ()
 
     def open(self, passphrase: str) -> Drawer | None:
         """The drawer; None with another passphrase. Takes a moment: not for the painting thread.
+
+        What waits aside and has the same passphrase is in it too: of two answers the newer one.
 
         Raises:
             JournalDamaged: The passphrase is right, and what it should open is not whole.
@@ -98,16 +118,35 @@ class Closed(Struct, frozen=True):
         key = sealing.unwrap(self.wrap, passphrase, _key_about(self.partner))
         if key is None:
             return None
+        here = self._inside(key, self.sealed)
+        if here is None:
+            raise driver.damaged(None)
+        kept = {(one.session, one.activity, one.state): one for one in here}
+        absorbed = []
+        for other in self.aside:
+            found = self._inside(key, other.sealed)
+            if found is None:
+                its_key = sealing.unwrap(other.wrap, passphrase, _key_about(self.partner))
+                found = None if its_key is None else self._inside(its_key, other.sealed)
+            if found is None:
+                continue
+            absorbed.append(other.id)
+            for one in found:
+                place = one.session, one.activity, one.state
+                if place not in kept or kept[place].changed < one.changed:
+                    kept[place] = one
+        return Drawer(self.partner, key, kept.values(), absorbed)
+
+    def _inside(self, key: bytes, sealed: bytes) -> tuple[Kept, ...] | None:
         size = SMALLEST
-        while size <= len(self.sealed):
+        while size <= len(sealed):
             # Behind it there may be noise, put there when the other one grew.
-            plain = sealing.unseal(key, self.sealed[:size], _about(self.partner))
+            plain = sealing.unseal(key, sealed[:size], _about(self.partner))
             if plain is not None:
                 length = int.from_bytes(plain[:4], "big")
-                kept = msgspec.json.decode(plain[4 : 4 + length], type=tuple[Kept, ...])
-                return Drawer(self.partner, key, kept)
+                return msgspec.json.decode(plain[4 : 4 + length], type=tuple[Kept, ...])
             size *= 2
-        raise driver.damaged(None)
+        return None
 
 
 def load(connection: sqlite3.Connection, partner: str) -> Closed | None:
@@ -115,7 +154,42 @@ def load(connection: sqlite3.Connection, partner: str) -> Closed | None:
     row = connection.execute(
         "SELECT wrap, sealed FROM drawer WHERE partner = ? AND wrap IS NOT NULL", (partner,)
     ).fetchone()
-    return row and Closed(partner, msgspec.json.decode(row[0], type=Wrap), row[1])
+    if row is None:
+        return None
+    waiting = connection.execute(
+        "SELECT id, wrap, sealed FROM drawer_aside WHERE partner = ? ORDER BY id", (partner,)
+    )
+    aside = [Aside(id, msgspec.json.decode(wrap, type=Wrap), s) for id, wrap, s in waiting]
+    return Closed(partner, msgspec.json.decode(row[0], type=Wrap), row[1], tuple(aside))
+
+
+def take_over(
+    connection: sqlite3.Connection, partner: str, wrap: str | None, sealed: bytes, *, aside: bool
+) -> bool:
+    """Take a drawer from another computer, sealed as it is; whether it has to wait aside.
+
+    It takes the place of one that nobody uses. It never takes the place of one that is in use:
+    nobody but its owner can tell which holds more.
+    """
+    here = connection.execute(
+        "SELECT wrap, sealed FROM drawer WHERE partner = ?", (partner,)
+    ).fetchone()
+    if not aside and (here is None or (here[0] is None and wrap is not None)):
+        connection.execute(
+            "INSERT INTO drawer (partner, wrap, sealed) VALUES (?, ?, ?) "
+            "ON CONFLICT (partner) DO UPDATE SET wrap = excluded.wrap, sealed = excluded.sealed",
+            (partner, wrap, sealed),
+        )
+        return False
+    if wrap is None or here == (wrap, sealed):
+        return False
+    id = hashlib.sha256(b"%s %s %s" % (partner.encode(), wrap.encode(), sealed)).hexdigest()
+    put = connection.execute(
+        "INSERT INTO drawer_aside (id, partner, wrap, sealed) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        (id, partner, wrap, sealed),
+    )
+    return put.rowcount > 0
 
 
 def new(partner: str, passphrase: str) -> tuple[Drawer, Wrap]:
@@ -140,11 +214,24 @@ def save(connection: sqlite3.Connection, drawer: Drawer, wrap: Wrap | None = Non
     connection.execute(
         "UPDATE drawer SET sealed = ? WHERE partner = ?", (drawer.sealed(), drawer.partner)
     )
-    _level(connection)
+    _let_go_of_absorbed(connection, drawer)
+    level(connection)
 
 
-def set_wrap(connection: sqlite3.Connection, partner: str, wrap: Wrap) -> None:
-    """Another passphrase for the same key; what is in the drawer stays as it is."""
+def _let_go_of_absorbed(connection: sqlite3.Connection, drawer: Drawer) -> None:
+    if driver.has_table(connection, "drawer_aside"):
+        connection.executemany(
+            "DELETE FROM drawer_aside WHERE id = ?", [(id,) for id in drawer.absorbed]
+        )
+
+
+def set_wrap(connection: sqlite3.Connection, drawer: Drawer, wrap: Wrap) -> None:
+    """Another passphrase for the same key; what is in the drawer stays as it is.
+
+    What waited aside and is in the open drawer by now goes: the old passphrase would open it.
+    """
+    _let_go_of_absorbed(connection, drawer)
+    partner = drawer.partner
     connection.execute(
         "UPDATE drawer SET wrap = ? WHERE partner = ? AND wrap IS NOT NULL",
         (msgspec.json.encode(wrap).decode(), partner),
@@ -157,6 +244,13 @@ def discard(connection: sqlite3.Connection, partner: str) -> None:
         "UPDATE drawer SET wrap = NULL, sealed = randomblob(length(sealed)) WHERE partner = ?",
         (partner,),
     )
+    forget_aside(connection, partner)
+
+
+def forget_aside(connection: sqlite3.Connection, partner: str) -> None:
+    """Throw away what waits aside, whatever passphrase it has."""
+    if driver.has_table(connection, "drawer_aside"):
+        connection.execute("DELETE FROM drawer_aside WHERE partner = ?", (partner,))
 
 
 def _make_both(connection: sqlite3.Connection) -> None:
@@ -167,7 +261,7 @@ def _make_both(connection: sqlite3.Connection) -> None:
     )
 
 
-def _level(connection: sqlite3.Connection) -> None:
+def level(connection: sqlite3.Connection) -> None:
     """Fill the smaller drawer up with noise: of two sizes, the larger one would tell."""
     sizes = dict(connection.execute("SELECT partner, length(sealed) FROM drawer"))
     for partner, size in sizes.items():

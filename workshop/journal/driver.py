@@ -203,6 +203,14 @@ def application_id(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA application_id").fetchone()[0])
 
 
+def has_table(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether there is such a table; a backup may be of an older version."""
+    found = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (name,)
+    )
+    return found.fetchone() is not None
+
+
 def version(connection: sqlite3.Connection) -> int:
     """The number of the last migration that this database has been through."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -165,6 +165,12 @@ def wipe_all_unshown(connection: sqlite3.Connection) -> None:
     close_gaps(connection)
 
 
+def any_unshown(connection: sqlite3.Connection) -> bool:
+    """Whether there is a draft, or anything that was kept."""
+    found = connection.execute("SELECT 1 FROM entry WHERE state IN ('draft', 'kept') LIMIT 1")
+    return found.fetchone() is not None
+
+
 def close_gaps(connection: sqlite3.Connection) -> None:
     """Number all entries anew, in their order.
 

@@ -65,6 +65,22 @@ class NoLocks(JournalError):
     """This computer lacks what a passphrase needs."""
 
 
+class NotABundle(JournalError):
+    """The file that was to be imported is something else."""
+
+
+class BundleDamaged(JournalError):
+    """The file is a bundle, and it was cut, altered, or holds what no journal could."""
+
+
+class NewerBundle(JournalError):
+    """A newer version of the program made this bundle."""
+
+
+class OtherCouple(JournalError):
+    """A bundle is of two other people than the journal."""
+
+
 class SqliteTooOld(JournalError):
     """The SQLite of this Python lacks what the journal needs."""
 

@@ -28,6 +28,11 @@ def keep(connection: sqlite3.Connection, guide: KeptGuide) -> None:
     )
 
 
+def drop_unused(connection: sqlite3.Connection) -> None:
+    """Remove the guides that no session ran."""
+    connection.execute("DELETE FROM guide WHERE hash NOT IN (SELECT guide_hash FROM session)")
+
+
 def by_hash(connection: sqlite3.Connection, hash: str) -> KeptGuide | None:
     """The guide with this hash, or None."""
     found = connection.execute(

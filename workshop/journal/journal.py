@@ -263,8 +263,21 @@ class Journal:
         """
         if not self._writer or self.path is None:
             raise self._refusal()
-        self._back_up(self._writer, self.path, today).result()
-        return backups.folder(self.path) / backups.name_of(today)
+        name = backups.name_of(today)
+        self._back_up(self._writer, self.path, name).result()
+        return backups.folder(self.path) / name
+
+    def put_aside(self, today: date) -> Path:
+        """Make a backup beside that of the day, before something changes much at once.
+
+        Raises:
+            JournalError: It can't be made.
+        """
+        if not self._writer or self.path is None:
+            raise self._refusal()
+        name = backups.unused_name(self.path, today, backups.BEFORE_IMPORT)
+        self._back_up(self._writer, self.path, name).result()
+        return backups.folder(self.path) / name
 
     def back_up_later(self, today: date) -> None:
         """The same, when what was asked before is done; nobody waits, and where it fails, so be it.
@@ -272,14 +285,14 @@ class Journal:
         In memory, and where nothing can be written, there is nothing to be made.
         """
         if self._writer and self.path is not None:
-            self._back_up(self._writer, self.path, today)
+            self._back_up(self._writer, self.path, backups.name_of(today))
 
-    def _back_up(self, writer: Writer, path: Path, today: date) -> Future[None]:
+    def _back_up(self, writer: Writer, path: Path, name: str) -> Future[None]:
         def make(
             connection: sqlite3.Connection,
         ) -> tuple[sqlite3.Connection, Exception | None]:
             try:
-                backups.make(connection, path, self.key, backups.name_of(today))
+                backups.make(connection, path, self.key, name)
             except JournalError as error:
                 return connection, error
             return connection, None

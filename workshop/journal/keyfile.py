@@ -112,30 +112,35 @@ def load(path: Path) -> KeyFile:
         KeyFileDamaged: It is not whole; the text says what to do.
         JournalUnreachable: It can't be read.
     """
-    import tomllib  # late: most journals are not locked
-
     try:
-        if path.stat().st_size > LARGEST:
-            raise ValueError
-        text = path.read_bytes().decode("utf-8")
-        found = msgspec.convert(tomllib.loads(text), _Written)
-        whole = found.format == FORMAT and found.key and found.check == _check(found.key)
+        data = b"" if path.stat().st_size > LARGEST else path.read_bytes()
     except OSError as error:
         raise JournalUnreachable(
             _("{path} can’t be read: {why}. Nothing opens the journal without it.").format(
                 path=path, why=error.strerror
             )
         ) from error
-    except (ValueError, RecursionError, msgspec.MsgspecError):
-        whole = False
-    if not whole:
+    found = read(data)
+    if found is None:
         raise KeyFileDamaged(
             _(
                 "{path} is damaged, and nothing opens the journal without it. "
                 "Every backup has a copy of it: put one in its place."
             ).format(path=path)
         )
-    return KeyFile(found.key)
+    return found
+
+
+def read(data: bytes) -> KeyFile | None:
+    """The key file that these bytes are; None where they are none, or not a whole one."""
+    import tomllib  # late: most journals are not locked
+
+    try:
+        found = msgspec.convert(tomllib.loads(data.decode("utf-8")), _Written)
+    except (ValueError, RecursionError, msgspec.MsgspecError):
+        return None
+    whole = found.format == FORMAT and found.key and found.check == _check(found.key)
+    return KeyFile(found.key) if whole else None
 
 
 def save(path: Path, file: KeyFile) -> None:
@@ -144,14 +149,18 @@ def save(path: Path, file: KeyFile) -> None:
     Raises:
         JournalUnreachable: It can't be written.
     """
-    import tomli_w  # late: hardly ever needed
-
-    written = _Written(FORMAT, _check(file.slots), file.slots)
-    text = _NOTE + tomli_w.dumps(msgspec.to_builtins(written))
     try:
-        write_whole(path, text.encode())
+        write_whole(path, written(file))
     except OSError as error:
         raise place.cannot_write(path.parent) from error
+
+
+def written(file: KeyFile) -> bytes:
+    """What stands in a key file."""
+    import tomli_w  # late: hardly ever needed
+
+    values = _Written(FORMAT, _check(file.slots), file.slots)
+    return (_NOTE + tomli_w.dumps(msgspec.to_builtins(values))).encode()
 
 
 def write_whole(path: Path, data: bytes) -> None:

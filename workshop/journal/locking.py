@@ -48,23 +48,34 @@ def lock(journal: Journal, passphrase: str, *, recovery: bool = False) -> str:
         JournalError: It could not be done; the journal is as it was.
     """
     refuse_short(passphrase)
-    path = _path_of(journal)
+    _path_of(journal)
     refuse_where_unavailable()
     key = sealing.new_key()
     slot, code = keyfile.new_slot(key, passphrase), ""
     if recovery:
         slot, code = keyfile.with_recovery(slot, key)
+    put_key_on(journal, key, KeyFile((slot,)))
+    return code
+
+
+def put_key_on(journal: Journal, key: bytes, keys: KeyFile) -> None:
+    """Encrypt a plain journal, and its backups, under this key, which the key file opens.
+
+    Raises:
+        JournalError: It could not be done; the journal is as it was.
+    """
+    path = _path_of(journal)
+    refuse_where_unavailable()
 
     def exchange() -> None:
         here = keyfile.beside(path)
         if here.exists():  # of a locked journal that lay here before, and may still be somewhere
-            here.replace(here.with_name(f"{here.name}.{slot.id}"))
-        keyfile.save(here, KeyFile((slot,)))
+            here.replace(here.with_name(f"{here.name}.{keys.slots[0].id}"))
+        keyfile.save(here, keys)
         backups.rewrite_all(path, None, key)
         _put_in_place(path, None, key)
 
     journal.exchange(exchange, key)
-    return code
 
 
 def unlock_for_good(journal: Journal, passphrase: str) -> None:
@@ -77,6 +88,12 @@ def unlock_for_good(journal: Journal, passphrase: str) -> None:
     path, key = _path_of(journal), journal.key
     if key is None or key not in keyfile.load(keyfile.beside(path)).open(passphrase):
         raise wrong_passphrase()
+    take_key_off(journal)
+
+
+def take_key_off(journal: Journal) -> None:
+    """Make an open journal and its backups plain. Raises JournalError, and it is as it was."""
+    path, key = _path_of(journal), journal.key
 
     def exchange() -> None:
         _put_in_place(path, key, None)

@@ -112,6 +112,15 @@ def copy(source: Path, target: Path) -> None:
         os.fsync(new.fileno())
 
 
+def sync_file(path: Path) -> None:
+    """Make what stands in this file outlast a power cut. Raises OSError."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in this folder outlast a power cut, where the system can."""
     if os.name != "posix":

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from workshop.journal import entries, search
+from workshop.journal import entries, gone, search
 
 Row = tuple[str | int | float | bytes | None, ...]
 
@@ -78,17 +78,28 @@ def put_back(connection: sqlite3.Connection, removed: Removed) -> None:
         "UPDATE entry SET number = ? WHERE number = ?",
         [(rank, -place) for place, rank in enumerate(removed.ranks, 1)],
     )
+    for session in _sessions(removed):
+        gone.forget(connection, gone.marks_of(connection, session))
     _put_into_index(connection, removed)
+
+
+def _sessions(removed: Removed) -> list[str]:
+    return [
+        str(dict(zip(part.columns, row, strict=True))["id"])
+        for part in removed.tables
+        if part.table == "session"
+        for row in part.rows
+    ]
 
 
 def _put_into_index(connection: sqlite3.Connection, removed: Removed) -> None:
     """What both have seen of it can be found again."""
+    for session in _sessions(removed):
+        search.put_session(connection, session)
     for part in removed.tables:
         for row in part.rows:
-            values = dict(zip(part.columns, row, strict=True))
-            if part.table == "session":
-                search.put_session(connection, str(values["id"]))
-            elif part.table == "entry":
+            if part.table == "entry":
+                values = dict(zip(part.columns, row, strict=True))
                 search.put(connection, str(values["session"]), str(values["activity"]))
 
 

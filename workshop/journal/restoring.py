@@ -77,9 +77,7 @@ def _put_aside(journal: Path, passphrase: str | None, today: date) -> Path | Non
     if not journal.exists():
         return None
     place.make_folder(backups.folder(journal))
-    number = 1
-    while (aside := _aside(journal, today, number)).exists():
-        number += 1
+    aside = backups.folder(journal) / backups.unused_name(journal, today, backups.REPLACED)
     with suppress(JournalError):  # where it can be opened, its log goes into it first
         connection = driver.connect(journal, key=unlocking.key_of(journal, passphrase))
         try:
@@ -96,10 +94,6 @@ def _put_aside(journal: Path, passphrase: str | None, today: date) -> Path | Non
         _refuse_broken(aside, key)  # what is damaged is not written to
         backups.change(aside, key, entries.wipe_all_unshown)
     return aside
-
-
-def _aside(journal: Path, today: date, number: int) -> Path:
-    return backups.folder(journal) / f"{today}-{backups.REPLACED}{number}.db"
 
 
 def _take_over(journal: Path, backup: Path, locked: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from workshop.ground.partner import Seat
-from workshop.journal import entries, rows, search
+from workshop.journal import entries, gone, guides, rows, search
 from workshop.journal.times import stamp
 from workshop.session.state import Evening
 
@@ -94,9 +94,15 @@ def leave_questions(connection: sqlite3.Connection) -> None:
     connection.execute(_LEAVE_QUESTION)
 
 
+def any_question(connection: sqlite3.Connection) -> bool:
+    """Whether any session stands at the question what to show."""
+    found = connection.execute(f"SELECT 1 FROM session WHERE {_AT_QUESTION} LIMIT 1")
+    return found.fetchone() is not None
+
+
+_AT_QUESTION = "json_extract(small, '$.small.part') = 'share'"
 _LEAVE_QUESTION = (
-    "UPDATE session SET small = json_remove(small, '$.small.part') "
-    "WHERE json_extract(small, '$.small.part') = 'share' "
+    f"UPDATE session SET small = json_remove(small, '$.small.part') WHERE {_AT_QUESTION} "
 )
 
 
@@ -110,10 +116,11 @@ def finish(connection: sqlite3.Connection, id: str, ended: datetime) -> None:
 def delete(connection: sqlite3.Connection, id: str) -> None:
     """Remove a session with all that belongs to it, and its guide where no other one ran it.
 
-    Run it by `Journal.delete`, so that no trace stays.
+    Run it by `Journal.delete`, so that no trace stays but a hash of its id; see `gone.py`.
     """
+    gone.remember(connection, gone.marks_of(connection, id))
     connection.execute("DELETE FROM session WHERE id = ?", (id,))
-    connection.execute("DELETE FROM guide WHERE hash NOT IN (SELECT guide_hash FROM session)")
+    guides.drop_unused(connection)
     entries.close_gaps(connection)
 
 

@@ -30,6 +30,20 @@ def begin(connection: sqlite3.Connection, id: str, session: str, now: datetime) 
     )
 
 
+def put(connection: sqlite3.Connection, sitting: SittingRow) -> None:
+    """Remember a sitting that is over."""
+    connection.execute(
+        f"INSERT INTO sitting ({_COLUMNS}) VALUES (?, ?, ?, ?, ?)",
+        (
+            sitting.id,
+            sitting.session,
+            stamp(sitting.started),
+            stamp(sitting.last_key),
+            stamp(sitting.ended or sitting.last_key),
+        ),
+    )
+
+
 def touch(connection: sqlite3.Connection, id: str, last_key: datetime) -> None:
     """Remember when a key was last pressed."""
     connection.execute("UPDATE sitting SET last_key = ? WHERE id = ?", (stamp(last_key), id))

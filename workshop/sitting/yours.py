@@ -72,8 +72,11 @@ class Yours:
         locking.refuse_short(passphrase)
         locking.refuse_where_unavailable()
         if self.drawer is not None:
-            again = drawers.rewrap(self.drawer, passphrase)
-            self._delete(lambda c: drawers.set_wrap(c, self.partner, again))
+            opened = self.drawer
+            again = drawers.rewrap(opened, passphrase)
+            if opened.absorbed:  # first what had come from another computer gets its place
+                self._house.journal.write(lambda c: drawers.save(c, opened)).result()
+            self._delete(lambda c: drawers.set_wrap(c, opened, again))
             return
         drawer, wrap = drawers.new(self.partner, passphrase)
         for row in self._house.journal.read(lambda c: entries.private_of(c, self.partner)):
@@ -96,7 +99,12 @@ class Yours:
         drawer = self.drawer
         assert drawer is not None, "only an open drawer can be emptied"
         drawer.empty()
-        self._delete(lambda c: drawers.save(c, drawer))
+
+        def write(connection: Connection) -> None:
+            drawers.save(connection, drawer)
+            drawers.forget_aside(connection, self.partner)
+
+        self._delete(write)
 
     # --- words ----------------------------------------------------------------------------------
 
