@@ -23,6 +23,7 @@ COMMANDS = (
     "demo",
     "sessions",
     "session",
+    "search",
     "guides",
     "guide",
     "plain",

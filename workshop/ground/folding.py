@@ -64,9 +64,26 @@ def composed(text: str) -> str:
 def tokens(text: str) -> Iterator[Token]:
     """The words of a composed text, in order."""
     for run in _runs().finditer(text):
-        for token in _folded(run.group()):
-            start = run.start()
-            yield token._replace(start=start + token.start, end=start + token.end)
+        here = run.start()
+        for word, start, end, is_sign in _folded(run.group()):
+            yield Token(word, here + start, here + end, is_sign)
+
+
+def words_and_stems(text: str, language: str) -> tuple[list[str], set[str]]:
+    """The words of a composed text in order, and what they are reduced to in this language."""
+    words: list[str] = []
+    stems: set[str] = set()
+    for run in _runs().findall(text):
+        told, reduced = _reduced(run, language)
+        words += told
+        stems.update(reduced)
+    return words, stems
+
+
+@lru_cache(maxsize=2**16)
+def _reduced(run: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    words = tuple(token.text for token in _folded(run))
+    return words, tuple(stem(word, language) for word in words)
 
 
 def stem(word: str, language: str) -> str:

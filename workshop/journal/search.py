@@ -18,7 +18,7 @@ import msgspec
 from workshop.activities import Activity
 from workshop.activities.base import SPOKEN, Answers
 from workshop.activities.passages import passages
-from workshop.ground.folding import composed, stem, tokens
+from workshop.ground.folding import composed, words_and_stems
 from workshop.ground.partner import Who
 from workshop.guide import Guide, GuideError, load
 from workshop.journal import driver, meta
@@ -252,8 +252,9 @@ def _words(module: str, activity: Activity, given: dict[Who, Answers], language:
 def _folded(texts: list[str], language: str) -> str:
     """The words in their order, then the stems that are not among them."""
     words: list[str] = []
+    stems: set[str] = set()
     for text in texts:
-        words += (token.text for token in tokens(composed(text)))
-        words.append(_BETWEEN.strip())
-    stems = {stem(word, language) for word in words}
+        told, reduced = words_and_stems(composed(text), language)
+        words += [*told, _BETWEEN.strip()]
+        stems |= reduced
     return " ".join([*words, *sorted(stems.difference(words))])
