@@ -6,7 +6,7 @@ for in it.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -31,6 +31,9 @@ STEMMED = {
     "tr": "turkish",
 }
 """The languages whose word forms are known, by their codes."""
+
+BEGINS_OTHERWISE = frozenset({"ar", "nl"})
+"""Languages in which a stem may begin with another letter than its word, as one with ge- does."""
 
 LONGEST_WORD = 60
 """Signs of a word that are compared; what is longer is compared by its beginning."""
@@ -61,12 +64,13 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The words of a composed text, in order."""
+def tokens(text: str, letters: Collection[str] = ()) -> Iterator[Token]:
+    """The words of a composed text, in order; those with one of these first letters, if any."""
     for run in _runs().finditer(text):
-        here = run.start()
         for word, start, end, is_sign in _folded(run.group()):
-            yield Token(word, here + start, here + end, is_sign)
+            if not letters or word[0] in letters:
+                here = run.start()
+                yield Token(word, here + start, here + end, is_sign)
 
 
 def words_and_stems(text: str, language: str) -> tuple[list[str], set[str]]:
