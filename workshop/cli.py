@@ -26,6 +26,7 @@ COMMANDS = (
     "session",
     "compare",
     "keepsake",
+    "search",
     "guides",
     "guide",
     "plain",

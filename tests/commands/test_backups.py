@@ -101,7 +101,8 @@ def test_the_doctor_says_what_is_wrong_and_what_to_do(journal: Path, capsys: Sai
 
 
 @pytest.mark.parametrize(
-    "command", [["sessions"], ["session", "show", "a"], ["backup"], ["doctor"], ["plain"]]
+    "command",
+    [["sessions"], ["search", "walk"], ["session", "show", "a"], ["backup"], ["doctor"], ["plain"]],
 )
 def test_a_locked_journal_is_status_3_where_nobody_can_be_asked(
     command: list[str], locked: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.ground.folding import composed, stem, tokens
+from workshop.ground.folding import composed, tokens, words_and_stems
 from workshop.ground.looking import LONGEST_TYPED, MOST_TERMS, wanted
 
 LANGUAGES = ("de", "en", "fr", "xx")
@@ -22,8 +22,8 @@ def index() -> Iterator[sqlite3.Connection]:
 
 
 def indexed(text: str, language: str) -> str:
-    words = [token.text for token in tokens(composed(text))]
-    return " ".join([*words, *sorted({stem(word, language) for word in words})])
+    words, stems = words_and_stems(composed(text), language)
+    return " ".join([*words, *sorted(stems)])
 
 
 def finds(index: sqlite3.Connection, typed: str, text: str, language: str = "en") -> bool:

@@ -375,8 +375,10 @@ def test_words_are_deleted_from_a_backup_without_an_index_too(tmp_path: Path) ->
 def test_a_guide_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     with Journal.open(tmp_path / NAME) as journal:
         journal.write(begin).result()
-        broken = "UPDATE guide SET body = CAST('format = 1' AS BLOB)"
-        journal.write(lambda c: c.execute(broken).rowcount).result()
+        broken = guides.KeptGuide("broken", "main", "Broken", "en", 1, b"format = 1")
+        journal.write(lambda c: guides.keep(c, broken)).result()
+        other = "UPDATE session SET guide_hash = 'broken'"
+        journal.write(lambda c: c.execute(other).rowcount).result()
         journal.write(lambda c: show(c, "tea")).result()
         assert found(journal, "tea") == []
         assert found(journal, "workshop") == [("s1", "")]

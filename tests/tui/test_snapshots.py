@@ -70,6 +70,7 @@ from workshop.tui.screens.names import NamesScreen
 from workshop.tui.screens.passphrase import PassphraseForm, PassphraseScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.pick import PickScreen
+from workshop.tui.screens.search import SearchScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.sorry import SorryScreen
 from workshop.tui.screens.start import StartScreen
@@ -147,6 +148,11 @@ SCREENS: dict[str, Scene] = {
     "start-programme": of(lambda _: StartScreen(), *["down"] * 15),
     "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
+    "search-empty": of(lambda _: SearchScreen()),
+    "search-found": of(lambda _: SearchScreen(), *"balcony"),
+    "search-nothing": of(lambda _: SearchScreen(), *"xyzzy"),
+    "search-many": of(lambda _: SearchScreen(), *"you"),
+    "search-place": of(lambda _: SearchScreen(), *"kettle", "enter"),
     "past-main": of(lambda _: PastScreen(), *["down"] * 4),
     "past-page": of(lambda _: PastScreen(), "right"),
     "past-narrowed": of(lambda _: PastScreen(), "f", "5", "escape"),

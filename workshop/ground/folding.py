@@ -6,7 +6,7 @@ for in it.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -31,6 +31,9 @@ STEMMED = {
     "tr": "turkish",
 }
 """The languages whose word forms are known, by their codes."""
+
+BEGINS_OTHERWISE = frozenset({"ar", "nl"})
+"""Languages in which a stem may begin with another letter than its word, as one with ge- does."""
 
 LONGEST_WORD = 60
 """Signs of a word that are compared; what is longer is compared by its beginning."""
@@ -61,12 +64,30 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The words of a composed text, in order."""
+def tokens(text: str, letters: Collection[str] = ()) -> Iterator[Token]:
+    """The words of a composed text, in order; those with one of these first letters, if any."""
     for run in _runs().finditer(text):
-        for token in _folded(run.group()):
-            start = run.start()
-            yield token._replace(start=start + token.start, end=start + token.end)
+        for word, start, end, is_sign in _folded(run.group()):
+            if not letters or word[0] in letters:
+                here = run.start()
+                yield Token(word, here + start, here + end, is_sign)
+
+
+def words_and_stems(text: str, language: str) -> tuple[list[str], set[str]]:
+    """The words of a composed text in order, and what they are reduced to in this language."""
+    words: list[str] = []
+    stems: set[str] = set()
+    for run in _runs().findall(text):
+        told, reduced = _reduced(run, language)
+        words += told
+        stems.update(reduced)
+    return words, stems
+
+
+@lru_cache(maxsize=2**16)
+def _reduced(run: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    words = tuple(token.text for token in _folded(run))
+    return words, tuple(stem(word, language) for word in words)
 
 
 def stem(word: str, language: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from workshop.ground.folding import Token, composed, stem, tokens
+from workshop.ground.folding import BEGINS_OTHERWISE, Token, composed, stem, tokens
 
 LONGEST_TYPED = 200
 """Characters of what is typed that count."""
@@ -24,6 +24,8 @@ class Term(NamedTuple):
     """What its relatives are reduced to, in any of the languages at hand."""
     begins: bool = False
     """Whether any word that begins so will do."""
+    letters: frozenset[str] = frozenset()
+    """What any word begins with that fits, but for some languages."""
 
     @property
     def word(self) -> str:
@@ -52,15 +54,19 @@ class Wanted(NamedTuple):
 
     def spans(self, text: str, language: str) -> tuple[tuple[int, int], ...]:
         """Where in a composed text words stand that are looked for, in order, none in another."""
-        there = list(tokens(text))
+        in_rows = any(len(term.words) > 1 for term in self.terms)  # they need all around them
+        letters = frozenset().union(*(term.letters for term in self.terms))
+        every = in_rows or language in BEGINS_OTHERWISE
+        there = list(tokens(text, () if every else letters))
         found: list[tuple[int, int]] = []
-        for term in self.terms:
-            size = len(term.words)
-            for number, token in enumerate(there):
-                if token.is_sign and _in_a_row(there[number : number + size], term):
+        for number, token in enumerate(there):
+            for term in self.terms:
+                size = len(term.words)
+                if not token.is_sign:
+                    if size == 1 and term.fits(token.text, language):
+                        found.append((token.start, token.end))
+                elif token.text == term.word and _in_a_row(there[number : number + size], term):
                     found.append((token.start, there[number + size - 1].end))
-                elif not token.is_sign and size == 1 and term.fits(token.text, language):
-                    found.append((token.start, token.end))
         return _merged(found)
 
 
@@ -80,7 +86,7 @@ def wanted(typed: str, languages: Iterable[str]) -> Wanted:
     there = list(tokens(typed))
     for token in there:
         if row and (not token.is_sign or token.start != row[-1].end):
-            terms.append(Term(tuple(one.text for one in row)))
+            terms.append(_row(row))
             row = []
         if token.is_sign:
             row.append(token)
@@ -88,10 +94,16 @@ def wanted(typed: str, languages: Iterable[str]) -> Wanted:
         unfinished = token is there[-1] and token.end == len(typed)
         forms = frozenset(stem(token.text, language) for language in languages) - {token.text}
         begins = unfinished and len(token.text) >= SHORTEST_BEGINNING
-        terms.append(Term((token.text,), forms, begins))
+        letters = frozenset(one[0] for one in (token.text, *forms))
+        terms.append(Term((token.text,), forms, begins, letters))
     if row:
-        terms.append(Term(tuple(one.text for one in row)))
+        terms.append(_row(row))
     return Wanted(tuple(terms[:MOST_TERMS]))
+
+
+def _row(signs: list[Token]) -> Term:
+    words = tuple(sign.text for sign in signs)
+    return Term(words, letters=frozenset({words[0]}))
 
 
 def _asked(term: Term) -> str:

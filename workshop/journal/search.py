@@ -18,7 +18,7 @@ import msgspec
 from workshop.activities import Activity
 from workshop.activities.base import SPOKEN, Answers
 from workshop.activities.passages import passages
-from workshop.ground.folding import composed, stem, tokens
+from workshop.ground.folding import composed, stem, words_and_stems
 from workshop.ground.partner import Who
 from workshop.guide import Guide, GuideError, load
 from workshop.journal import driver, meta
@@ -94,6 +94,15 @@ def languages(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Those of the guides that were run."""
     found = connection.execute("SELECT DISTINCT language FROM guide ORDER BY language")
     return tuple(row[0] for row in found)
+
+
+def get_ready(hash: str, guide: Guide) -> None:
+    """Load what putting something in needs, so that nobody waits for it when it is shown.
+
+    For the writer's thread. `hash` is that of the guide's file.
+    """
+    _remember(hash, guide)
+    stem("ready", guide.language)
 
 
 def put_session(connection: sqlite3.Connection, session: str) -> None:
@@ -219,26 +228,26 @@ def _origin(connection: sqlite3.Connection, session: str) -> _Origin | None:
     return row and _Origin(session, row[0], row[1], datetime.fromisoformat(row[2]), row[3])
 
 
-_guides: dict[tuple[str, int], Guide | None] = {}
-"""Those read last: reading one takes longer than all the rest."""
+_guides: dict[str, Guide | None] = {}
+"""Those read last, by their hash: reading one takes longer than all the rest."""
 _MOST_GUIDES = 16
 
 
 def _guide(connection: sqlite3.Connection, hash: str) -> Guide | None:
     """The guide with this hash; None where it can't be read."""
-    row = connection.execute("SELECT length(body) FROM guide WHERE hash = ?", (hash,)).fetchone()
-    if row is None:
-        return None
-    key = (hash, row[0])
-    if key not in _guides:
-        while len(_guides) >= _MOST_GUIDES:
-            _guides.pop(next(iter(_guides)), None)
-        body = connection.execute("SELECT body FROM guide WHERE hash = ?", (hash,)).fetchone()[0]
+    if hash not in _guides:
+        (body,) = connection.execute("SELECT body FROM guide WHERE hash = ?", (hash,)).fetchone()
         try:
-            _guides[key] = load(body)
+            _remember(hash, load(body))
         except GuideError:
-            _guides[key] = None
-    return _guides[key]
+            _remember(hash, None)
+    return _guides[hash]
+
+
+def _remember(hash: str, guide: Guide | None) -> None:
+    while len(_guides) >= _MOST_GUIDES:
+        _guides.pop(next(iter(_guides)))
+    _guides[hash] = guide
 
 
 def _words(module: str, activity: Activity, given: dict[Who, Answers], language: str) -> str:
@@ -252,8 +261,9 @@ def _words(module: str, activity: Activity, given: dict[Who, Answers], language:
 def _folded(texts: list[str], language: str) -> str:
     """The words in their order, then the stems that are not among them."""
     words: list[str] = []
+    stems: set[str] = set()
     for text in texts:
-        words += (token.text for token in tokens(composed(text)))
-        words.append(_BETWEEN.strip())
-    stems = {stem(word, language) for word in words}
+        told, reduced = words_and_stems(composed(text), language)
+        words += [*told, _BETWEEN.strip()]
+        stems |= reduced
     return " ".join([*words, *sorted(stems.difference(words))])

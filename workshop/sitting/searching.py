@@ -25,6 +25,9 @@ from workshop.journal.rows import Connection
 from workshop.session import Script
 from workshop.sitting.house import House
 
+FIRST = 10
+"""Places that fill a screen; so many are looked for first."""
+
 MOST = 50
 """Places that are shown at once; the newest ones."""
 

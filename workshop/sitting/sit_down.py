@@ -10,7 +10,7 @@ from workshop import session
 from workshop.ground.language import _
 from workshop.ground.partner import Couple, Seat
 from workshop.guide import MAIN, Guide, by_id
-from workshop.journal import entries, guides, partners, sessions, sittings, used
+from workshop.journal import entries, guides, partners, search, sessions, sittings, used
 from workshop.journal.errors import JournalError, JournalReadOnly
 from workshop.journal.rows import Connection, new_id
 from workshop.session import Entry, Saved, Script, begin, to_save, wake
@@ -94,6 +94,9 @@ def start(
 
     drawers = Drawers(house.journal, couple)
     keeping = Keeping(row.id, sitting, guide, couple, {}, drawers=drawers, begins=begins)
+    house.journal.write(
+        lambda _: search.get_ready(copy.hash, guide)
+    )  # while the first page is read
     return _sit_down(house, keeping, guide, script, state, couple, drawers)
 
 
@@ -144,6 +147,7 @@ def go_on(house: House, session_id: str) -> Sitting:
         drawers,
         begins if fresh else None,
     )
+    house.journal.write(lambda _: search.get_ready(row.guide_hash, guide))
     going_on = _sit_down(house, keeping, guide, script, state, couple, drawers)
     going_on.tick()  # a time-out may be over by now
     return going_on

@@ -14,7 +14,7 @@ from workshop.ground.language import N_, _, several
 from workshop.ground.looking import LONGEST_TYPED
 from workshop.journal.errors import JournalError
 from workshop.sitting import past
-from workshop.sitting.searching import Found, Hit, Line, look
+from workshop.sitting.searching import FIRST, MOST, Found, Hit, Line, look
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
@@ -64,19 +64,26 @@ class SearchScreen(CalmScreen):
         assert house is not None
         await asyncio.sleep(RESTS)
         try:
-            found = await asyncio.to_thread(look, house, typed)
+            found = await asyncio.to_thread(look, house, typed, FIRST)
+            self._show(found, told(found, typed))
+            if found.more:
+                found = await asyncio.to_thread(look, house, typed, MOST)
+                self._add(found, told(found, typed))
         except JournalError as error:
             self._show(Found(), str(error))
-        else:
-            self._show(found, told(found, typed))
 
     def _show(self, found: Found, words: str) -> None:
-        self._hits = found.hits
+        self.query_one("#places", OptionList).clear_options()
+        self._hits = ()
+        self._add(found, words)
+
+    def _add(self, found: Found, words: str) -> None:
+        """Those that are not there yet; the cursor stays where it is."""
         self.query_one("#found", Words).update(words)
         places = self.query_one("#places", OptionList)
-        places.clear_options()
-        places.add_options([Option(shown(hit)) for hit in found.hits])
-        if found.hits:
+        places.add_options([Option(shown(hit)) for hit in found.hits[len(self._hits) :]])
+        self._hits = found.hits
+        if found.hits and places.highlighted is None:
             places.highlighted = 0
 
     def on_key(self, event: events.Key) -> None:
@@ -137,7 +144,8 @@ def shown(hit: Hit) -> Content:
     lines = [Content(" · ").join([Content.styled(day, "$quiet"), *map(_marked, _where(hit))])]
     for line in hit.lines:
         name = Content.styled(f"{line.name}  ", "$quiet") if line.name else Content("")
-        lines.append(Content.assemble("   ", name, _marked(line)))
+        quiet = "" if line.who else "$quiet"  # a question, not an answer
+        lines.append(Content.assemble("   ", name, _marked(line, quiet)))
     return Content("\n").join(lines)
 
 
@@ -146,11 +154,11 @@ def _where(hit: Hit) -> tuple[Line, ...]:
     return (hit.title, *(line for line in hit.titles[:-1] if line.marks), *hit.titles[-1:])
 
 
-def _marked(line: Line) -> Content:
+def _marked(line: Line, style: str = "") -> Content:
     """The line, with what was found in bold and between signs."""
-    pieces: list[Content | str | tuple[str, str]] = []
+    pieces: list[tuple[str, str]] = []
     end = 0
     for start, stop in line.marks:
-        pieces += [line.text[end:start], (line.text[start:stop].join(AROUND), "bold")]
+        pieces += [(line.text[end:start], style), (line.text[start:stop].join(AROUND), "bold")]
         end = stop
-    return Content.assemble(*pieces, line.text[end:])
+    return Content.assemble(*pieces, (line.text[end:], style))
