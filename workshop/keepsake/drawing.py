@@ -60,7 +60,9 @@ def years(scale: Scale) -> list[Curve]:
     found: dict[str, list[Dot]] = {}
     for number, row in enumerate(scale.rows):
         for dot in marks(row.numbers):
-            found.setdefault(dot.kind, []).append(dot._replace(y=number * YEARS_ROW + YEARS_ROW / 2))
+            found.setdefault(dot.kind, []).append(
+                dot._replace(y=number * YEARS_ROW + YEARS_ROW / 2)
+            )
     return [_curve(kind, dots) for kind, dots in found.items()]
 
 
