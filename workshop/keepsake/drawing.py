@@ -12,7 +12,9 @@ from workshop.keepsake.keepsake import Picture
 from workshop.keepsake.printed import Number, Scale
 
 ROW = 30
-"""Height of a line of the years, in the units of the picture."""
+"""Height of one scale, in the units of the picture."""
+YEARS_ROW = 56
+"""Height of a time in the years: beside it stand its name and two numbers, in two lines if long."""
 _MARGIN = 12
 WIDE = 400
 """Width of a scale from 0 to 10, in the same units."""
@@ -58,7 +60,9 @@ def years(scale: Scale) -> list[Curve]:
     found: dict[str, list[Dot]] = {}
     for number, row in enumerate(scale.rows):
         for dot in marks(row.numbers):
-            found.setdefault(dot.kind, []).append(dot._replace(y=number * ROW + ROW / 2))
+            found.setdefault(dot.kind, []).append(
+                dot._replace(y=number * YEARS_ROW + YEARS_ROW / 2)
+            )
     return [_curve(kind, dots) for kind, dots in found.items()]
 
 
