@@ -10,7 +10,7 @@ from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
 
-ASK = UserAction("go_on", "f2", N_("Ask each of us"), N_("Each of you is asked, alone."))
+ASK = UserAction("go_on", "f2", N_("Ask us both"), N_("Each of you is asked, alone."))
 
 TERMS = (
     N_("Each of you is asked, one after the other, while the other looks away."),

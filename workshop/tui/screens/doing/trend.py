@@ -1,6 +1,7 @@
 """The picture of how one is doing, or both, and the same as a table under it."""
 
 import os
+from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar
 
@@ -121,14 +122,15 @@ class TrendScreen(PrivateScreen):
 
     def _legend(self, trend: Trend) -> Content:
         signs = self._signs
-        parts = [
-            (f"{signs.points[line.partner.seat]} {line.partner.called}", f"${line.partner.seat}")
+        told = [
+            (signs.points[line.partner.seat], line.partner.called, f"${line.partner.seat}")
             for line in trend.lines
         ]
         if len(trend.lines) > 1:
-            parts.append((f"{signs.both} {_('both')}", "$foreground"))
-        parts.append((f"{signs.session} {_('a session')}", "$quiet"))
-        parts.append((f"{signs.ritual} {_('a ritual agreed')}", "$quiet"))
+            told.append((signs.both, _("both"), "$foreground"))
+        told.append((signs.session, _("a session"), "$quiet"))
+        told.append((signs.ritual, _("a ritual agreed"), "$quiet"))
+        parts = [(f"{sign} {name}", style) for sign, name, style in told]
         return Content("   ").join(Content.styled(*part) for part in parts)
 
     def _few(self, trend: Trend) -> list[str]:
@@ -171,6 +173,6 @@ def _few(count: int, *, ever: bool) -> str:
     return _("{points} in this time: a beginning, nothing to read into yet.").format(points=points)
 
 
-def _knows_letters_only(environment: "os._Environ[str]") -> bool:
+def _knows_letters_only(environment: Mapping[str, str]) -> bool:
     """Whether this terminal has no signs but letters: the bare console of a Linux machine."""
     return environment.get("TERM") in ("linux", "dumb", "vt100", "vt220")
