@@ -163,7 +163,7 @@ SCREENS: dict[str, Scene] = {
     "narrow-month": of(lambda _: PastScreen(), "f", "3", "down"),
     "narrow-module": of(lambda _: PastScreen(), "f", "2", "down"),
     "keys-past": over(of(lambda _: PastScreen()), "f1"),
-    "book-compare-what": of(lambda archive: BookScreen(archive.book), "right", "c"),
+    "book-compare-what": of(lambda archive: BookScreen(archive.book), "c"),
     "compare-order": in_house(staging.compared("needs-told", "seven-needs")),
     "compare-marks": in_house(staging.compared("looking-back", "small-wins"), "pagedown"),
     "compare-first": in_house(staging.compared("needs-told", "need-missing-care"), "f"),

@@ -126,15 +126,11 @@ class House:
     def _delete(
         self, look: Callable[[Connection], Removed], delete: Callable[[Connection], object]
     ) -> Removed:
-        found: list[Removed] = []
-
-        def look_and_delete(connection: Connection) -> None:
-            # For every backup first and for the journal last: what the journal held counts.
-            found[:] = [look(connection)]
-            delete(connection)
-
-        self.journal.delete(look_and_delete).result()
-        return found[0]
+        # On the writer's thread, so that nothing comes between the two but what both wait for. And
+        # by itself: a delete also runs in every backup, some of them older than this program.
+        found = self.journal.write(look).result()
+        self.journal.delete(delete).result()
+        return found
 
     # The passphrase
 

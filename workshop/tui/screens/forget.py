@@ -88,7 +88,7 @@ class ForgetScreen(CalmScreen):
         answer = next(one for one in self._book.agreements if one.activity.id == chosen)
         words = " · ".join(str(words) for words in answer.shown.get("both", {}).values())
         asked = _("Delete the agreement “{title}”?").format(title=answer.activity.title)
-        return asked, f"{quoted(words)}\n{_('It goes here and in every backup.')}"
+        return asked, quoted(words) + "\n" + _("It goes here and in every backup.")
 
     def action_close(self) -> None:
         """Nothing goes."""

@@ -1,9 +1,10 @@
 """Which past sessions to show, and in which order: a line for each thing one can ask for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
 import msgspec
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
@@ -56,10 +57,12 @@ class NarrowScreen(CalmScreen):
     ACTIONS = (ALL, SHOW)
     AUTO_FOCUS = "ChoiceList"
 
-    def __init__(self, asked: Filter, choices: Choices) -> None:
+    def __init__(self, asked: Filter, read: Callable[[], Awaitable[Choices]]) -> None:
+        """`read` gives what can be asked for in this journal; it may take a moment."""
         super().__init__()
         self._asked = asked
-        self._choices = choices
+        self._read = read
+        self._choices = Choices({}, {}, ())
 
     def compose_body(self) -> ComposeResult:
         """The lines."""
@@ -81,6 +84,16 @@ class NarrowScreen(CalmScreen):
             ("order", _("Order"), _(ORDER[asked.order])),
         ]
 
+    def on_mount(self) -> None:
+        """What is asked for gets its name as soon as it is known."""
+        self._name_what_is_asked()
+
+    @work(group="names")
+    async def _name_what_is_asked(self) -> None:
+        if self._asked.guide or self._asked.module:
+            self._choices = await self._read()
+            self._renew(self._asked)
+
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The next choice of this line, or a page of them."""
         asked = self._asked
@@ -91,17 +104,23 @@ class NarrowScreen(CalmScreen):
                 self._change(ritual=not asked.ritual)
             case "order":
                 self._change(order=_AFTER_ORDER[asked.order])
-            case "guide":
-                self._one_of(_("What it was"), self._guides(), asked.guide, self._of_guide)
-            case "module":
-                title = _("You showed something in")
-                self._one_of(
-                    title, self._modules(), asked.module, lambda id: self._change(module=id)
-                )
-            case "month":
-                months = [(at.isoformat(), dates.month(at), "") for at in self._choices.months]
-                now = asked.month.isoformat() if asked.month else ""
-                self._one_of(_("When"), months, now, self._of_month)
+            case line:
+                self._to_page(line or "")
+
+    @work(exclusive=True, group="page")
+    async def _to_page(self, line: str) -> None:
+        """A page of guides, of modules or of months."""
+        self._choices = await self._read()
+        asked = self._asked
+        if line == "guide":
+            self._one_of(_("What it was"), self._guides(), asked.guide, self._of_guide)
+        elif line == "module":
+            title = _("You showed something in")
+            self._one_of(title, self._modules(), asked.module, lambda id: self._change(module=id))
+        else:
+            months = [(at.isoformat(), dates.month(at), "") for at in self._choices.months]
+            now = asked.month.isoformat() if asked.month else ""
+            self._one_of(_("When"), months, now, self._of_month)
 
     def _of_guide(self, id: str) -> None:
         """A module of another guide is not asked for any more."""

@@ -21,7 +21,7 @@ from workshop.sitting.listing import Choices, Filter
 from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.latest import Latest
 from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
-from workshop.tui.screens.narrow import told
+from workshop.tui.screens.narrow import NarrowScreen, told
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.row_list import RowList
 from workshop.tui.widgets.words import Words
@@ -191,19 +191,21 @@ class PastScreen(BringsBack):
         if read:
             self.app.push_screen(BookScreen(read))
 
-    @work(exclusive=True, group="open")
-    async def action_narrow(self) -> None:
+    def action_narrow(self) -> None:
         """To the page that asks which sessions to show."""
-        from workshop.tui.screens.narrow import NarrowScreen
+        self.app.push_screen(NarrowScreen(self._asked, self._read_choices), self._narrowed)
 
+    async def _read_choices(self) -> Choices:
+        """What can be asked for; the guides are read for it, which takes a moment once."""
         house = self.workshop.house
         assert house is not None
         self._choices = await asyncio.to_thread(listing.choices, house)
-        self.app.push_screen(NarrowScreen(self._asked, self._choices), self._narrowed)
+        return self._choices
 
     def _narrowed(self, asked: object) -> None:
         if isinstance(asked, Filter) and asked != self._asked:
             self._asked = asked
+            self.query_one("#asked", Words).update(" · ".join(told(asked, self._choices)))
             self._fill()
 
     def action_see_all(self) -> None:
