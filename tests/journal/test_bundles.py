@@ -424,6 +424,7 @@ def test_cut_off_before_the_file_was_written_anew_the_next_start_does_it(
             moved(other, journal)
         assert journal.read(lambda c: meta.get(c, meta.ERASING)) == "1"
     with Journal.open(path) as journal:
+        journal.flush()  # by then the writer's thread has tidied up
         assert journal.read(lambda c: meta.get(c, meta.ERASING)) is None
     for file in tmp_path.rglob("*"):
         assert file.is_dir() or b"of the second evening" not in file.read_bytes(), file
