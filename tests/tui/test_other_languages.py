@@ -32,6 +32,8 @@ INVENTED = (
         "build",
         "mine-kept",
         "mine-given",
+        "mine-taken-out",
+        "narrow-module",
         "keep-nothing-programme",
         "write-nudge",
         "palette-home",
