@@ -6,7 +6,7 @@ from typing import Any
 from workshop.ground.language import N_, _
 from workshop.journal.removed import Removed
 from workshop.sitting.undo import Undo
-from workshop.tui.actions import UserAction
+from workshop.tui.actions import KEEPSAKE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.action_bar import ActionBar
 
@@ -56,6 +56,7 @@ class BringsBack(CalmScreen):
         there = self.can_bring_back()
         for bar in self.query(ActionBar):
             bar.show_button(BRING_BACK.do, there)
+            bar.show_button(KEEPSAKE.do, not there)  # there is no room for both
             bar.tell(_(self.DELETED) if there else "")
 
     async def action_bring_back(self) -> None:

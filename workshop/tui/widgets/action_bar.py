@@ -10,19 +10,34 @@ from textual.widgets import Button, Static
 from workshop.ground.language import _
 from workshop.tui.actions import UserAction
 
+AIR = 4
+"""Columns that a button takes besides its words, with what is between it and the next."""
+
 
 class ActionButton(Button):
     """One action as a button. Runs what its key runs."""
 
     def __init__(self, action: UserAction, label: str = "") -> None:
         """`label`: other words than the action’s, in the language at hand."""
-        text = _label(label or _(action.label), action.key_label)
+        self._words, self._key = label or _(action.label), action.key_label
+        text = _label(self._words, self._key)
         super().__init__(text, compact=True, action=f"screen.{action.do}")
         self.does = action.do
 
+    @property
+    def wide(self) -> int:
+        """Columns it takes with air around it, and what is between it and the next."""
+        return _label(self._words, self._key).cell_length + AIR
+
     def say(self, label: str) -> None:
         """Other words on the button, in the language at hand, and no key: it is done."""
+        self._words, self._key = label, ""
         self.label = _label(label)
+
+    def stand_close(self, on: bool) -> None:
+        """Whether it is to take less room."""
+        self.set_class(on, "-close")
+        self.label = _label(self._words, self._key, "" if on else " ")
 
 
 class ActionBar(Vertical):
@@ -33,6 +48,7 @@ class ActionBar(Vertical):
         self._actions = [action for action in actions if action.shown]
         self._more = (False, False)
         self._told = ""
+        self._close = False
 
     def compose(self) -> ComposeResult:
         """One button for each action that is shown."""
@@ -89,7 +105,24 @@ class ActionBar(Vertical):
         for button in self.query(ActionButton):
             if button.does == do:
                 button.display = on
+        self._fit()
+
+    def on_resize(self) -> None:
+        """In a narrow window the buttons stand closer."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """Moves the buttons closer together where they would not find room."""
+        shown = [button for button in self.query(ActionButton) if button.display]
+        close = sum(button.wide for button in shown) > self.size.width > 0
+        if close != self._close:
+            self._close = close
+            for button in self.query(ActionButton):
+                button.stand_close(close)
 
 
-def _label(words: str, key: str = "") -> Content:
-    return Content.assemble((f" {words} ", "bold"), (f"{key} " if key else "", "$quiet"))
+def _label(words: str, key: str = "", air: str = " ") -> Content:
+    between = " " if key else air
+    return Content.assemble(
+        (f"{air}{words}{between}", "bold"), (f"{key}{air}" if key else "", "$quiet")
+    )
