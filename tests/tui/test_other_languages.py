@@ -25,6 +25,7 @@ INVENTED = (
         "book",
         "library",
         "past",
+        "search-many",
         "home",
         "sorry",
         "pick",

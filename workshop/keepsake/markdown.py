@@ -71,7 +71,8 @@ def _sheet(sheet: Sheet) -> Iterator[str]:
     yield f"*{in_line(_(MOTTO))}*"
     yield from map(at_start, sheet.notices)
     if sheet.contents:
-        yield f"## {in_line(_('Contents'))}"
+        contents = _("Contents")
+        yield f"## {in_line(contents)}"
         yield "\n".join(
             f"- [{in_line(chapter.short_day)}: {in_line(chapter.title)}](#{chapter.anchor})"
             for chapter in sheet.chapters

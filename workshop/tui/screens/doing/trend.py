@@ -115,8 +115,9 @@ class TrendScreen(PrivateScreen):
     def _heading(self, title: str) -> Content:
         names = [(line.partner.called, f"bold ${line.partner.seat}") for line in self._trend.lines]
         between: list[tuple[str, str]] = []
+        together = " {} ".format(_("and"))
         for number, name in enumerate(names):
-            between += [(_(" and "), "")] if number else []
+            between += [(together, "")] if number else []
             between.append(name)
         return Content.assemble(*between, ("   ", ""), title)
 
