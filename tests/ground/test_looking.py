@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers.effort import effort
 from workshop.ground.folding import composed, tokens, words_and_stems
 from workshop.ground.looking import LONGEST_TYPED, MOST_TERMS, wanted
 
@@ -83,6 +84,7 @@ def test_it_is_not_found(index: sqlite3.Connection, typed: str, text: str) -> No
 ANY = st.text(max_size=80) | st.text(alphabet='"*^():{}+- ANDORNEAR\\\x00a日é', max_size=40)
 
 
+@effort(100)
 @given(ANY, ANY, st.sampled_from(LANGUAGES))
 def test_whatever_is_typed_is_no_error(
     index: sqlite3.Connection, typed: str, text: str, language: str
@@ -90,6 +92,7 @@ def test_whatever_is_typed_is_no_error(
     finds(index, typed, text, language)
 
 
+@effort(100)
 @given(ANY, st.data(), st.sampled_from(LANGUAGES))
 def test_every_word_of_a_text_finds_it(
     index: sqlite3.Connection, text: str, data: st.DataObject, language: str
@@ -110,6 +113,7 @@ def test_every_word_of_a_text_finds_it(
             assert finds(index, begun, text, language), "while it is being typed"
 
 
+@effort(100)
 @given(st.text(alphabet="日本語話か な、。a", min_size=1, max_size=12), st.data())
 def test_every_row_of_signs_finds_its_text(
     index: sqlite3.Connection, text: str, data: st.DataObject
@@ -120,6 +124,7 @@ def test_every_row_of_signs_finds_its_text(
         assert finds(index, piece, text, "ja")
 
 
+@effort(100)
 @given(ANY, ANY)
 def test_marks_lie_in_the_text_one_behind_the_other(typed: str, text: str) -> None:
     text = composed(text)

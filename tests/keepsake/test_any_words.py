@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from helpers.effort import effort
 from helpers.hostile import ALL, HOSTILE
 from helpers.kept_words import a_keepsake, lines, quotes, read_html
 from workshop.ground.text import clean
@@ -26,6 +27,7 @@ WORDS = st.one_of(
 )  # fmt: skip
 
 
+@effort(60)
 @given(WORDS, WORDS)
 @example("</style><script>alert(1)</script>", "{{ 7 * 7 }}")
 @example("\ud800", "\x00")
@@ -37,6 +39,7 @@ def test_html_holds_just_these_words(left: str, right: str) -> None:
     assert not {tag for tag, _ in found.tags} & {"script", "a", "img", "iframe", "b", "http:"}
 
 
+@effort(60)
 @given(WORDS, WORDS)
 def test_markdown_holds_just_these_words(left: str, right: str) -> None:
     found = quotes(written_out(a_keepsake(left, right, left), "md"))
@@ -44,6 +47,7 @@ def test_markdown_holds_just_these_words(left: str, right: str) -> None:
     assert list(map(lines, found)) == [each for each in told if each]
 
 
+@effort(60)
 @given(WORDS, WORDS)
 def test_toml_and_json_hold_the_same(left: str, right: str) -> None:
     keepsake = a_keepsake(left, right, left)
@@ -58,6 +62,7 @@ def test_toml_and_json_hold_the_same(left: str, right: str) -> None:
     ]
 
 
+@effort(40)
 @given(WORDS)
 def test_a_title_stays_a_title(title: str) -> None:
     keepsake = a_keepsake("words", title=title)

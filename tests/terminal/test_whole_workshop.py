@@ -92,6 +92,8 @@ def read(journal: Path) -> Any:
 
     [line] = ask("sessions")
     found = ask("session", "show", line["id"])
+    for module in found["modules"]:
+        del module["minutes_used"]  # here it is real time
     return {key: found[key] for key in ("guide", "status", "partners", "modules", "agreements")}
 
 

@@ -7,6 +7,7 @@ from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.widget import Widget
 
 from workshop.ground import dates
@@ -75,7 +76,7 @@ class CompareScreen(CalmScreen):
         assert house is not None
         earlier = len(self._times) - 1 if self._with_first else self._later + 1
         found = []
-        with suppress(JournalClosed):  # the program is leaving
+        with suppress(JournalClosed, NoMatches):  # it is being left, the program or the page
             for place in (self._later, earlier):
                 time = self._times[place]
                 found.append(await asyncio.to_thread(comparing.occasion, house, time))
