@@ -10,7 +10,7 @@ from textual.widgets import Button, Static
 from workshop.ground.language import _
 from workshop.tui.actions import UserAction
 
-AIR = 4
+AIR = 3
 """Columns that a button takes besides its words, with what is between it and the next."""
 
 
@@ -114,7 +114,7 @@ class ActionBar(Vertical):
     def _fit(self) -> None:
         """Moves the buttons closer together where they would not find room."""
         shown = [button for button in self.query(ActionButton) if button.display]
-        close = sum(button.wide for button in shown) > self.size.width > 0
+        close = 1 + sum(button.wide for button in shown) > self.size.width > 0
         if close != self._close:
             self._close = close
             for button in self.query(ActionButton):
