@@ -243,3 +243,23 @@ def test_ctrl_c_changes_nothing(command: str, journal: Path, bundle: Path, tmp_p
     assert everything(target.parent) == before
     assert bundle.exists() == (command == "import")
     assert list(tmp_path.glob("*.new")) == []
+
+
+def test_a_plain_bundle_is_not_brought_into_a_locked_journal(
+    journal: Path, bundle: Path, capsys: Said, typing: Callable[..., None]
+) -> None:
+    assert run(journal, "export", str(bundle)) == 0
+    with Journal.open(journal) as opened:
+        locking.lock(opened, FOUR)
+    before = everything(journal.parent)
+    typing(FOUR)
+    assert run(journal, "import", str(bundle)) != 0
+    assert "This bundle is not locked" in capsys.readouterr().err
+    assert everything(journal.parent) == before
+
+
+def test_a_file_beside_the_bundle_stays(journal: Path, bundle: Path) -> None:
+    beside = bundle.with_name(bundle.name + ".new")
+    beside.write_bytes(b"precious")
+    assert run(journal, "export", str(bundle)) == 0
+    assert beside.read_bytes() == b"precious"

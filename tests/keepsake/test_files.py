@@ -137,3 +137,12 @@ def test_a_folder_gets_the_usual_name(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     assert place_for(Path("~"), "ours.md") == tmp_path / "ours.md"
+
+
+@pytest.mark.parametrize("name", ["journal.db", "journal.db-wal", "journal.db.key", "old.sqlite"])
+def test_a_journal_is_never_replaced(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"SQLite format 3\0 and more")
+    with pytest.raises(NotWritten, match="may be a journal"):
+        write(path, "words", replace=True)
+    assert path.read_bytes() == b"SQLite format 3\0 and more"

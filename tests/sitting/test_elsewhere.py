@@ -13,6 +13,7 @@ from workshop.sitting.elsewhere import take_in
 from workshop.sitting.elsewhere_texts import LONGEST, Unreadable, Written, read
 from workshop.sitting.house import House
 from workshop.sitting.past import book, session_lines
+from workshop.sitting.searching import look
 from workshop.sitting.yours import Yours
 
 TODAY = date(2026, 3, 2)
@@ -71,6 +72,8 @@ def test_windows_files_and_what_steers_a_terminal() -> None:
         (b"\xff\xfe", "UTF-8"),
         (b"2024-03-05\n" + b"x" * (LONGEST + 1), "too long"),
         (b"\n2024-02-31\nNo such day.", "Line 2 has no date"),
+        (b"9999-12-31\nToo late.", "of the year 9999"),
+        (b"0001-01-01\nToo early.", "of the year 1"),
     ],
 )
 def test_what_can_not_be_read_is_told_with_its_line(data: bytes, told: str) -> None:
@@ -183,3 +186,12 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert run("--from", "text", "--by", "Ana") == 0
     assert cli.main(["--journal", str(journal), "sessions"]) == 0
     assert capsys.readouterr().out.count("Written elsewhere") == 6
+
+
+def test_texts_of_one_moment_are_all_found(house: House) -> None:
+    text = "".join(f"2024-03-05\nword{number}x\n" for number in range(40))
+    couple = house.couple()
+    assert couple
+    assert take_in(house, read(text.encode(), "text"), "both", today=TODAY) == 40
+    for number in range(40):
+        assert len(look(house, f"word{number}x").hits) == 1

@@ -74,7 +74,7 @@ def _from_bundle(args: argparse.Namespace, path: Path) -> int:
                     journal, bundle, today=date.today(), progress=line
                 )
         except BaseException:
-            if not was_there:  # it was made to be filled, and is not
+            if not was_there and not journal.read_only:  # it was made to be filled, and is not
                 journal.close()
                 here.unlink(missing_ok=True)
             raise

@@ -94,6 +94,13 @@ def bring_in(
                     "workshop passphrase set."
                 )
             )
+        if bundle.key is None and journal.key is not None:  # whoever has the file can have made it
+            raise JournalError(
+                _(
+                    "This bundle is not locked, and the journal here is. Set a passphrase where "
+                    "it comes from, and export it again."
+                )
+            )
         if journal.path is not None:
             journal.put_aside(today or date.today())
     if locks:

@@ -253,6 +253,8 @@ class _Looking:
             ids.add(sitting.id)
         _refuse(len(ids) != len(whole.sittings))
         _refuse(any(one.session != row.id for one in whole.used))
+        times = [number for one in whole.used for number in (one.planned, one.seconds)]
+        _refuse(not all(0 <= number <= _MOST_SECONDS for number in (*times, row.minutes_planned)))
         _refuse(len({one.activity for one in whole.used}) != len(whole.used))
         self._look_at_entries(whole)
 

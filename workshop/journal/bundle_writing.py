@@ -1,6 +1,7 @@
 """Writing a whole journal into one bundle. The journal is only read."""
 
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -33,21 +34,32 @@ def write_file(journal: Journal, target: Path, progress: Progress = silent) -> i
     """
     if target.exists() or target.is_symlink():
         raise FileExistsError(target)
-    building = target.with_name(target.name + ".new")
-    building.unlink(missing_ok=True)
-    handle = os.open(building, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+    handle, name = tempfile.mkstemp(prefix=".bundle-", dir=target.parent)
+    building = Path(name)
     try:
         with os.fdopen(handle, "w+b") as file:
             count = write(journal, file, progress)
             file.flush()
             os.fsync(file.fileno())
         look_through(building, key=journal.key)
-        building.replace(target)
+        _name(building, target)
         place.sync_folder(target.parent)
     finally:
         with suppress(OSError):
             building.unlink(missing_ok=True)
     return count
+
+
+def _name(building: Path, target: Path) -> None:
+    """Gives it its name, without ever replacing another file where the disk knows how."""
+    try:
+        os.link(building, target)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):
+        if os.path.lexists(target):
+            raise FileExistsError(target) from None
+        building.replace(target)
 
 
 def write(journal: Journal, file: BinaryIO, progress: Progress = silent) -> int:

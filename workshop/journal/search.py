@@ -184,9 +184,17 @@ def _write(
     connection: sqlite3.Connection, session: str, activity: str, number: int | None, words: str
 ) -> None:
     """One row, in place of the one that is there; empty words for none."""
+    while (
+        number is not None
+        and connection.execute(
+            "SELECT 1 FROM sought WHERE number = ? AND (session <> ? OR activity <> ?)",
+            (number, session, activity),
+        ).fetchone()
+    ):
+        number += _PLACES  # another session began in the same second
     before = connection.execute(
-        "SELECT number, words FROM sought WHERE (session = ? AND activity = ?) OR number = ?",
-        (session, activity, number),
+        "SELECT number, words FROM sought WHERE session = ? AND activity = ?",
+        (session, activity),
     ).fetchall()
     if before == [(number, words)]:
         return

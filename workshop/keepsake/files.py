@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import tempfile
 from contextlib import suppress
 from datetime import date
@@ -16,6 +17,8 @@ _LONGEST_NAME = 60
 """Characters of a name, without its day and its ending."""
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+_JOURNAL = re.compile(r"\.db(\.key|\.lock|-wal|-shm)?$", re.IGNORECASE)
+
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -82,6 +85,8 @@ def write(path: Path, text: str, *, replace: bool = False) -> None:
     try:
         if path.is_dir() or (os.path.lexists(path) and not path.is_file()):
             raise NotWritten(_("{path} is no file. Give another name.").format(path=path))
+        if _may_be_a_journal(path):
+            raise NotWritten(_("{path} may be a journal. Give another name.").format(path=path))
         if not replace and os.path.lexists(path):
             raise _in_the_way(path)
         _write(path, text.encode("utf-8"), replace)
@@ -89,6 +94,17 @@ def write(path: Path, text: str, *, replace: bool = False) -> None:
         raise _in_the_way(path) from None
     except (OSError, ValueError) as error:  # ValueError: a name no system can have
         raise NotWritten(_why_not(path, error)) from None
+
+
+def _may_be_a_journal(path: Path) -> bool:
+    """Whether a journal, a backup or what lies beside one could be lost by this name."""
+    if _JOURNAL.search(path.name):
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return False
 
 
 def _write(path: Path, data: bytes, replace: bool) -> None:

@@ -57,6 +57,9 @@ _DATES = tuple(
 )
 _SLASHED = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}")
 _BRACKETED = re.compile(r"\[(?P<date>[^\]]{6,40})\]\s*(?P<rest>.*)")
+EARLIEST, LATEST = 1900, 2999
+"""Years; beyond them some calendar of some computer breaks."""
+
 _HEADING = re.compile(r"#{1,6}\s+|[*_]{1,2}(?=\d)")
 
 
@@ -93,6 +96,9 @@ def read(data: bytes, form: Form) -> list[Written]:
     if len(found) > MOST:
         raise Unreadable(_("There are more than {number} texts in it.").format(number=MOST))
     for one in found:
+        if not EARLIEST <= one.when.year <= LATEST:
+            told = _("No text can be of the year {year}. Mend it in the file, and try again.")
+            raise Unreadable(told.format(year=one.when.year))
         if len(one.words) > LONGEST:
             told = _("The text of {day} is too long: at most {number} characters.")
             raise Unreadable(told.format(day=one.when.date(), number=LONGEST))
