@@ -5,7 +5,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 
 from workshop.ground.language import N_, _
@@ -18,6 +18,9 @@ from workshop.sitting.view import View
 
 TICK = 1.0
 """Seconds between two readings of the clock. A gap of more than five would count as a pause."""
+
+REQUESTS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
+"""What asks a program to end, on any system."""
 
 CLEARS = N_(
     "At each hand-over this screen is cleared. A terminal may still keep what it scrolled away, "
@@ -181,11 +184,12 @@ class Face:
     def ticking(self) -> Iterator[None]:
         """The clock is read once a second meanwhile; two hours without a line end it."""
         over = threading.Event()
+        asked = _Requests()
 
         def run() -> None:
             while not over.wait(TICK):
                 self.tick()
-                if self.lapsed:
+                if self.lapsed or asked.came():
                     interrupt()
                     return
 
@@ -200,6 +204,38 @@ class Face:
                 signal.signal(signal.SIGTSTP, signal.SIG_DFL)
             over.set()
             thread.join()
+            asked.close()
+
+
+class _Requests:
+    """Whether somebody asked the program to end.
+
+    A request that comes between the painting of a prompt and the waiting for its line is heard by
+    nobody until the next key; so whoever reads the clock asks here, and wakes the one who waits.
+    """
+
+    def __init__(self) -> None:
+        self._reader, self._writer = os.pipe()
+        self._before: int | None = None
+        for end in (self._reader, self._writer):
+            os.set_blocking(end, False)
+        with suppress(ValueError):  # not the main thread, or no such thing here
+            self._before = signal.set_wakeup_fd(self._writer, warn_on_full_buffer=False)
+
+    def came(self) -> bool:
+        """Whether one came since this was asked last."""
+        try:
+            numbers = os.read(self._reader, 4096)
+        except BlockingIOError:
+            return False
+        return any(getattr(signal, name, 0) in numbers for name in REQUESTS)
+
+    def close(self) -> None:
+        """Nothing is listened to any more."""
+        if self._before is not None:
+            signal.set_wakeup_fd(self._before)
+        os.close(self._reader)
+        os.close(self._writer)
 
 
 def interrupt() -> None:
