@@ -161,3 +161,16 @@ def test_where_no_backup_can_be_made_the_journal_opens_nevertheless(tmp_path: Pa
     backups.folder(path).write_text("something else of this name")
     sat_on(path, MONDAY)
     assert names(path) == []
+
+
+def test_the_number_in_its_header_is_no_neighbour_of_the_journals(tmp_path: Path) -> None:
+    """SQLite counts there; a small step from one file to the next would tell what lay between."""
+    path = lived_in(tmp_path / "journal.db")
+    with Journal.open(path) as journal:
+        journal.erase(entries.wipe_all_unshown).result()
+        journal.back_up(MONDAY)
+    numbers = [
+        int.from_bytes(file.read_bytes()[40:44], "big")
+        for file in (path, backups.found(path)[0].path)
+    ]
+    assert abs(numbers[0] - numbers[1]) > 100

@@ -100,6 +100,8 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
             unshown = entries.any_unshown(connection) or sessions.any_question(connection)
         if unshown:  # writing it anew takes as much memory as the file is large
             change(building, key, _without_unshown)
+        else:  # compared with the journal's, its number would tell whether anything was taken out
+            _renumber(building, key)
         place.sync_file(building)
         if key is not None:
             place.copy(keyfile.beside(journal), keyfile.beside(path))
@@ -196,6 +198,16 @@ def put_key_file(journal: Path, file: keyfile.KeyFile) -> None:
     for backup in found(journal):
         if keyfile.beside(backup.path).exists():
             keyfile.save(keyfile.beside(backup.path), file)
+
+
+def _renumber(path: Path, key: bytes | None) -> None:
+    connection = driver.connect(path, key=key)
+    try:
+        with driver.speaking(path):
+            driver.renumber(connection)
+            driver.empty_the_log(connection)
+    finally:
+        connection.close()
 
 
 def change(path: Path, key: bytes | None, job: Callable[[Connection], object]) -> None:

@@ -23,6 +23,7 @@ from workshop.journal import (
     locking,
     meta,
     partners,
+    search,
     sessions,
     sittings,
     used,
@@ -159,6 +160,7 @@ def _bring_in(journal: Journal, bundle: Bundle, is_new: bool, progress: Progress
                 backups.delete_from_all(path, key, lambda c: _remove(c, removed))
             meta.put(connection, meta.ERASING, "1")
             erased.append(True)
+        search.settle(connection)  # the index does not tell what came in when
         return outcome
 
     outcome = _waited_for(journal.write(job), stop)

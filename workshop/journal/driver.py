@@ -248,6 +248,11 @@ def rewrite(connection: sqlite3.Connection) -> None:
     something out. Any other number does as well there, as long as it is a new one.
     """
     connection.execute("VACUUM")
+    renumber(connection)
+
+
+def renumber(connection: sqlite3.Connection) -> None:
+    """Another number in place of that which counts how often the file was written anew."""
     connection.execute(f"PRAGMA schema_version = {secrets.randbelow(2**31 - 1) + 1}")
 
 

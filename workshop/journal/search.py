@@ -171,6 +171,7 @@ def catch_up(connection: sqlite3.Connection) -> bool:
             put(connection, session, activity)
     if len(some) < AT_ONCE:
         meta.forget(connection, BEFORE)
+        settle(connection)
         return False
     meta.put(connection, BEFORE, " ".join(some[-1]))
     return True
