@@ -38,7 +38,7 @@ def without_looks(page: str) -> str:
 def test_as_before(form: Form) -> None:
     written = written_out(every_block(), form)
     found = without_looks(written) if form == "html" else written
-    path = GOLDEN / f"every-block.{form}"
+    path = GOLDEN / f"all-kinds.{form}"
     if not path.exists():
         path.write_text(found, encoding="utf-8")
         pytest.fail(f"{path} is new; look at it")
