@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from workshop.ground import language
-from workshop.journal import sealing
+from workshop.journal.passphrase import sealing
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 for _name in ("NO_COLOR", "TEXTUAL_THEME", "WORKSHOP_HOME"):

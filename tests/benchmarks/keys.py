@@ -17,7 +17,7 @@ from benchmarks.figures import Pair, percentile, told_once
 from benchmarks.start import COVER_SAYS, SCRIPT
 from benchmarks.watched import Watched, environment
 from helpers.pty_screen import Emulator
-from workshop.journal.sessions import unfinished
+from workshop.journal.tables.sessions import unfinished
 from workshop.session import GoOn
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on

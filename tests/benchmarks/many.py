@@ -26,10 +26,11 @@ from workshop.activities.base import SPOKEN, Answers
 from workshop.activities.choose import Choose
 from workshop.ground.partner import SEATS, Partner, Seat, Who
 from workshop.guide import Guide, by_id
-from workshop.journal import (
+from workshop.journal.journal import Journal
+from workshop.journal.passphrase import locking
+from workshop.journal.tables import (
     entries,
     guides,
-    locking,
     meta,
     partners,
     search,
@@ -37,8 +38,7 @@ from workshop.journal import (
     sittings,
     used,
 )
-from workshop.journal.journal import Journal
-from workshop.journal.rows import Connection
+from workshop.journal.tables.rows import Connection
 from workshop.session import begin, to_save
 
 SESSIONS = 10_000

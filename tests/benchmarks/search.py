@@ -31,9 +31,11 @@ if __name__ == "__main__":  # as `__main__.py` does
 
 from benchmarks import many
 from benchmarks.figures import Pair, ratio, told
-from workshop.journal import driver, entries, locking, search, sessions
+from workshop.journal import driver
 from workshop.journal.journal import Journal
-from workshop.journal.rows import Connection
+from workshop.journal.passphrase import locking
+from workshop.journal.tables import entries, search, sessions
+from workshop.journal.tables.rows import Connection
 from workshop.sitting.house import House
 from workshop.sitting.searching import FIRST, look
 

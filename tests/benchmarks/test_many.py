@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import many
-from workshop.journal import entries, sessions
 from workshop.journal.journal import Journal
+from workshop.journal.tables import entries, sessions
 from workshop.sitting.house import House
 from workshop.sitting.past import book, session_lines
 

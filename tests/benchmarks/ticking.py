@@ -23,7 +23,7 @@ from textual.timer import Timer
 from benchmarks.bare.digits import Countdown
 from benchmarks.journals import FILE
 from workshop.journal.journal import Journal
-from workshop.journal.sessions import unfinished
+from workshop.journal.tables.sessions import unfinished
 from workshop.session import GoOn, MoreTime
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on

@@ -9,8 +9,9 @@ import pytest
 from helpers.lived import live
 from workshop import cli
 from workshop.commands import passphrase, unlocking
-from workshop.journal import backups, keyfile, locking
 from workshop.journal.journal import Journal
+from workshop.journal.passphrase import keyfile, locking
+from workshop.journal.upkeep import backups
 
 FOUR, OTHER = "four words are good", "another four good words"
 Said = pytest.CaptureFixture[str]

@@ -13,10 +13,11 @@ import pytest
 
 from helpers.lived import live
 from helpers.terminal import clean_environment
-from journal.lives import exported, payload
+from journal.bundle.lives import exported, payload
 from workshop import cli
-from workshop.journal import backups, keyfile, locking
 from workshop.journal.journal import Journal
+from workshop.journal.passphrase import keyfile, locking
+from workshop.journal.upkeep import backups
 
 FOUR, OTHER = "four words are good", "another four good words"
 Said = pytest.CaptureFixture[str]

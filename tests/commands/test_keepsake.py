@@ -10,8 +10,8 @@ import pytest
 
 from helpers.lived import live, open_house
 from workshop.cli import main
-from workshop.journal import locking
 from workshop.journal.journal import Journal
+from workshop.journal.passphrase import locking
 from workshop.keepsake.forms import FORMS
 from workshop.sitting.sit_down import start
 

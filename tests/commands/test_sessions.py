@@ -281,7 +281,7 @@ def test_words_steer_no_terminal(tmp_path: Path, capsys: Said) -> None:
 
 
 def test_a_journal_of_a_made_up_couple_says_so(tmp_path: Path, capsys: Said) -> None:
-    from workshop.journal import meta
+    from workshop.journal.tables import meta
 
     path = tmp_path / "journal.db"
     house, _ = open_house(path)

@@ -15,7 +15,9 @@ from unittest.mock import patch
 import msgspec
 
 from workshop.ground.partner import Seat
-from workshop.journal import backups, driver, rows
+from workshop.journal import driver
+from workshop.journal.tables import rows
+from workshop.journal.upkeep import backups
 from workshop.keepsake.json import line_as_json, session_as_json
 from workshop.sitting.home import home
 from workshop.sitting.house import House

@@ -18,7 +18,7 @@ from helpers.walker import LEFT, RIGHT, Time
 from workshop.activities.base import SPOKEN, Answers
 from workshop.ground.partner import SEATS, Seat, other
 from workshop.guide import Guide
-from workshop.journal import entries
+from workshop.journal.tables import entries
 from workshop.session import (
     Action,
     Back,

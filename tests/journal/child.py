@@ -22,8 +22,8 @@ from sqlite3 import Connection
 
 from helpers import powerloss
 from journal.samples import an_entry, begin
-from workshop.journal import entries, sessions
 from workshop.journal.journal import Journal
+from workshop.journal.tables import entries, sessions
 
 
 def text_of(activity: str) -> str:

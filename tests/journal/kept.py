@@ -4,9 +4,9 @@ from pathlib import Path
 
 from journal.child import text_of
 from journal.samples import folder_content
-from workshop.journal import entries
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
+from workshop.journal.tables import entries
 
 
 def broken_promises(folder: Path, promises: list[str]) -> list[str]:

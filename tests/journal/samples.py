@@ -12,7 +12,7 @@ from sqlite3 import Connection
 from typing import TypeVar
 
 from workshop.ground.partner import Partner, Who
-from workshop.journal import entries, guides, partners, sessions
+from workshop.journal.tables import entries, guides, partners, sessions
 
 T = TypeVar("T")
 

@@ -12,8 +12,9 @@ import pytest
 from journal.child import text_of
 from journal.kept import broken_promises
 from journal.samples import CHILD, an_entry, begin, child_environment, folder_content
-from workshop.journal import driver, entries, meta, migrate
+from workshop.journal import driver, migrate
 from workshop.journal.journal import Journal
+from workshop.journal.tables import entries, meta
 
 
 def start_child(folder: Path, *options: str | Path) -> subprocess.Popen[str]:
@@ -79,7 +80,8 @@ import os, signal, sys
 from pathlib import Path
 from journal.samples import an_entry, begin
 from journal.child import text_of
-from workshop.journal import driver, entries
+from workshop.journal import driver
+from workshop.journal.tables import entries
 from workshop.journal.journal import Journal
 
 driver.rewrite = lambda connection: os.kill(os.getpid(), signal.SIGKILL)

@@ -13,7 +13,7 @@ from pathlib import Path
 from helpers import powerloss
 from journal.child import text_of
 from journal.samples import an_entry, begin
-from workshop.journal import entries
+from workshop.journal.tables import entries
 from workshop.journal.errors import DiskFull
 from workshop.journal.journal import Journal
 

@@ -15,7 +15,7 @@ from journal.samples import (
     begin,
     folder_content,
 )
-from workshop.journal import driver, meta, migrate, partners, sessions
+from workshop.journal import driver, migrate
 from workshop.journal.errors import (
     JournalClosed,
     JournalDamaged,
@@ -30,6 +30,7 @@ from workshop.journal.errors import (
 )
 from workshop.journal.journal import IN_ANOTHER_WINDOW, NOT_WRITABLE, Journal
 from workshop.journal.place import journal_path
+from workshop.journal.tables import meta, partners, sessions
 
 
 @pytest.fixture

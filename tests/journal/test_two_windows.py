@@ -9,13 +9,13 @@ from typing import IO
 import pytest
 
 from journal.samples import begin, child_environment
-from workshop.journal import meta, partners
 from workshop.journal.journal import IN_ANOTHER_WINDOW, Journal
+from workshop.journal.tables import meta, partners
 
 OTHER_WINDOW = """
 import sys
 from pathlib import Path
-from workshop.journal import meta
+from workshop.journal.tables import meta
 from workshop.journal.journal import Journal
 
 journal = Journal.open(Path(sys.argv[1]))

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workshop.journal import driver, meta, migrate
+from workshop.journal import driver, migrate
 from workshop.journal.errors import DiskFull, JournalError, TracesRemain, Unstorable
 from workshop.journal.journal import Journal
 from workshop.journal.reader import Reader
+from workshop.journal.tables import meta
 from workshop.journal.writer import Writer
 
 PATIENCE = 20
@@ -259,7 +260,7 @@ def test_a_program_that_forgets_to_close_loses_nothing(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     script = (
         "import sys; from pathlib import Path; from workshop.journal.journal import Journal\n"
-        "from workshop.journal import meta\n"
+        "from workshop.journal.tables import meta\n"
         "journal = Journal.open(Path(sys.argv[1]))\n"
         "journal.later('draft', lambda c: meta.put(c, 'draft', 'words'))\n"
         "raise SystemExit(3)"

@@ -13,8 +13,10 @@ from typing import Any
 from helpers import powerloss
 from helpers.lived import Time, open_house, walk
 from journal.conftest import folder_in_memory
-from workshop.journal import backups, driver, locking, unlocking
+from workshop.journal import driver
 from workshop.journal.errors import JournalError, WrongPassphrase
+from workshop.journal.passphrase import locking, unlocking
+from workshop.journal.upkeep import backups
 from workshop.sitting import past
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import start

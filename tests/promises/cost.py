@@ -16,8 +16,8 @@ from benchmarks.figures import Pair, ratio, told
 from benchmarks.start import COVER_SAYS, SCRIPT, first_paint
 from helpers.lived import open_house, walk
 from journal.conftest import folder_in_memory
-from workshop.journal import locking
 from workshop.journal.journal import Journal
+from workshop.journal.passphrase import locking
 from workshop.sitting import past
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import start

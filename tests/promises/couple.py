@@ -16,8 +16,8 @@ from workshop import session
 from workshop.activities.base import Answers
 from workshop.activities.write import Write
 from workshop.guide import offered
-from workshop.journal import sessions
 from workshop.journal.errors import DiskFull, JournalError
+from workshop.journal.tables import sessions
 from workshop.session import Action, GoOn, Pass, Show, Speak, State, WriteDown
 from workshop.sitting.drawers import private_run
 from workshop.sitting.naming import name_couple

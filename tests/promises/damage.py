@@ -18,8 +18,8 @@ from typing import Any
 from helpers.lived import Time, open_house, walk
 from journal.conftest import folder_in_memory
 from workshop.guide.starter import starter
-from workshop.journal import keyfile, locking
 from workshop.journal.errors import JournalError
+from workshop.journal.passphrase import keyfile, locking
 from workshop.sitting import past
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import start

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from journal.conftest import folder_in_memory
 from sitting.promises import broken
-from workshop.journal import entries, sessions
+from workshop.journal.tables import entries, sessions
 
 from .couple import AnyWalk
 from .figures import Figure

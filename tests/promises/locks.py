@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from helpers.walker import LEFT, RIGHT, Time
-from workshop.journal import locking, sealing
+from workshop.journal.passphrase import locking, sealing
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.yours import Yours

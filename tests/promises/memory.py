@@ -17,7 +17,7 @@ from pathlib import Path
 from helpers.lived import BEGAN
 from helpers.pty_screen import PtyScreen
 from journal.conftest import folder_in_memory
-from workshop.journal import locking
+from workshop.journal.passphrase import locking
 
 from .canaries import ENCODINGS, Table
 from .figures import Figure

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from journal.conftest import folder_in_memory
 from workshop.guide import offered
-from workshop.journal import locking, removing
+from workshop.journal.passphrase import locking
+from workshop.journal.upkeep import removing
 
 from .canaries import OWN, Table, Word, found
 from .figures import Figure

@@ -32,8 +32,8 @@ from helpers import powerloss
 from helpers.walker import LEFT, RIGHT, Step, Time, step
 from workshop import session
 from workshop.activities.base import Answers
-from workshop.journal import sessions
 from workshop.journal.journal import Journal
+from workshop.journal.tables import sessions
 from workshop.session import (
     Action,
     Back,

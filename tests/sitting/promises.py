@@ -8,8 +8,9 @@ from helpers.walker import Time
 from sitting.child import where
 from workshop import session
 from workshop.ground.partner import SEATS
-from workshop.journal import drawers, sessions
 from workshop.journal.errors import JournalError
+from workshop.journal.passphrase import drawers
+from workshop.journal.tables import sessions
 from workshop.session import Script
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from helpers.effort import effort
 from helpers.walker import BEGAN, Time, do, step, walk_to
-from workshop.journal import sessions, sittings
+from workshop.journal.tables import sessions, sittings
 from workshop.session import GoOn, Mood, Pause, Stop, Tonight
 from workshop.session.evening import evening_of
 from workshop.session.state import MOODS

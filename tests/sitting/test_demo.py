@@ -18,9 +18,9 @@ from workshop.activities.loop import Loop
 from workshop.activities.write import Write
 from workshop.ground.resources import resource_path
 from workshop.guide import by_id, load_file, shipped_paths
-from workshop.journal import sessions
 from workshop.journal.journal import Journal
-from workshop.journal.rows import Connection
+from workshop.journal.tables import sessions
+from workshop.journal.tables.rows import Connection
 from workshop.session import GoOn, Tonight
 from workshop.sitting.demo import MOST, write_demo
 from workshop.sitting.demo.seasons import write_seasons

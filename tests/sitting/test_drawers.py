@@ -8,8 +8,9 @@ from helpers.lived import Time, open_house, walk
 from helpers.samples import choose, lines, rank, write
 from helpers.walk import guide_of
 from workshop.ground.partner import Seat
-from workshop.journal import drawers, entries
 from workshop.journal.errors import JournalDamaged
+from workshop.journal.passphrase import drawers
+from workshop.journal.tables import entries
 from workshop.session import Back, GoOn, Moment, Pass, Show, Stop, WriteDown
 from workshop.sitting import sit_down
 from workshop.sitting.house import House

@@ -6,8 +6,8 @@ from contextlib import closing
 import pytest
 
 from helpers.walker import Time, do, stands_at, step
-from workshop.journal import sessions
 from workshop.journal.journal import Journal
+from workshop.journal.tables import sessions
 from workshop.session import GoOn, Mood, Tonight
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple

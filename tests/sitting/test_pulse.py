@@ -10,8 +10,8 @@ from helpers.walker import NUMBERS, PULSE, Time, walk_to
 from helpers.weeks import WEEK, one_week
 from workshop.ground.partner import Couple
 from workshop.guide import by_id
-from workshop.journal import entries, guides
 from workshop.journal.journal import Journal
+from workshop.journal.tables import entries, guides
 from workshop.keepsake.trend import Line
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple, rename

@@ -10,9 +10,9 @@ import pytest
 from helpers.walker import Step, Time, do, named, stands_at, step, walk_to
 from sitting.child import where
 from sitting.promises import newest
-from workshop.journal import entries, sessions, used
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
+from workshop.journal.tables import entries, sessions, used
 from workshop.session import GoOn, Moment, MoreTime, Pause, Show, Stop, Tonight, WriteDown
 from workshop.session.clock import LAPSES
 from workshop.sitting import past

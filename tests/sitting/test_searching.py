@@ -100,7 +100,7 @@ def test_of_a_long_answer_the_piece_around_the_words_is_shown(tmp_path: Path) ->
                 ).rowcount
             )
         ).result()
-        from workshop.journal import search
+        from workshop.journal.tables import search
 
         house.journal.write(lambda c: search.put(c, whole, "to-keep")).result()
         ((hit),) = look(house, "balconies").hits

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from helpers.walker import Time, do, named, stands_at, step, walk_to
-from workshop.journal import entries, sittings
+from workshop.journal.tables import entries, sittings
 from workshop.session import Back, GoOn, Pass, Show, Stop, WriteDown
 from workshop.sitting import past
 from workshop.sitting.home import MOST_WAITING, home

@@ -10,7 +10,7 @@ import pytest
 
 from helpers.walker import Step, Time, do, named, stands_at, step, walk_to
 from workshop.guide import by_id
-from workshop.journal import entries, sessions, sittings
+from workshop.journal.tables import entries, sessions, sittings
 from workshop.session import CallTimeOut, GoOn, Meet, Stop, TimeOut, WriteDown
 from workshop.session.clock import LAPSES
 from workshop.sitting import telling

@@ -18,7 +18,8 @@ from helpers.made_guides import read_back, tables, written
 from helpers.two_people import OF_BOTH, Home
 from workshop.ground.partner import Seat
 from workshop.guide import by_id
-from workshop.journal import locking, sessions
+from workshop.journal.passphrase import locking
+from workshop.journal.tables import sessions
 from workshop.session import CallTimeOut, Meet, Moment, MoreTime, Pause, Stop, TimeOut
 
 SHIPPED = ("main", "daily-talk", "repair-one-moment", "needs-told", "curious-again", "safe-again")

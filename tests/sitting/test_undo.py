@@ -13,9 +13,10 @@ from helpers.curious import tables
 from helpers.effort import effort
 from helpers.lived import Time, open_house, walk
 from journal.samples import ANA, NOW, an_entry, begin
-from workshop.journal import backups, entries, listing, removed, sessions
 from workshop.journal.journal import Journal
-from workshop.journal.listing import Wanted
+from workshop.journal.tables import entries, listing, removed, sessions
+from workshop.journal.tables.listing import Wanted
+from workshop.journal.upkeep import backups
 from workshop.sitting.house import House
 from workshop.sitting.past import book, session_lines
 from workshop.sitting.sit_down import go_on, start

@@ -20,8 +20,8 @@ from helpers.pty_screen import PtyScreen
 from helpers.terminal import ROOT, clean_environment
 from helpers.walker import Time
 from workshop.guide.starter import starter
-from workshop.journal import entries, partners
-from workshop.journal.sessions import newest_first, unfinished
+from workshop.journal.tables import entries, partners
+from workshop.journal.tables.sessions import newest_first, unfinished
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import session_lines

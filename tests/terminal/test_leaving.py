@@ -21,8 +21,8 @@ from helpers.terminal import Terminal
 from helpers.tmux_screen import TmuxScreen
 from helpers.walker import Time, named, walk_to
 from helpers.xterm_screen import XtermScreen
-from workshop.journal import entries
-from workshop.journal.sessions import unfinished
+from workshop.journal.tables import entries
+from workshop.journal.tables.sessions import unfinished
 from workshop.session import WriteDown
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import start

@@ -30,7 +30,7 @@ from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.ground.settings import USUAL
 from workshop.guide import by_id
 from workshop.journal.journal import Journal
-from workshop.journal.removed import Removed
+from workshop.journal.tables.removed import Removed
 from workshop.keepsake.book import Book
 from workshop.keepsake.files import InTheWay
 from workshop.keepsake.trend import Trend

@@ -15,8 +15,8 @@ from helpers.walker import Time
 from workshop.activities import PrivateActivity
 from workshop.activities.base import Answers, Part
 from workshop.guide import Guide, load_file, shipped_paths
-from workshop.journal import sessions
 from workshop.journal.journal import Journal
+from workshop.journal.tables import sessions
 from workshop.session import Action, Confirm, GoOn, Place, Script, Show, Tonight, WriteDown, unfold
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple

@@ -6,7 +6,7 @@ import pytest
 
 from helpers.walker import Time, Typed, named, walk_to
 from tui.at_table import Table, prepared, sat_down
-from workshop.journal import locking, unlocking
+from workshop.journal.passphrase import locking, unlocking
 from workshop.sitting.house import House
 from workshop.sitting.past import session_lines
 from workshop.sitting.sit_down import start

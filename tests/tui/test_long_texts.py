@@ -15,8 +15,8 @@ from workshop.activities.base import LONGEST_TEXT
 from workshop.commands.page import page
 from workshop.ground.partner import LONGEST_NAME
 from workshop.ground.text import LONGEST_SHOWN
-from workshop.journal import entries
-from workshop.journal.rows import Connection
+from workshop.journal.tables import entries
+from workshop.journal.tables.rows import Connection
 from workshop.sitting.past import book
 from workshop.sitting.sit_down import start
 from workshop.tui.terminal.pastes import LONGEST_PASTE, Pastes

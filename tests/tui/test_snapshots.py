@@ -35,7 +35,7 @@ from tui.staging import (
 from workshop.ground.partner import Seat
 from workshop.ground.settings import USUAL
 from workshop.journal.journal import Journal
-from workshop.journal.removed import Removed
+from workshop.journal.tables.removed import Removed
 from workshop.session import (
     Action,
     CallTimeOut,

@@ -30,9 +30,10 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(args: argparse.Namespace) -> int:
     """Makes it; NO where a file is in the way."""
-    from workshop.journal import keyfile, place
+    from workshop.journal import place
     from workshop.journal.errors import JournalReadOnly, NoJournal
     from workshop.journal.journal import Journal
+    from workshop.journal.passphrase import keyfile
 
     path = place.journal_path(args.journal)
     if not place.is_there(path):

@@ -21,7 +21,8 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(args: argparse.Namespace) -> int:
     """Says what was found, a line each; NO where something is wrong."""
-    from workshop.journal import doctor, place
+    from workshop.journal import place
+    from workshop.journal.upkeep import doctor
 
     journal = place.journal_path(args.journal)
     findings = unlocked(lambda passphrase: doctor.examine(journal, passphrase))

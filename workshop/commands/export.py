@@ -27,14 +27,15 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def run(args: argparse.Namespace) -> int:
     """Writes it; NO where a file is in the way, or it can't be written there."""
     from workshop.commands.progress import Line
-    from workshop.journal import bundle_writing, place
+    from workshop.journal import place
+    from workshop.journal.bundle import writing
     from workshop.journal.journal import Journal
 
     target = place.journal_path(args.file)
     opened = unlocked(lambda secret: Journal.open(args.journal, passphrase=secret, read_only=True))
     with opened as journal, Line(_("{done} of {all} sessions")) as line:
         try:
-            count = bundle_writing.write_file(journal, target, line)
+            count = writing.write_file(journal, target, line)
         except FileExistsError:
             complain(_("{path} is there already. Give another name.").format(path=target))
             return NO

@@ -11,8 +11,8 @@ from workshop.ground.language import _, several
 
 if TYPE_CHECKING:
     from workshop.ground.partner import Couple, Who
-    from workshop.journal.bundle_merging import Outcome
-    from workshop.journal.bundle_reading import Bundle
+    from workshop.journal.bundle.merging import Outcome
+    from workshop.journal.bundle.reading import Bundle
     from workshop.journal.journal import Journal
 
 
@@ -55,14 +55,15 @@ def run(args: argparse.Namespace) -> int:
 
 def _from_bundle(args: argparse.Namespace, path: Path) -> int:
     from workshop.commands.progress import Line
-    from workshop.journal import bundle_merging, bundle_reading, place
+    from workshop.journal import place
+    from workshop.journal.bundle import merging, reading
 
     given: list[str | None] = []
 
     def look(secret: str | None) -> "Bundle":
         given.append(secret)
         with Line(_("Looking through it: {done} of {all} sessions")) as line:
-            return bundle_reading.look_through(path, secret, progress=line)
+            return reading.look_through(path, secret, progress=line)
 
     bundle = unlocked(look)
     here = place.journal_path(args.journal)
@@ -70,9 +71,7 @@ def _from_bundle(args: argparse.Namespace, path: Path) -> int:
     with _opened(here, given[-1]) as journal:
         try:
             with Line(_("Bringing it in: {done} of {all} sessions")) as line:
-                outcome = bundle_merging.bring_in(
-                    journal, bundle, today=date.today(), progress=line
-                )
+                outcome = merging.bring_in(journal, bundle, today=date.today(), progress=line)
         except BaseException:
             if not was_there and not journal.read_only:  # it was made to be filled, and is not
                 journal.close()

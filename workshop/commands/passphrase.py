@@ -37,9 +37,10 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(args: argparse.Namespace) -> int:
     """Does it; NO where the journal is in another state, or two passphrases are not the same."""
-    from workshop.journal import place, unlocking
+    from workshop.journal import place
     from workshop.journal.errors import JournalReadOnly, NoJournal
     from workshop.journal.journal import Journal
+    from workshop.journal.passphrase import unlocking
 
     if not sys.stdin.isatty():
         complain(_("A passphrase is typed at a terminal, and here is none."))
@@ -62,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _do(journal: "Journal", what: str, old: str) -> int:
-    from workshop.journal import locking
+    from workshop.journal.passphrase import locking
 
     new, code = "", ""
     if what == "set":

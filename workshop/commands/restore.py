@@ -23,7 +23,8 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(args: argparse.Namespace) -> int:
     """Does it."""
-    from workshop.journal import place, restoring
+    from workshop.journal import place
+    from workshop.journal.upkeep import restoring
 
     journal = place.journal_path(args.journal)
     backup = place.journal_path(args.file)

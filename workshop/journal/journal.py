@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from workshop.ground.language import N_, _
-from workshop.journal import backups, driver, making, migrate, place, search, unlocking
+from workshop.journal import driver, making, migrate, place
 from workshop.journal.errors import (
     JournalBusy,
     JournalError,
@@ -21,8 +21,11 @@ from workshop.journal.errors import (
     NotAJournal,
 )
 from workshop.journal.lock import Held, WriterLock
+from workshop.journal.passphrase import unlocking
 from workshop.journal.reader import Reader
+from workshop.journal.tables import search
 from workshop.journal.time_source import TimeSource
+from workshop.journal.upkeep import backups
 from workshop.journal.writer import Writer
 
 T = TypeVar("T")

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from workshop.ground.language import _
-from workshop.journal import driver, keyfile, migrate, place
+from workshop.journal import driver, migrate, place
 from workshop.journal.errors import JournalDamaged
+from workshop.journal.passphrase import keyfile
 
 
 def make(path: Path) -> None:

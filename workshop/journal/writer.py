@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from workshop.ground.language import _
-from workshop.journal import driver, meta, search
+from workshop.journal import driver
 from workshop.journal.errors import JournalClosed, JournalError, TracesRemain
+from workshop.journal.tables import meta, search
 from workshop.journal.time_source import RealTime, TimeSource
 
 T = TypeVar("T")

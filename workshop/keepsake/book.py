@@ -8,7 +8,7 @@ from workshop.activities import Activity
 from workshop.activities.base import Revealed
 from workshop.activities.blocks import Block
 from workshop.ground.partner import Couple, Seat
-from workshop.journal import sessions
+from workshop.journal.tables import sessions
 
 
 class SessionLine(Struct, frozen=True):

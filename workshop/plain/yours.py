@@ -7,7 +7,7 @@ from workshop.ground import dates
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, other
 from workshop.journal.errors import JournalError
-from workshop.journal.locking import TooShort
+from workshop.journal.passphrase.locking import TooShort
 from workshop.plain.asking import ask, ask_secret, number
 from workshop.plain.lines import Lines
 from workshop.sitting.house import House

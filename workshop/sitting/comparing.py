@@ -13,8 +13,8 @@ from workshop.activities.base import Answers, Revealed
 from workshop.activities.changes import Change
 from workshop.ground.partner import SEATS, Couple, Who, other
 from workshop.guide import Guide
-from workshop.journal import listing
-from workshop.journal.listing import Place
+from workshop.journal.tables import listing
+from workshop.journal.tables.listing import Place
 from workshop.keepsake.book import Answer, Book, SessionLine
 from workshop.sitting import past
 from workshop.sitting.house import House

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import msgspec
 
 from workshop.ground.partner import SEATS, Couple, Seat, Who
-from workshop.journal import drawers
-from workshop.journal.drawers import Closed, Drawer, Kept
 from workshop.journal.journal import Journal
-from workshop.journal.rows import Connection
+from workshop.journal.passphrase import drawers
+from workshop.journal.passphrase.drawers import Closed, Drawer, Kept
+from workshop.journal.tables.rows import Connection
 from workshop.session import Entry, Script, State
 from workshop.session.state import Entries
 

@@ -10,9 +10,9 @@ from workshop import session
 from workshop.ground.language import _, text_path
 from workshop.ground.partner import Couple, Who
 from workshop.guide import Guide, load
-from workshop.journal import entries, gone, guides, sessions, sittings
 from workshop.journal.errors import JournalError, JournalReadOnly
-from workshop.journal.rows import Connection
+from workshop.journal.tables import entries, gone, guides, sessions, sittings
+from workshop.journal.tables.rows import Connection
 from workshop.session import to_save
 from workshop.sitting.elsewhere_texts import Written
 from workshop.sitting.house import House

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
-from workshop.journal import entries, sessions, sittings
+from workshop.journal.tables import entries, sessions, sittings
 from workshop.session import Saved
 from workshop.sitting.house import House
 from workshop.sitting.past import book

@@ -10,21 +10,21 @@ import msgspec
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Who
 from workshop.guide import Guide, load
-from workshop.journal import (
+from workshop.journal.errors import JournalError
+from workshop.journal.journal import Journal
+from workshop.journal.passphrase import sealing
+from workshop.journal.tables import (
     entries,
     guides,
     listing,
     meta,
     partners,
     removed,
-    sealing,
     sessions,
     sittings,
 )
-from workshop.journal.errors import JournalError
-from workshop.journal.journal import Journal
-from workshop.journal.removed import Removed
-from workshop.journal.rows import Connection
+from workshop.journal.tables.removed import Removed
+from workshop.journal.tables.rows import Connection
 from workshop.session import Saved
 from workshop.session.clock import LAPSES
 

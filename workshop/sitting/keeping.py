@@ -7,10 +7,10 @@ import msgspec
 
 from workshop.ground.partner import Couple, Who
 from workshop.guide import Guide
-from workshop.journal import entries, sessions, sittings, used
-from workshop.journal.drawers import Drawer, Kept
-from workshop.journal.drawers import save as save_drawer
-from workshop.journal.rows import Connection
+from workshop.journal.passphrase.drawers import Drawer, Kept
+from workshop.journal.passphrase.drawers import save as save_drawer
+from workshop.journal.tables import entries, sessions, sittings, used
+from workshop.journal.tables.rows import Connection
 from workshop.session import Entry, Saved, Script, State, to_save
 from workshop.session.clock import seconds_counted
 from workshop.session.state import Entries

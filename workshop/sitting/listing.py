@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from workshop.activities.agree import Agree
 from workshop.guide import Guide
-from workshop.journal import listing, sessions
-from workshop.journal.listing import Order, Place
+from workshop.journal.tables import listing, sessions
+from workshop.journal.tables.listing import Order, Place
 from workshop.keepsake.book import SessionLine
 from workshop.sitting.house import House
 

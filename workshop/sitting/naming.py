@@ -5,8 +5,8 @@ import msgspec
 from workshop.ground.language import _
 from workshop.ground.partner import LONGEST_NAME, SEATS, Couple, Partner
 from workshop.ground.text import clean_line
-from workshop.journal import partners
-from workshop.journal.rows import Connection, new_id
+from workshop.journal.tables import partners
+from workshop.journal.tables.rows import Connection, new_id
 from workshop.sitting.house import House
 
 

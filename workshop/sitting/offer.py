@@ -5,7 +5,7 @@ from collections.abc import Collection
 from msgspec import Struct
 
 from workshop.guide import MAIN, offered
-from workshop.journal import sessions
+from workshop.journal.tables import sessions
 from workshop.session import unfold
 from workshop.sitting.house import House
 

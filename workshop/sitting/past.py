@@ -10,7 +10,7 @@ from workshop.activities.agree import Agree
 from workshop.activities.base import SPOKEN, Answers
 from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Who
-from workshop.journal import entries, partners, sessions, used
+from workshop.journal.tables import entries, partners, sessions, used
 from workshop.keepsake.book import Answer, Book, BookPage, SessionLine
 from workshop.session import Script
 from workshop.sitting.house import House

@@ -12,9 +12,9 @@ from workshop.activities.agree import Agree
 from workshop.activities.rate import Rate
 from workshop.ground.fill import fill
 from workshop.ground.partner import Couple, Seat
-from workshop.journal import entries, sessions
-from workshop.journal.drawers import Drawer, Kept
-from workshop.journal.entries import EntryRow
+from workshop.journal.passphrase.drawers import Drawer, Kept
+from workshop.journal.tables import entries, sessions
+from workshop.journal.tables.entries import EntryRow
 from workshop.keepsake.trend import Item, Line, Mark, Trend, in_order
 from workshop.sitting.house import House
 

@@ -20,8 +20,8 @@ from workshop.ground.looking import Wanted, wanted
 from workshop.ground.partner import Couple, Partner, Who
 from workshop.ground.text import clean
 from workshop.guide import Guide
-from workshop.journal import partners, search, sessions
-from workshop.journal.rows import Connection
+from workshop.journal.tables import partners, search, sessions
+from workshop.journal.tables.rows import Connection
 from workshop.session import Script
 from workshop.sitting.house import House
 

@@ -10,9 +10,9 @@ from workshop import session
 from workshop.ground.language import _
 from workshop.ground.partner import Couple, Seat
 from workshop.guide import MAIN, Guide, by_id
-from workshop.journal import entries, guides, partners, search, sessions, sittings, used
 from workshop.journal.errors import JournalError, JournalReadOnly
-from workshop.journal.rows import Connection, new_id
+from workshop.journal.tables import entries, guides, partners, search, sessions, sittings, used
+from workshop.journal.tables.rows import Connection, new_id
 from workshop.session import Entry, Saved, Script, begin, to_save, wake
 from workshop.session.clock import LAPSES
 from workshop.session.state import Entries

@@ -6,8 +6,8 @@ goes with the page, with a lock, with the program.
 
 from collections.abc import Callable
 
-from workshop.journal import removed
-from workshop.journal.removed import Removed
+from workshop.journal.tables import removed
+from workshop.journal.tables.removed import Removed
 from workshop.sitting.house import House
 
 LONGEST = 300.0

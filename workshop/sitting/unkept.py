@@ -11,7 +11,7 @@ from datetime import date, datetime
 from workshop import session
 from workshop.ground.partner import Couple, Seat
 from workshop.guide import Guide
-from workshop.journal.rows import new_id
+from workshop.journal.tables.rows import new_id
 from workshop.session import Script, State
 from workshop.session.moves import arrive
 from workshop.session.state import Entries

@@ -12,11 +12,12 @@ from workshop.activities import Activity
 from workshop.activities.base import SPOKEN
 from workshop.activities.choose import Choose
 from workshop.ground.partner import SEATS, Seat
-from workshop.journal import drawers, entries, locking, sessions
-from workshop.journal.drawers import Drawer, Kept
-from workshop.journal.entries import EntryRow
-from workshop.journal.removed import Removed
-from workshop.journal.rows import Connection
+from workshop.journal.passphrase import drawers, locking
+from workshop.journal.passphrase.drawers import Drawer, Kept
+from workshop.journal.tables import entries, sessions
+from workshop.journal.tables.entries import EntryRow
+from workshop.journal.tables.removed import Removed
+from workshop.journal.tables.rows import Connection
 from workshop.sitting.house import House
 
 

@@ -296,7 +296,7 @@ class WorkshopApp(QuietApp):
     async def forget_everything(self) -> str:
         """Deletes the journal with all of its backups, and begins anew. Empty, or why not."""
         from workshop.journal.errors import JournalError
-        from workshop.journal.removing import remove
+        from workshop.journal.upkeep.removing import remove
 
         assert self.house is not None
         path = self.house.journal.path

@@ -11,9 +11,9 @@ from functools import partial
 from random import Random
 
 from workshop.ground.partner import Couple, Partner
-from workshop.journal import meta, partners
 from workshop.journal.journal import Journal
-from workshop.journal.rows import Connection
+from workshop.journal.tables import meta, partners
+from workshop.journal.tables.rows import Connection
 from workshop.sitting.demo.calendar import Plan, plans
 from workshop.sitting.demo.life import Life
 from workshop.sitting.demo.world import load

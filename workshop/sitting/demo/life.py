@@ -11,8 +11,8 @@ from workshop import session
 from workshop.activities import Stage
 from workshop.ground.partner import SEATS, Couple, Seat, Who
 from workshop.guide import Guide, by_id
-from workshop.journal import guides, sessions, sittings
-from workshop.journal.rows import Connection
+from workshop.journal.tables import guides, sessions, sittings
+from workshop.journal.tables.rows import Connection
 from workshop.session import Action, Script, State, begin, to_save, wake
 from workshop.sitting.demo.calendar import Plan
 from workshop.sitting.demo.person import Person

@@ -11,9 +11,9 @@ from workshop import session
 from workshop.activities import Activity, Stage
 from workshop.activities.base import Answers
 from workshop.ground.partner import SEATS, Couple, Who
-from workshop.journal import partners
 from workshop.journal.journal import Journal
-from workshop.journal.rows import Connection
+from workshop.journal.tables import partners
+from workshop.journal.tables.rows import Connection
 from workshop.sitting.demo.calendar import Plan
 from workshop.sitting.demo.life import Life, Walk
 from workshop.sitting.demo.person import Person

@@ -11,9 +11,9 @@ from workshop.activities import Activity
 from workshop.activities.base import HIGHEST, Answers
 from workshop.activities.rate import Rate
 from workshop.ground.partner import Couple, Seat
-from workshop.journal import partners
 from workshop.journal.journal import Journal
-from workshop.journal.rows import Connection
+from workshop.journal.tables import partners
+from workshop.journal.tables.rows import Connection
 from workshop.sitting.demo.calendar import Plan
 from workshop.sitting.demo.life import Life
 from workshop.sitting.demo.person import Person

@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 from typing import Any
 
 from workshop.ground.language import N_, _
-from workshop.journal.removed import Removed
+from workshop.journal.tables.removed import Removed
 from workshop.sitting.undo import Undo
 from workshop.tui.actions import KEEPSAKE, UserAction
 from workshop.tui.screens.calm import CalmScreen

@@ -8,7 +8,7 @@ from textual.widgets import Input, OptionList
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.text import quoted
-from workshop.journal.removed import Removed
+from workshop.journal.tables.removed import Removed
 from workshop.keepsake.book import Book
 from workshop.sitting.house import House
 from workshop.tui.actions import CLOSE, UserAction

@@ -8,9 +8,9 @@ from textual.containers import Center, Vertical, VerticalScroll
 from textual.widgets import Input, OptionList
 
 from workshop.ground.language import N_, _
-from workshop.journal import locking, sealing
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
+from workshop.journal.passphrase import locking, sealing
 from workshop.tui.actions import CLOSE, GO_ON, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList

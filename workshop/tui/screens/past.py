@@ -13,7 +13,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
 from workshop.ground.text import clean_line, quoted
 from workshop.journal.errors import JournalClosed
-from workshop.journal.removed import Removed
+from workshop.journal.tables.removed import Removed
 from workshop.keepsake.book import Book, SessionLine
 from workshop.sitting import listing, past
 from workshop.sitting.house import House

@@ -10,7 +10,7 @@ from textual.widgets import OptionList
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner
-from workshop.journal.removed import Removed
+from workshop.journal.tables.removed import Removed
 from workshop.sitting.yours import Mine, Yours
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.brings_back import BRING_BACK, BringsBack

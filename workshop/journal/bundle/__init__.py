@@ -1,0 +1,1 @@
+"""A whole journal in one file, and two journals becoming one."""

@@ -1,0 +1,1 @@
+"""What locks a journal, and the drawer each of the two keeps."""

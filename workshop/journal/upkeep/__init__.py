@@ -1,0 +1,1 @@
+"""Backups, getting them back, looking for damage, and deleting everything."""
