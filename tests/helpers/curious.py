@@ -26,7 +26,18 @@ from workshop.sitting.past import book, session_lines
 from workshop.sitting.view import View
 from workshop.sitting.yours import Yours
 
-WITHOUT_NUMBERS = ("used", "gone", "drawer_aside", "search_config", "search_idx")
+WITHOUT_NUMBERS = (
+    *("used", "ritual", "practice", "gone", "drawer_aside"),
+    *("search_config", "search_idx"),
+)
+    "ritual",
+    "practice",
+    "used",
+    "gone",
+    "drawer_aside",
+    "search_config",
+    "search_idx",
+)
 """Tables whose rows have no number."""
 
 COUNTERS = (slice(24, 28), slice(40, 44), slice(92, 96))

@@ -1,10 +1,12 @@
 """agree: a ritual, a wish or the next appointment, written together, confirmed by both."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import ClassVar, Literal
 
 from workshop.activities.base import (
     Activity,
+    Answers,
     Option,
     Part,
     Problem,
@@ -13,9 +15,14 @@ from workshop.activities.base import (
 from workshop.activities.blocks import Block, Text
 from workshop.activities.stage import Stage
 from workshop.ground.partner import Seat
+from workshop.rituals import code
 
 APPOINTMENT = ("day", "time")
 """The prompts of an appointment; fixed, so that a calendar can read them."""
+
+WHEN, RHYTHM = "when", "rhythm"
+"""The prompt under which a ritual says when, and the part that holds it for a calendar: one line,
+as `workshop.rituals.code` tells. It may be missing, and is never shown."""
 
 
 class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="agree"):
@@ -34,7 +41,19 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         return [Stage(self.id, "agree", "both", self.minutes * 60, needs=self.prompts[0].id)]
 
     def parts(self) -> list[Part]:
-        return [Part(prompt.id, prompt.text, was=prompt.was) for prompt in self.prompts]
+        parts = [Part(prompt.id, prompt.text, was=prompt.was) for prompt in self.prompts]
+        return [*parts, Part(RHYTHM, "")] if self.comes_round else parts
+
+    @property
+    def comes_round(self) -> bool:
+        """Whether days and a time can be picked for it."""
+        return self.about == "ritual" and any(prompt.id == WHEN for prompt in self.prompts)
+
+    def tidy(self, answers: Answers) -> Answers:
+        known = super().tidy(answers)
+        if RHYTHM in known and code.read(str(known[RHYTHM]), date.min) is None:
+            del known[RHYTHM]
+        return known
 
     def blocks(self, shown: Revealed) -> list[Block]:
         agreed = shown.get("both", {})
@@ -49,5 +68,7 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         if not 1 <= len(self.prompts) <= 6:
             yield Problem("prompts", f"{len(self.prompts)} of them", "1 to 6")
         ids = tuple(prompt.id for prompt in self.prompts)
+        if RHYTHM in ids:
+            yield Problem("prompts", repr(RHYTHM), "another id: this one holds when it comes round")
         if self.about == "appointment" and ids[:2] != APPOINTMENT:
             yield Problem("prompts", ", ".join(ids), "day and time first, for an appointment")

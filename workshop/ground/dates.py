@@ -43,6 +43,11 @@ _IN_SHORT = (
 )
 
 
+def weekday(number: int) -> str:
+    """`Monday` for 0."""
+    return _(_WEEKDAYS[number])
+
+
 def day(when: date) -> str:
     """`Sunday 22 November`: no year."""
     return _("{weekday} {day} {month}").format(

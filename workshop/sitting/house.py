@@ -20,6 +20,7 @@ from workshop.journal.tables import (
     meta,
     partners,
     removed,
+    rituals,
     sessions,
     sittings,
 )
@@ -98,7 +99,7 @@ class House:
 
     def delete_session(self, session_id: str) -> Removed:
         """Delete a session, here and in every backup; what went. Raises JournalError."""
-        return self._delete(
+        return self.delete(
             lambda c: removed.of_session(c, session_id), lambda c: sessions.delete(c, session_id)
         )
 
@@ -120,12 +121,19 @@ class House:
         def take(connection: Connection) -> None:
             for seat in seats:
                 entries.take_out(connection, session_id, activity_id, seat)
+            if "both" in seats:
+                rituals.drop_of(connection, session_id, activity_id)
 
-        return self._delete(lambda c: removed.of_entries(c, session_id, activity_id, seats), take)
+        return self.delete(lambda c: removed.of_entries(c, session_id, activity_id, seats), take)
 
-    def _delete(
+    def delete(
         self, look: Callable[[Connection], Removed], delete: Callable[[Connection], object]
     ) -> Removed:
+        """Run `delete` here and in every backup; what `look` saw of it before.
+
+        Raises:
+            JournalError: It can't be done.
+        """
         # On the writer's thread, so that nothing comes between the two but what both wait for. And
         # by itself: a delete also runs in every backup, some of them older than this program.
         found = self.journal.write(look).result()

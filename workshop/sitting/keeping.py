@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple, Who
 from workshop.guide import Guide
 from workshop.journal.passphrase.drawers import Drawer, Kept
@@ -14,6 +15,7 @@ from workshop.journal.tables.rows import Connection
 from workshop.session import Entry, Saved, Script, State, to_save
 from workshop.session.clock import seconds_counted
 from workshop.session.state import Entries
+from workshop.sitting import agreeing
 from workshop.sitting.drawers import Drawers
 
 ENTRY_FORMAT = 1
@@ -104,6 +106,8 @@ class Keeping:
                 begin(connection)
             for (activity, seat), entry in changed.items():
                 self._write_entry(connection, activity, seat, entry, last_key, drawer)
+                if seat == "both" and entry is not None:
+                    self._take_up(connection, activity, entry, last_key)
             self._write_position(connection, script, after, kept, seconds)
             if moved:
                 self._write_used(connection, script, before.position, seconds)
@@ -191,6 +195,13 @@ class Keeping:
         if activity in seconds:
             planned = self._guide.activity(activity).minutes * 60
             used.save(connection, used.Used(self.session, activity, planned, seconds[activity]))
+
+    def _take_up(self, connection: Connection, activity: str, entry: Entry, now: datetime) -> None:
+        """A ritual both confirmed comes round from now on."""
+        kind = self._guide.activity(activity)
+        agreed = entry.rows().get("revealed")
+        if isinstance(kind, Agree) and kind.about == "ritual" and agreed:
+            agreeing.take_up(connection, kind, kind.tidy(agreed), self.session, now)
 
     def _open_one(self) -> tuple[Who, Drawer] | None:
         """The drawer that is open as the writing is asked for; it may be closed when it is done."""

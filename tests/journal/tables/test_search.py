@@ -322,7 +322,7 @@ def before_the_index(path: Path, sessions_there: int) -> None:
             ).result()
     connection = driver.connect(path)
     connection.executescript(
-        "DROP TABLE gone; DROP TABLE drawer_aside; "
+        "DROP TABLE gone; DROP TABLE drawer_aside; DROP TABLE practice; DROP TABLE ritual; "
         "DROP TRIGGER entry_gone; DROP TABLE search; DROP TABLE sought; "
         "DELETE FROM meta; PRAGMA user_version = 2;"
     )

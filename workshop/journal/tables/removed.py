@@ -10,7 +10,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from workshop.journal.tables import entries, gone, search
+from workshop.journal.tables import entries, gone, rituals, search
 
 Row = tuple[str | int | float | bytes | None, ...]
 
@@ -43,7 +43,7 @@ _OF_SESSION = (
 )
 """Each table that holds a part of a session, besides its entries."""
 
-_WITHOUT_ROWID = ("used",)
+_WITHOUT_ROWID = ("used", "ritual", "practice")
 
 
 def of_session(connection: sqlite3.Connection, session: str) -> Removed:
@@ -56,6 +56,7 @@ def of_session(connection: sqlite3.Connection, session: str) -> Removed:
         [session, session],
     )
     parts = [_rows(connection, table, where, [session]) for table, where in _OF_SESSION]
+    parts += _rituals(connection, [one.id for one in rituals.of_agreement(connection, session)])
     return _with_entries(connection, (guide, *parts), "session = ?", [session])
 
 
@@ -63,8 +64,25 @@ def of_entries(
     connection: sqlite3.Connection, session: str, activity: str, seats: Sequence[str]
 ) -> Removed:
     """What these seats gave in an activity, in whatever state."""
+    agreed = rituals.of_agreement(connection, session, activity) if "both" in seats else ()
+    parts = _rituals(connection, [one.id for one in agreed])
     where = f"session = ? AND activity = ? AND seat IN ({', '.join('?' for _ in seats)})"
-    return _with_entries(connection, (), where, [session, activity, *seats])
+    return _with_entries(connection, parts, where, [session, activity, *seats])
+
+
+def of_ritual(connection: sqlite3.Connection, ritual: str) -> Removed:
+    """A ritual and every time it was done."""
+    return Removed(_rituals(connection, [ritual]), ())
+
+
+def _rituals(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Rows, ...]:
+    if not ids:
+        return ()
+    those = f"({', '.join('?' for _ in ids)})"
+    return (
+        _rows(connection, "ritual", f"id IN {those}", ids),
+        _rows(connection, "practice", f"ritual IN {those}", ids),
+    )
 
 
 def put_back(connection: sqlite3.Connection, removed: Removed) -> None:
@@ -142,8 +160,10 @@ def _insert(connection: sqlite3.Connection, part: Rows, row: Row) -> None:
             f"SELECT 1 FROM {part.table} WHERE rowid = ?", (values["rowid"],)
         ).fetchone()
         values["rowid"] = None if taken else values["rowid"]
+    # A ritual stays when its session goes, and only forgets it.
+    verb = "INSERT OR REPLACE" if part.table in ("ritual", "practice") else "INSERT"
     connection.execute(
-        f"INSERT INTO {part.table} ({', '.join(values)}) VALUES ({', '.join('?' for _ in values)})",
+        f"{verb} INTO {part.table} ({', '.join(values)}) VALUES ({', '.join('?' for _ in values)})",
         list(values.values()),
     )
 

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from workshop.ground.partner import Seat
-from workshop.journal.tables import entries, gone, guides, rows, search
+from workshop.journal.tables import entries, gone, guides, rituals, rows, search
 from workshop.journal.tables.times import stamp
 from workshop.session.state import Evening
 
@@ -119,6 +119,7 @@ def delete(connection: sqlite3.Connection, id: str) -> None:
     Run it by `Journal.delete`, so that no trace stays but a hash of its id; see `gone.py`.
     """
     gone.remember(connection, gone.marks_of(connection, id))
+    rituals.part_from(connection, id)
     connection.execute("DELETE FROM session WHERE id = ?", (id,))
     guides.drop_unused(connection)
     entries.close_gaps(connection)

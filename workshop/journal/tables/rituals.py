@@ -1,0 +1,84 @@
+"""Rituals: habits both agreed on. What one holds is told in `workshop.rituals.ritual`."""
+
+import sqlite3
+from datetime import datetime
+
+import msgspec
+
+from workshop.journal import driver
+from workshop.journal.tables.times import stamp
+from workshop.rituals import Ritual
+
+SINCE = 5
+"""The migration that brought them; an older journal, such as a backup, has none."""
+
+_DECODER = msgspec.json.Decoder(Ritual)
+
+
+def save(connection: sqlite3.Connection, ritual: Ritual, now: datetime) -> None:
+    """Remember a ritual, in place of what was known of it before."""
+    connection.execute(
+        "INSERT INTO ritual (id, content, changed) VALUES (?, ?, ?) ON CONFLICT (id) "
+        "DO UPDATE SET content = excluded.content, changed = excluded.changed",
+        (ritual.id, msgspec.json.encode(ritual).decode(), stamp(now)),
+    )
+
+
+def load(connection: sqlite3.Connection) -> tuple[Ritual, ...]:
+    """Every ritual there is or was, the oldest first.
+
+    Raises:
+        JournalDamaged: One holds something else.
+    """
+    if driver.version(connection) < SINCE:
+        return ()
+    found = connection.execute("SELECT content FROM ritual ORDER BY id")
+    return tuple(sorted((_read(row[0]) for row in found), key=lambda one: (one.begins, one.id)))
+
+
+def by_id(connection: sqlite3.Connection, id: str) -> Ritual | None:
+    """The ritual with this id, or None. Raises JournalDamaged."""
+    row = connection.execute("SELECT content FROM ritual WHERE id = ?", (id,)).fetchone()
+    return row and _read(row[0])
+
+
+def of_agreement(
+    connection: sqlite3.Connection, session: str, activity: str = ""
+) -> tuple[Ritual, ...]:
+    """What was agreed in a session, or in one activity of it, and became a ritual.
+
+    Raises:
+        JournalDamaged: One holds something else.
+    """
+    return tuple(
+        one for one in load(connection) if one.session == session and activity in ("", one.activity)
+    )
+
+
+def drop(connection: sqlite3.Connection, id: str) -> None:
+    """Remove a ritual and every time it was done. Run it by `Journal.delete`."""
+    if driver.version(connection) >= SINCE:
+        connection.execute("DELETE FROM ritual WHERE id = ?", (id,))
+
+
+def drop_of(connection: sqlite3.Connection, session: str, activity: str) -> None:
+    """Remove what was agreed there. Run it by `Journal.delete`."""
+    for ritual in of_agreement(connection, session, activity):
+        drop(connection, ritual.id)
+
+
+def part_from(connection: sqlite3.Connection, session: str) -> None:
+    """A session goes and its rituals stay: they do not tell any more where they come from."""
+    for ritual in of_agreement(connection, session, ""):
+        loose = msgspec.structs.replace(ritual, session="", activity="")
+        connection.execute(
+            "UPDATE ritual SET content = ? WHERE id = ?",
+            (msgspec.json.encode(loose).decode(), ritual.id),
+        )
+
+
+def _read(content: str) -> Ritual:
+    try:
+        return _DECODER.decode(content)
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise driver.damaged(None) from error

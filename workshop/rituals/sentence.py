@@ -1,0 +1,88 @@
+"""A ritual read back in one sentence, and when it comes round in a few words."""
+
+from collections.abc import Sequence
+
+from workshop.ground import dates
+from workshop.ground.language import N_, _, several
+from workshop.rituals.cadence import Cadence
+from workshop.rituals.ritual import Ritual, Span
+
+_NTH = {
+    1: N_("on the first {weekday} of the month"),
+    2: N_("on the second {weekday} of the month"),
+    3: N_("on the third {weekday} of the month"),
+    4: N_("on the fourth {weekday} of the month"),
+    -1: N_("on the last {weekday} of the month"),
+}
+
+
+def when(span: Span) -> str:
+    """`every Monday and Thursday at 21:00`."""
+    days = _days(span.cadence)
+    words = _("{days} at {time}").format(days=days, time=span.at) if span.at else days
+    if span.cadence.until is not None and span.cadence.often != "once":
+        last = dates.short(span.cadence.until)
+        words = _("{when}, until {day}").format(when=words, day=last)
+    return words
+
+
+def sentence(ritual: Ritual) -> str:
+    """All of it, to be read aloud: “Every day at 21:00, at the table: one question.”."""
+    pieces = [when(ritual.now)]
+    if ritual.when and ritual.when.casefold() != pieces[0].casefold():
+        pieces.append(ritual.when)
+    if ritual.where:
+        pieces.append(ritual.where)
+    if ritual.minutes:
+        pieces.append(minutes(ritual.minutes))
+    head = ", ".join(piece.strip().rstrip(".") for piece in pieces)
+    said = [_("{when}: {what}.").format(when=capital(head), what=ritual.what.strip().rstrip("."))]
+    for value, words in (
+        (ritual.reminder, _("What reminds us: {words}.")),
+        (ritual.sign, _("How we know it was done: {words}.")),
+        (ritual.otherwise, _("If it does not fit: {words}.")),
+    ):
+        if value.strip():
+            said.append(words.format(words=value.strip().rstrip(".")))
+    return " ".join(said)
+
+
+def minutes(number: int) -> str:
+    """`ten minutes`, in digits."""
+    return several("{number} minute", "{number} minutes", number).format(number=number)
+
+
+def listed(words: Sequence[str]) -> str:
+    """`Monday, Tuesday and Friday`."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("{several} and {last}").format(several=", ".join(words[:-1]), last=words[-1])
+
+
+def capital(words: str) -> str:
+    """With a large first letter."""
+    return words[:1].upper() + words[1:]
+
+
+def _days(cadence: Cadence) -> str:
+    weekdays = [dates.weekday(day) for day in cadence.days]
+    match cadence.often:
+        case "daily":
+            return _("every day")
+        case "weekdays":
+            return _("Monday to Friday")
+        case "weekly":
+            days = listed(weekdays)
+            if cadence.gap == 1:
+                return _("every {days}").format(days=days)
+            words = several("every week on {days}", "every {number} weeks on {days}", cadence.gap)
+            return words.format(number=cadence.gap, days=days)
+        case "gap":
+            words = several("every day", "every {number} days", cadence.gap)
+            return words.format(number=cadence.gap)
+        case "monthly":
+            if cadence.nth:
+                return _(_NTH[cadence.nth]).format(weekday=weekdays[0])
+            return _("every month on day {day}").format(day=cadence.begins.day)
+        case "once":
+            return _("on {day}").format(day=dates.short(cadence.begins))
