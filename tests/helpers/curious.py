@@ -30,14 +30,6 @@ WITHOUT_NUMBERS = (
     *("used", "ritual", "practice", "gone", "drawer_aside"),
     *("search_config", "search_idx"),
 )
-    "ritual",
-    "practice",
-    "used",
-    "gone",
-    "drawer_aside",
-    "search_config",
-    "search_idx",
-)
 """Tables whose rows have no number."""
 
 COUNTERS = (slice(24, 28), slice(40, 44), slice(92, 96))
