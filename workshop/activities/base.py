@@ -204,10 +204,14 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """Every piece an entry of this activity can hold, in reading order."""
         return []
 
+    def unseen(self) -> list[Part]:
+        """Pieces an entry can hold for the program alone, beside `parts`: nobody reads them."""
+        return []
+
     def tidy(self, answers: Answers) -> Answers:
         """The answers this activity knows, within bounds; what is empty is left out."""
         known: Answers = {}
-        for part in self.parts():
+        for part in (*self.parts(), *self.unseen()):
             value = part.tidy(answers.get(part.id))
             if value is not None:
                 known[part.id] = value
