@@ -46,6 +46,11 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     def unseen(self) -> list[Part]:
         return [Part(RHYTHM, "")] if self.comes_round else []
 
+    def named(self, answers: Answers) -> str:
+        """What was agreed on, in its first line that does not say when."""
+        first = next((prompt.id for prompt in self.prompts if prompt.id != WHEN), WHEN)
+        return str(answers.get("what", "") or answers.get(first, ""))
+
     @property
     def comes_round(self) -> bool:
         """Whether days and a time can be picked for it."""

@@ -114,8 +114,8 @@ def _marks(house: House) -> tuple[Mark, ...]:
     for row in house.journal.read(entries.agreements):
         kind = _activity(house, rows[row.session], row.activity) if row.session in rows else None
         if isinstance(kind, Agree) and kind.about == "ritual":
-            what = str(row.content.get(kind.prompts[0].id, ""))
-            marks.append(Mark(row.changed.astimezone(), "ritual", what))
+            words = kind.named(row.content)
+            marks.append(Mark(row.changed.astimezone(), "ritual", words))
     return tuple(sorted(marks, key=lambda mark: mark.when))
 
 
