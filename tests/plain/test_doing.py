@@ -28,9 +28,9 @@ def house(tmp_path: Path) -> Iterator[House]:
     opened.close()
 
 
-def typed_at_the_door(house: House, *lines: str) -> Terminal:
+def typed_at_the_door(house: House, *lines: str, real: bool = True) -> Terminal:
     """Types lines at the list of what can be begun; "doing" is the number of that page there."""
-    waiting, terminal = list(lines), Terminal()
+    waiting, terminal = list(lines), Terminal(real=real)
 
     def read() -> str:
         line = waiting.pop(0) if waiting else None
@@ -88,3 +88,9 @@ def test_who_gave_no_numbers_is_told_where_they_come_from(tmp_path: Path) -> Non
     door = typed_at_the_door(house, "doing", "1", "1")
     assert "There are no numbers of yours yet." in " ".join(door.all.split())
     house.close()
+
+
+def test_where_nothing_can_be_cleared_no_number_is_written(house: House) -> None:
+    door = typed_at_the_door(house, "doing", real=False)
+    assert "at a terminal only" in " ".join(door.all.split())
+    assert rows(door) == []

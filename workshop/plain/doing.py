@@ -30,6 +30,9 @@ def doing(house: House, lines: Lines, couple: Couple) -> None:
         Leaving: Somebody leaves.
         EOFError: There are no more lines.
     """
+    if not lines.clears:  # in a file or a pipe they would stay
+        lines.say(_("Your numbers are shown at a terminal only: elsewhere they would stay."))
+        return
     lines.say(
         _(
             "In some guides each of you puts five numbers to the week, alone. Here they are, "
