@@ -38,7 +38,10 @@ def doing(house: House, lines: Lines, couple: Couple) -> None:
             "In some guides each of you puts five numbers to the week, alone. Here they are, "
             "over time."
         ),
-        _("Here each of you sees your own. Two lines side by side are on the screens only."),
+        _(
+            "Here each of you sees your own. `workshop` without `plain` shows both, if both say "
+            "yes."
+        ),
         _("Who is looking?"),
     )
     chosen = number(lines, [*(couple.at(seat).called for seat in SEATS), _("Back")])
