@@ -287,8 +287,8 @@ def test_before_anything_goes_a_word_is_typed(
     before = everything(journal.parent)
     assert run(journal, "import", str(bundle)) == 1, "nobody can be asked"
     said = capsys.readouterr()
-    assert "1 session that is here is deleted." in said.out
-    assert "1 answer that is here goes" in said.out
+    assert "1 session that is here would be deleted." in said.out
+    assert "1 answer that is here would go" in said.out
     assert "not locked" in said.out
     assert "--yes" in said.err
     typing("yes")
@@ -317,7 +317,7 @@ def test_behind_a_lock_nothing_tells_that_one_took_their_words_out(
     typing(FOUR, "delete")
     assert run(locked, "import", str(bundle)) == 0
     said = capsys.readouterr().out
-    assert "1 session that is here is deleted." in said
+    assert "1 session that is here would be deleted." in said
     assert "answer" not in said
     assert "not locked" not in said
 

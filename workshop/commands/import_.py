@@ -163,16 +163,16 @@ def _tell(outcome: "Outcome", bundle: "Bundle") -> None:
         ),
         (
             several(
-                "{number} session that is here is deleted.",
-                "{number} sessions that are here are deleted.",
+                "{number} session that is here would be deleted.",
+                "{number} sessions that are here would be deleted.",
                 deleted,
             ),
             deleted,
         ),
         (
             several(
-                "{number} answer that is here goes, or reads otherwise.",
-                "{number} answers that are here go, or read otherwise.",
+                "{number} answer that is here would go, or read otherwise.",
+                "{number} answers that are here would go, or read otherwise.",
                 other,
             ),
             other,

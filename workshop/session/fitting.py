@@ -21,7 +21,7 @@ from workshop.guide.model import Guide
 from workshop.session.script import Place, Script, unfold
 from workshop.session.state import Saved
 
-_LATER = ("mirror", "validate", "empathise", "ask_back", "untimed", "on_word", "needs")
+_LATER = ("mirror", "validate", "empathise", "ask_back", "untimed", "on_word", "needs", "harmless")
 """What a stage for both may ask for besides: without it the stage is a plainer one."""
 
 _LONGEST = 2 * 60 * 60.0
@@ -57,7 +57,7 @@ def fits(script: Script, guide: Guide, first: Seat) -> bool:
     for place in unfold(guide, first, lenses=lenses).places:
         if number < len(script.places) and _is_alike(script.places[number], place):
             number += 1
-        elif not _may_be_missing(place.stage):
+        elif not may_be_missing(place.stage):
             return False
     return number == len(script.places)
 
@@ -87,6 +87,6 @@ def _is_alike(theirs: Place, ours: Place) -> bool:
     return msgspec.structs.replace(theirs, stage=alike) == ours
 
 
-def _may_be_missing(stage: Stage) -> bool:
-    """Whether the two miss nothing but this page without it."""
+def may_be_missing(stage: Stage) -> bool:
+    """Whether a script may be without it: for both, and nothing comes to light or is given."""
     return not (stage.alone or stage.shares or stage.answered or stage.bare)

@@ -252,7 +252,6 @@ AWAY = {"caller": "left", "since": "0001-01-01T00:00:00+14:00", "until": "0001-0
         in_text("script", lambda script: script.update(solo=True)),
         in_text("small", lambda saved: saved.update(position="w5/turn/left")),
         in_text("small", lambda saved: saved.update(spent=-1)),
-        in_text("small", lambda saved: saved.update(status="done")),
         in_text("small", lambda saved: saved.update(away=AWAY)),
         elsewhere,
         lambda session: session["row"].update(title="Another one"),
