@@ -212,21 +212,26 @@ def test_a_bundle_is_not_brought_in_where_another_window_writes(
         assert run(journal, "import", str(bundle)) == 1
 
 
-@pytest.mark.parametrize("command", ["export", "import"])
-def test_ctrl_c_changes_nothing(command: str, journal: Path, bundle: Path, tmp_path: Path) -> None:
-    """In the real program, at the moment the first session is through."""
-    target = tmp_path / "new" / "journal.db"
-    target.parent.mkdir()
+@pytest.mark.parametrize(
+    ("command", "passes", "new"),
+    [("export", "Looking", False), ("import", "Looking", True), ("import", "through", False)],
+)
+def test_ctrl_c_changes_nothing(
+    command: str, passes: str, new: bool, journal: Path, bundle: Path, tmp_path: Path
+) -> None:
+    """In the real program, when the first session is through: written, brought in, looked at."""
+    target = journal
+    if new:
+        target = tmp_path / "new" / "journal.db"
+        target.parent.mkdir()
     if command == "import":
         assert run(journal, "export", str(bundle)) == 0
-    else:
-        target = journal
     waits = tmp_path / "waits"
     program = (
         "import sys, time; from pathlib import Path\n"
         "from workshop import cli; from workshop.commands import progress\n"
         "def told(self, done, of):\n"
-        "    if 'Looking' in self._words: return\n"
+        f"    if {passes!r} in self._words: return\n"
         f"    Path({str(waits)!r}).touch(); time.sleep(0.5)\n"
         "progress.Line.__call__ = told\n"
         "sys.exit(cli.main(sys.argv[1:]))"

@@ -85,17 +85,22 @@ def taken_out(session: Record) -> None:
     session["entries"] = [one for one in session["entries"] if WORDS not in str(one)]
 
 
+def under_another_id(session: Record, end: str) -> Record:
+    """The same session, as if it had parted."""
+    other, id = copy.deepcopy(session), ONE + end
+    other["row"]["id"] = id
+    for sitting in other["sittings"]:
+        sitting |= {"session": id, "id": sitting["id"] + end}
+    for part in (*other["entries"], *other["used"]):
+        part["session"] = id
+    return other
+
+
 def rewritten(records: list[Any]) -> None:
     """One copy takes the words out, another one puts others in their place."""
     one = first_session(records)
-    other = copy.deepcopy(one)
+    other = under_another_id(one, "-" + "0" * 16)
     taken_out(one)
-    end = "-" + "0" * 16
-    other["row"]["id"] = ONE + end
-    for sitting in other["sittings"]:
-        sitting |= {"session": ONE + end, "id": sitting["id"] + end}
-    for part in (*other["entries"], *other["used"]):
-        part["session"] = ONE + end
     put = next(entry for entry in other["entries"] if WORDS in str(entry))
     put |= {"content": {"first": "never said"}, "changed": "2026-03-01T20:01:00Z"}
     records.insert(records.index(one) + 1, other)
@@ -299,6 +304,25 @@ def test_an_answer_its_kind_does_not_hold_is_refused(
     changes: dict[str, object], journal: Journal
 ) -> None:
     assert refused(journal, of_session(entry(**changes)))
+
+
+def test_more_ways_on_than_any_couple_has_computers_are_refused(journal: Journal) -> None:
+    """Each is compared with every other one."""
+
+    def part(records: list[Any]) -> None:
+        at = records.index(first_session(records))
+        ways = [under_another_id(records[at], f"-{number:016x}") for number in range(60)]
+        records[at + 1 : at + 1] = ways
+
+    assert refused(journal, part)
+
+
+def test_more_sittings_than_a_life_has_are_refused(journal: Journal) -> None:
+    def sit(session: Record) -> None:
+        one = session["sittings"][0]
+        session["sittings"] += [one | {"id": f"{number}"} for number in range(10_001)]
+
+    assert refused(journal, of_session(sit))
 
 
 def test_what_no_plain_journal_lets_go_of_is_refused_in_a_plain_bundle(journal: Journal) -> None:

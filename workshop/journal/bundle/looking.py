@@ -20,6 +20,7 @@ from workshop.journal.bundle.answers import can_be_given
 from workshop.journal.bundle.branches import Whole
 from workshop.journal.bundle.format import Begins, DrawerRecord, Ends, Gone, Guide, Record
 from workshop.journal.passphrase import drawers, sealing
+from workshop.journal.tables import gone
 from workshop.session.fitting import can_stand, fits
 from workshop.session.script import Script
 from workshop.session.state import Saved
@@ -29,6 +30,10 @@ _LONGEST_NAME = 1000
 _MOST_SECONDS = 1e9
 _MOST_GONE = 1_000_000
 _LARGEST_DRAWER = 4 * 1024**2
+_MOST_WAYS = 50
+"""Ways on from one session: as many as computers on which the same one went on apart."""
+_MOST_SITTINGS = 10_000
+"""Of one session; each is compared with those of every other way on."""
 
 
 class Looking:
@@ -45,6 +50,7 @@ class Looking:
         self._stage = 0
         self._last: dict[type, Any] = {}
         self._guides: dict[str, Written] = {}
+        self._ways = ("", 0)
         self._partners: frozenset[str] = frozenset()
         self._gone: set[str] = set()
 
@@ -70,6 +76,7 @@ class Looking:
                 self._rising(record, record.row.id)
                 self.sessions += 1
                 _refuse(self.sessions > self.begins.sessions)
+                self._count_ways(record.row.id)
                 self._look_at_session(record)
             case DrawerRecord():
                 self._look_at_drawer(record)
@@ -92,6 +99,12 @@ class Looking:
         """All of a sort stand in one order, and none twice."""
         _refuse(value <= self._last.get(type(record), ""))
         self._last[type(record)] = value
+
+    def _count_ways(self, id: str) -> None:
+        """All of one session follow one another."""
+        root, number = self._ways
+        self._ways = (gone.root(id), number + 1 if gone.root(id) == root else 1)
+        _refuse(self._ways[1] > _MOST_WAYS)
 
     def _look_at_begin(self, begins: Begins) -> None:
         self.begins = begins
@@ -126,6 +139,7 @@ class Looking:
         _refuse(row.evening is not None)
         _look_at_times(row.started, row.ended)
         _look_at_script(whole, guide)
+        _refuse(len(whole.sittings) > _MOST_SITTINGS)
         ids = set()
         for sitting in whole.sittings:
             _refuse(sitting.session != row.id or not _ID.fullmatch(sitting.id))
@@ -157,9 +171,7 @@ class Looking:
             wrap = drawer.wrap
             effort = sealing.Effort(wrap.memory, wrap.passes, wrap.lanes)
             _refuse(not effort.bearable)
-            if not effort.is_within(
-                sealing.EFFORT
-            ):  # it is paid for at every opening of the drawer here
+            if not effort.is_within(sealing.EFFORT):  # paid for whenever the drawer is opened
                 raise form.newer()
             _refuse(len(wrap.salt) > _LONGEST_NAME or len(wrap.sealed) > _LONGEST_NAME)
 
