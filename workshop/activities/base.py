@@ -217,6 +217,16 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
                 known[part.id] = value
         return known
 
+    def could_hold(self, answers: Answers) -> bool:
+        """Whether each piece of this answer is one that is kept here, within its bounds.
+
+        Asked of what comes from elsewhere: of a half of an answer too, and under former ids.
+        """
+        known = {name: part for part in self.parts() for name in (part.id, *part.was)}
+        return all(
+            name in known and known[name].tidy(value) == value for name, value in answers.items()
+        )
+
     def blocks(self, shown: Revealed) -> list[Block]:
         """How what was shown reads."""
         return []

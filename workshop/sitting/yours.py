@@ -75,7 +75,7 @@ class Yours:
         if self.drawer is not None:
             opened = self.drawer
             again = drawers.rewrap(opened, passphrase)
-            if opened.absorbed:  # first what had come from another computer gets its place
+            if opened.done_with:  # first what had come from another computer gets its place
                 self._house.journal.write(lambda c: drawers.save(c, opened)).result()
             self._delete(lambda c: drawers.set_wrap(c, opened, again))
             return
