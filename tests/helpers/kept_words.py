@@ -1,7 +1,7 @@
 """Keepsakes made of any words, and how the words are read back out of each form."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
 from markdown_it import MarkdownIt
@@ -15,6 +15,7 @@ from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Partner, Who
 from workshop.keepsake.book import Answer, Book, BookPage, SessionLine
 from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.picture import Mean, Means, Picture
 
 COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right"))
 
@@ -178,3 +179,21 @@ def every_block() -> Keepsake:
     page = BookPage("all", "Everything", 20.0, 0.0, answers)
     book = structs.replace(keepsake.books[0], pages=(*keepsake.books[0].pages, page))
     return Keepsake((book, structs.replace(book, pages=(), kept_sentences=())), several=True)
+
+
+def a_picture() -> Picture:
+    """How two were doing, with a gap, two answers of one day, and a day of only one of them."""
+    first, week, later, last = (
+        date(2026, month, day) for month, day in ((3, 1), (3, 8), (4, 18), (4, 29))
+    )
+    return Picture(
+        (
+            Means(COUPLE.left, (Mean(first, 3.0), Mean(week, 4.0), Mean(last, 10.0))),
+            Means(
+                COUPLE.right,
+                (Mean(first, 0.0), Mean(first, 1.0), Mean(week, 5.0), Mean(later, 7.0)),
+            ),
+        ),
+        "not <at> all",
+        "very *much*",
+    )

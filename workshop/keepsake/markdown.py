@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workshop.ground.language import _
-from workshop.keepsake.keepsake import Keepsake, Picture
+from workshop.keepsake.keepsake import Keepsake
 from workshop.keepsake.printed import (
     MOTTO,
     OPEN,
     Beside,
     Chapter,
     Item,
+    OverTime,
     Piece,
     Round,
     Row,
@@ -79,8 +80,8 @@ def _sheet(sheet: Sheet) -> Iterator[str]:
         )
     for chapter in sheet.chapters:
         yield from _chapter(chapter, several=several)
-    for picture in sheet.pictures:
-        yield from _picture(picture)
+    if sheet.over_time:
+        yield from _over_time(sheet.over_time)
     yield "---"
     yield at_start(_(OPEN))
 
@@ -161,17 +162,15 @@ def _row(row: Row) -> str:
     return f"- {at_start(row.label)}" + (f" — {numbers}" if numbers else "")
 
 
-def _picture(picture: Picture) -> Iterator[str]:
-    yield f"## {in_line(picture.title)}"
-    if picture.low or picture.high:
-        yield at_start(_("0 is {low}, 10 is {high}.").format(low=picture.low, high=picture.high))
-    rows = []
-    for number, place in enumerate(picture.places):
-        told = ", ".join(
-            f"{in_line(line.name)} {value}"
-            for line in picture.lines
-            if (value := line.values[number]) is not None
+def _over_time(told: OverTime) -> Iterator[str]:
+    yield f"## {in_line(told.title)}"
+    yield from map(at_start, told.remarks)
+    yield "\n".join(
+        f"- {at_start(day)} — "
+        + ", ".join(
+            f"{in_line(name)} {value}"
+            for (_seat, name), value in zip(told.names, values, strict=True)
+            if value
         )
-        if told:
-            rows.append(f"- {at_start(place)} — {told}")
-    yield "\n".join(rows)
+        for day, values in told.rows
+    )

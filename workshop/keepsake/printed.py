@@ -16,11 +16,18 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Couple, Seat, Who
 from workshop.ground.text import clean, clean_line
 from workshop.keepsake.book import Answer, Book, BookPage
-from workshop.keepsake.keepsake import Keepsake, Picture
+from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.picture import Picture, by_day
+from workshop.keepsake.trend import GAUGE, in_tenths
 
 MOTTO = N_("Kept to remember, not to prove.")
 OPEN = N_("This file is not locked. Anyone who opens it can read it.")
 MADE_UP = N_("The couple in this journal is made up.")
+
+BY_BOTH = N_(
+    "Each line is the mean of the numbers that one of you gave. Both said yes to it, for this "
+    "keepsake."
+)
 
 _LONGEST_LABEL = 400
 """Characters of a title or a label; what people wrote is never cut."""
@@ -121,6 +128,21 @@ class Chapter(Struct, frozen=True):
     """Said where there is nothing else; mostly empty."""
 
 
+class OverTime(Struct, frozen=True):
+    """How the two are doing: a picture, and the same in rows."""
+
+    title: str
+    remarks: tuple[str, ...]
+    first: str
+    """The day at the left end of the picture."""
+    last: str
+    names: tuple[tuple[Seat, str], ...]
+    """Whose each line is."""
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    """Each day, and what stands there in each line; empty where nothing does."""
+    drawn: Picture
+
+
 class Sheet(Struct, frozen=True):
     """Everything there is to print."""
 
@@ -132,7 +154,7 @@ class Sheet(Struct, frozen=True):
     contents: bool
     """Whether there is a table of contents, since there are several sessions."""
     chapters: tuple[Chapter, ...]
-    pictures: tuple[Picture, ...]
+    over_time: OverTime | None
 
 
 def printed(keepsake: Keepsake) -> Sheet:
@@ -152,7 +174,7 @@ def printed(keepsake: Keepsake) -> Sheet:
         notices=(_(MADE_UP),) if keepsake.made_up else (),
         contents=keepsake.several and len(chapters) > 1,
         chapters=chapters,
-        pictures=tuple(map(_harmless, keepsake.pictures)),
+        over_time=_over_time(keepsake.picture) if keepsake.picture else None,
     )
 
 
@@ -164,13 +186,20 @@ def _span(chapters: Sequence[Chapter]) -> str:
     return first if first == last else _("{first} to {last}").format(first=first, last=last)
 
 
-def _harmless(picture: Picture) -> Picture:
-    return Picture(
-        _line(picture.title),
-        tuple(map(_line, picture.places)),
-        picture.lines,
-        _line(picture.low),
-        _line(picture.high),
+def _over_time(picture: Picture) -> OverTime:
+    rows = tuple(
+        (dates.short(day), tuple("" if one is None else in_tenths(one) for one in values))
+        for day, values in by_day(picture)
+    )
+    gauge = _(GAUGE).format(low=_line(picture.low), high=_line(picture.high))
+    return OverTime(
+        title=_("How you were doing"),
+        remarks=(_(BY_BOTH), gauge),
+        first=rows[0][0],
+        last=rows[-1][0],
+        names=tuple((line.partner.seat, line.partner.called) for line in picture.lines),
+        rows=rows,
+        drawn=picture,
     )
 
 

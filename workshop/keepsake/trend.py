@@ -12,7 +12,14 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner
+
+GAUGE = N_(
+    "0 is “{low}”, 10 is “{high}”. A homemade gauge, never tested as a measure. No line is drawn "
+    "over gaps of more than six weeks."
+)
+"""Said wherever a line is drawn."""
 
 Range = Literal["month", "half-year", "all"]
 """How far back one looks."""
@@ -27,6 +34,12 @@ LONGEST_GAP = timedelta(weeks=6)
 
 A_FEW = 4
 """So many points at most are called few."""
+
+
+def in_tenths(mean: float) -> str:
+    """A mean as it is written: `3.8`."""
+    whole, tenth = divmod(round(mean * 10), 10)
+    return _("{whole}.{tenth}").format(whole=whole, tenth=tenth)
 
 
 class Item(Struct, frozen=True):

@@ -11,6 +11,7 @@ from workshop.ground.partner import SEATS, Who
 from workshop.ground.text import clean, clean_line
 from workshop.keepsake.book import Answer, Book
 from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.picture import Picture
 
 FORMAT = 1
 """Goes up when a key changes its meaning or goes away."""
@@ -27,6 +28,22 @@ def values(keepsake: Keepsake) -> dict[str, Any]:
         "only": "agreements" if keepsake.only_agreements else "everything",
         "sessions": [
             _session(book, only_agreements=keepsake.only_agreements) for book in keepsake.books
+        ],
+        **({"over_time": _over_time(keepsake.picture)} if keepsake.picture else {}),
+    }
+
+
+def _over_time(picture: Picture) -> dict[str, Any]:
+    return {
+        "low": _label(picture.low),
+        "high": _label(picture.high),
+        "lines": [
+            {
+                "seat": line.partner.seat,
+                "name": line.partner.called,
+                "means": [{"day": mean.day.isoformat(), "mean": mean.value} for mean in line.means],
+            }
+            for line in picture.lines
         ],
     }
 

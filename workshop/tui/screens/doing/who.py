@@ -46,16 +46,17 @@ class WhoLooksScreen(CalmScreen):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The other one looks away; or both read first what will be asked."""
+        house = self.workshop.house
+        assert house is not None
         if event.option_id == BOTH:
             from workshop.tui.screens.doing.terms import TermsScreen
+            from workshop.tui.screens.doing.together import LookTogether
 
-            self.app.switch_screen(TermsScreen(self._couple))
+            self.app.switch_screen(TermsScreen(LookTogether(house, self._couple)))
             return
         from workshop.tui.screens.doing.alone import LookAloneScreen
 
         seat: Seat = "left" if event.option_id == "left" else "right"
-        house = self.workshop.house
-        assert house is not None
         self.app.switch_screen(LookAloneScreen(house, self._couple, seat))
 
     def action_close(self) -> None:
