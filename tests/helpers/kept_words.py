@@ -1,5 +1,6 @@
 """Keepsakes made of any words, and how the words are read back out of each form."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
@@ -20,6 +21,8 @@ from workshop.keepsake.picture import Mean, Means, Picture
 COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right"))
 
 STARTED = datetime(2026, 3, 1, 19, 7, 50, tzinfo=UTC)
+
+_ADDRESS = re.compile(r"https?://|www\.\S|[\w.+-]@[\w-]", re.IGNORECASE)
 
 _OUR_OWN = ("asked", "who", "words")
 
@@ -99,11 +102,14 @@ def read_html(page: str) -> _Reading:
     return reading
 
 
-def quotes(markdown: str) -> list[str]:
-    """The text of every block quote as CommonMark renders it; a new line for each line of it."""
+COMMONMARK = MarkdownIt("commonmark")
+
+
+def quotes(markdown: str, reader: MarkdownIt = COMMONMARK) -> list[str]:
+    """The text of every block quote as this reader renders it; a new line for each line of it."""
     found: list[str] = []
     depth = 0
-    for token in MarkdownIt("commonmark").parse(markdown):
+    for token in reader.parse(markdown):
         if token.type == "blockquote_open":
             depth += 1
             found.append("")
@@ -118,11 +124,18 @@ def quotes(markdown: str) -> list[str]:
 
 
 def plain(tokens: Iterable[Token]) -> str:
-    """Words and line breaks; anything else would be markup."""
+    """Words and line breaks; anything else would be markup.
+
+    Some readers look for addresses in every run of text once more, after all else. A comment that
+    holds nothing ends such a run.
+    """
     text = ""
     for token in tokens:
         if token.type == "text":
+            assert not _ADDRESS.search(token.content), "this becomes a link"
             text += token.content
+        elif token.type == "html_inline":
+            assert token.content == "<!-- -->"
         else:
             assert token.type == "hardbreak", f"{token.type} in people's words"
             text += "\n"

@@ -1,7 +1,9 @@
 """A keepsake as Markdown: good to read as it is, and the same words wherever it is rendered.
 
-What people wrote is quoted. Nothing of it is markup: every sign that could mean something stands
-behind a backslash, and a line ends where its writer ended it. White space at the ends of a line,
+What people wrote is quoted. Nothing of it is markup, in CommonMark or in what is common beside it
+(GitHub's, Obsidian's): every sign that could mean something, and the dots and slashes of an
+address, stand behind a backslash. An address is parted by an empty comment besides, since some make
+a link of it all the same. A line ends where its writer ended it. White space at the ends of a line,
 and more than one empty line, do not survive; Markdown has no way to write them.
 """
 
@@ -28,10 +30,31 @@ from workshop.keepsake.printed import (
     printed,
 )
 
-_MEANS = re.compile(r"[\\`*_{}\[\]<>&|~$^]")
-"""Signs that mean something anywhere in a line, in CommonMark or in what others added to it."""
+_IN_A_NAME = r"[^\s!-,./:-@\[-^`{-~]"
+"""What can stand beside a dot in the name of a computer."""
 
-_BEGINS = re.compile(r"^(?:([#+=:-])|([0-9]+)([.)]))")
+_MEANS = re.compile(
+    rf"""
+    [\\`*_{{}}\[\]<>&|~$^]         # in CommonMark, or in what many added to it
+    | [#@]                         # a tag, a mention, an address of mail
+    | (?P<two>[=%+:]) (?=(?P=two)) # a mark, a comment, a key: both signs of two
+    | (?<==)= | (?<=%)% | (?<=\+)\+ | (?<=:):
+    | (?<![0-9]): (?=[\w+-]+:)     # a little picture by its name
+    | /(?=/)                       # an address of a page
+    | (?<=(?i:www))\.(?=\S)
+    | (?<={_IN_A_NAME}) (?!(?<=[0-9])\.[0-9]) \. (?={_IN_A_NAME})
+    """,
+    re.VERBOSE,
+)
+"""What means something anywhere in a line. A dot between two numbers means nothing."""
+
+_LINKS = re.compile(
+    r"(?<=:)(?=\\/) | (?<=www)(?=\\\.) | (?<=\\@)(?=\S)", re.VERBOSE | re.IGNORECASE
+)
+_APART = "<!-- -->"
+"""Parts what many readers make a link of by itself, whatever stands behind a backslash in it."""
+
+_BEGINS = re.compile(r"^(?:([+=:-]|[!?](?=[!?]{2}))|([0-9]+)([.)])(?=\s|$))")
 """What means something where a line begins."""
 
 
@@ -43,7 +66,7 @@ def written_out(keepsake: Keepsake) -> str:
 
 def in_line(text: str) -> str:
     """Words for the middle of a line: nothing in them is markup."""
-    return _MEANS.sub(r"\\\g<0>", " ".join(text.split()))
+    return _LINKS.sub(_APART, _MEANS.sub(r"\\\g<0>", " ".join(text.split())))
 
 
 def at_start(text: str) -> str:
