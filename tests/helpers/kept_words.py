@@ -22,7 +22,7 @@ COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right
 
 STARTED = datetime(2026, 3, 1, 19, 7, 50, tzinfo=UTC)
 
-_ADDRESS = re.compile(r"https?://|www\.\S|[\w.+-]@[\w-]", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|www\.|[\w.+-]@[\w-]", re.IGNORECASE)
 
 _OUR_OWN = ("asked", "who", "words")
 

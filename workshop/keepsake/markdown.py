@@ -41,7 +41,7 @@ _MEANS = re.compile(
     | (?<==)= | (?<=%)% | (?<=\+)\+ | (?<=:):
     | (?<![0-9]): (?=[\w+-]+:)     # a little picture by its name
     | /(?=/)                       # an address of a page
-    | (?<=(?i:www))\.(?=\S)
+    | (?<=(?i:www))\.
     | (?<={_IN_A_NAME}) (?!(?<=[0-9])\.[0-9]) \. (?={_IN_A_NAME})
     """,
     re.VERBOSE,
