@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from workshop.activities.base import HIGHEST
 from workshop.keepsake.picture import Picture, by_day, stretches
-from workshop.keepsake.printed import Number, Scale
+from workshop.keepsake.pieces import Number, Scale
 
 ROW = 30
 """Height of one scale, in the units of the picture."""

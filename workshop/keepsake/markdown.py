@@ -12,21 +12,15 @@ from collections.abc import Iterable, Iterator
 
 from workshop.ground.language import _
 from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.pieces import Beside, Piece, Round, Row, Scale, Side, Together
 from workshop.keepsake.printed import (
     MOTTO,
     OPEN,
-    Beside,
     Chapter,
     Item,
     OverTime,
-    Piece,
-    Round,
-    Row,
-    Scale,
     Section,
     Sheet,
-    Side,
-    Together,
     printed,
 )
 
