@@ -6,7 +6,7 @@ from textual.widgets import OptionList
 
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Seat, other
-from workshop.sitting.telling import yours_terms
+from workshop.sitting.telling.terms import yours_terms
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.yours.alone import AloneScreen
