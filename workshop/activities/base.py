@@ -222,7 +222,8 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
 
         Asked of what comes from elsewhere: of a half of an answer too, and under former ids.
         """
-        known = {name: part for part in self.parts() for name in (part.id, *part.was)}
+        parts = (*self.parts(), *self.unseen())
+        known = {name: part for part in parts for name in (part.id, *part.was)}
         return all(
             name in known and known[name].tidy(value) == value for name, value in answers.items()
         )

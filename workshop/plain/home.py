@@ -16,7 +16,8 @@ from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
-from workshop.sitting.telling import back_at, unkept_terms
+from workshop.sitting.telling.terms import unkept_terms
+from workshop.sitting.telling.timeout import back_at
 from workshop.sitting.view import View
 
 

@@ -12,7 +12,7 @@ from workshop.plain.alone import alone
 from workshop.plain.asking import ask, ask_secret, number
 from workshop.plain.lines import Lines
 from workshop.sitting.house import House
-from workshop.sitting.telling import drawer_terms, own_passphrase_terms, yours_terms
+from workshop.sitting.telling.terms import drawer_terms, own_passphrase_terms, yours_terms
 from workshop.sitting.yours import Mine, Yours
 
 

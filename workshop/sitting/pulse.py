@@ -15,6 +15,7 @@ from workshop.ground.partner import Couple, Seat
 from workshop.journal.passphrase.drawers import Drawer, Kept
 from workshop.journal.tables import entries, sessions
 from workshop.journal.tables.entries import EntryRow
+from workshop.keepsake.picture import Picture, means
 from workshop.keepsake.trend import Item, Line, Mark, Trend, in_order
 from workshop.sitting.house import House
 
@@ -74,6 +75,12 @@ def trend(house: House, *shown: Own) -> Trend:
     low, high = next(((one.low, one.high) for one in shown if one.items), ("", ""))
     lines = tuple(one.line for one in shown)
     return Trend(tuple(items.values()), lines, _marks(house), low, high)
+
+
+def picture(left: Own, right: Own) -> Picture:
+    """What of two lines goes into a keepsake, where both said yes to that."""
+    low, high = next(((one.low, one.high) for one in (left, right) if one.items), ("", ""))
+    return Picture((means(left.line), means(right.line)), low, high)
 
 
 class SideBySide:

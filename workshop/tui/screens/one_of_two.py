@@ -54,7 +54,7 @@ class OneOfTwoScreen(CalmScreen):
     def behind(self, house: House, seat: Seat) -> Screen[object]:
         """What the one on this seat meets next."""
 
-    def behind_for_both(self) -> Screen[object]:
+    def behind_for_both(self, house: House) -> Screen[object]:
         """What both meet next."""
         raise NotImplementedError
 
@@ -71,12 +71,12 @@ class OneOfTwoScreen(CalmScreen):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """First the other one looks away; or both read first what will be asked."""
-        if event.option_id == BOTH:
-            self.app.switch_screen(self.behind_for_both())
-            return
-        seat: Seat = "left" if event.option_id == "left" else "right"
         house = self.workshop.house
         assert house is not None
+        if event.option_id == BOTH:
+            self.app.switch_screen(self.behind_for_both(house))
+            return
+        seat: Seat = "left" if event.option_id == "left" else "right"
         self.app.switch_screen(self.behind(house, seat))
 
     def action_close(self) -> None:

@@ -46,8 +46,9 @@ class WhoLooksScreen(OneOfTwoScreen):
 
         return LookAloneScreen(house, self._couple, seat)
 
-    def behind_for_both(self) -> Screen[object]:
+    def behind_for_both(self, house: House) -> Screen[object]:
         """What will be asked."""
         from workshop.tui.screens.doing.terms import TermsScreen
+        from workshop.tui.screens.doing.together import LookTogether
 
-        return TermsScreen(self._couple)
+        return TermsScreen(LookTogether(house, self._couple))

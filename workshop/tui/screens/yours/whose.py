@@ -5,7 +5,7 @@ from textual.screen import Screen
 from workshop.ground.language import _
 from workshop.ground.partner import Seat, other
 from workshop.sitting.house import House
-from workshop.sitting.telling import yours_terms
+from workshop.sitting.telling.terms import yours_terms
 from workshop.tui.screens.one_of_two import OneOfTwoScreen
 from workshop.tui.screens.yours.alone import AloneScreen
 
