@@ -15,6 +15,10 @@ _NTH = {
     -1: N_("on the last {weekday} of the month"),
 }
 
+_WEEK = 7
+_SAID_AS_RUN = 3
+"""So many days in a row are said by the first and the last of them."""
+
 
 def when(span: Span) -> str:
     """`every Monday and Thursday at 21:00`."""
@@ -64,6 +68,11 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _run(days: Sequence[int]) -> bool:
+    """Whether these are so many days in a row that the first and the last say it."""
+    return len(days) >= _SAID_AS_RUN and days[-1] - days[0] == len(days) - 1
+
+
 def _days(cadence: Cadence) -> str:
     weekdays = [dates.weekday(day) for day in cadence.days]
     match cadence.often:
@@ -73,6 +82,10 @@ def _days(cadence: Cadence) -> str:
             return _("Monday to Friday")
         case "weekly":
             days = listed(weekdays)
+            if cadence.gap == 1 and len(weekdays) == _WEEK:
+                return _("every day")
+            if cadence.gap == 1 and _run(cadence.days):
+                return _("{first} to {last}").format(first=weekdays[0], last=weekdays[-1])
             if cadence.gap == 1:
                 return _("every {days}").format(days=days)
             words = several("every week on {days}", "every {number} weeks on {days}", cadence.gap)

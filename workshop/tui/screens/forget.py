@@ -21,6 +21,8 @@ EVERYTHING = UserAction(
 )
 WHOLE = "session"
 
+IN_PAST = N_("You can bring it back for five minutes, as long as you stay in Past sessions.")
+
 
 class ForgetScreen(CalmScreen):
     """What of a session shall go. Gives what went, or None when nothing did."""
@@ -102,20 +104,19 @@ class SureScreen(CalmScreen):
     ACTIONS = (CLOSE,)
     AUTO_FOCUS = "ChoiceList"
 
-    def __init__(self, question: str, goes: str) -> None:
+    def __init__(self, question: str, goes: str, back: str = "") -> None:
+        """`back`: how long, and where, it can be brought back; usually in Past sessions."""
         super().__init__()
         self._question = question
         self._goes = goes
+        self._back = back or _(IN_PAST)
 
     def compose_body(self) -> ComposeResult:
         """The question, what goes, and two answers of which none is suggested."""
         with Vertical(classes="page"):
             yield Words(self._question, classes="title heading")
             yield Words(self._goes, classes="measure")
-            yield Words(
-                _("You can bring it back for five minutes, as long as you stay in Past sessions."),
-                classes="measure quiet",
-            )
+            yield Words(self._back, classes="measure quiet")
             yield ChoiceList(
                 [("keep", _("No, keep it"), ""), ("delete", _("Yes, delete it"), "")],
                 sure=True,

@@ -7,18 +7,14 @@ from workshop.activities.agree import Agree
 from workshop.activities.base import Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat
-from workshop.ground.text import clean_line
 from workshop.session import Confirm, Pass
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, GO_ON, LEFT_YES, MENU, PASS, PICK, RIGHT_YES, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
-from workshop.tui.theme import MARKS
-from workshop.tui.widgets.action_bar import ActionBar, ActionButton
+from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.two_yes import TwoYes
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OneLine
-
-LONGEST_ON_BUTTON = 24
-"""Characters of a name on a button, so that both fit side by side."""
 
 NOT_SURE = N_("Not sure yet? F3 changes it, F4 leaves it open. Nobody has to explain.")
 
@@ -112,11 +108,7 @@ class ConfirmScreen(StageScreen):
     def compose(self) -> ComposeResult:
         """The page, and always on view under it a place for each yes."""
         yield from super().compose()
-        with Horizontal(id="yes"):
-            for action in (LEFT_YES, RIGHT_YES):
-                side: Seat = "left" if action is LEFT_YES else "right"
-                yes = _("{name}: yes").format(name=self._called(side))
-                yield ActionButton(action, f"{MARKS[side]} {yes}").add_class(side)
+        yield TwoYes({side: self.view.couple.at(self._seat_on(side)).called for side in SEATS})
         yield Words(_(NOT_SURE), id="agreed", classes="quiet")
 
     def compose_page(self) -> ComposeResult:
@@ -139,21 +131,11 @@ class ConfirmScreen(StageScreen):
     def changed(self) -> None:
         """Who has said yes, and whether it stands."""
         for seat in self.view.small.confirmed:
-            partner = self.view.couple.at(seat)
-            button = self.query_one(f"#yes .{partner.seat}", ActionButton)
-            if not button.has_class("said"):
-                yes = _("{name} says yes.").format(name=self._called(partner.seat))
-                button.add_class("said").say(f"{MARKS[partner.seat]} {yes}")
+            self.query_one(TwoYes).say_yes(self.view.couple.at(seat).seat)
         agreed = self.view.small.agreed
         note = self.query_one("#agreed", Words).set_class(not agreed, "quiet")
         note.update(_("Agreed by both of you. Press Enter.") if agreed else _(NOT_SURE))
         self.query_one(ActionBar).enable("go_on", agreed)
-
-    def _called(self, side: Seat) -> str:
-        """The name of whoever sits on this side, as far as there is room for it."""
-        name = self.view.couple.at(self._seat_on(side)).called
-        short = clean_line(name, LONGEST_ON_BUTTON)
-        return short if short == name else f"{short}…"
 
     def _seat_on(self, side: Seat) -> Seat:
         """The seat of this session whose partner sits on this side now."""
