@@ -3,8 +3,7 @@
 import pytest
 
 from workshop.ground.partner import SEATS
-from workshop.tui.widgets.trend_signs import knows_letters_only
-from workshop.tui.widgets.trend_signs import Signs
+from workshop.tui.widgets.trend_signs import Signs, knows_letters_only
 
 
 @pytest.mark.parametrize("plain", [False, True])

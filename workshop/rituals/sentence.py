@@ -1,10 +1,11 @@
 """A ritual read back in one sentence, and when it comes round in a few words."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _, several
-from workshop.rituals.cadence import Cadence
+from workshop.rituals.cadence import Cadence, Nth
 from workshop.rituals.ritual import Ritual, Span
 
 _NTH = {
@@ -28,6 +29,12 @@ def when(span: Span) -> str:
         last = dates.short(span.cadence.until)
         words = _("{when}, until {day}").format(when=words, day=last)
     return words
+
+
+def monthly(day: date, nth: Nth) -> str:
+    """What falls on this day, every month in this way: `on the last Monday of the month`."""
+    days = (day.weekday(),) if nth else ()
+    return _days(Cadence("monthly", day, days=days, nth=nth))
 
 
 def sentence(ritual: Ritual) -> str:

@@ -62,7 +62,7 @@ READY = (
     ),
     Ready(
         "loved-week",
-        N_("Looking back on the week: when did each of us feel loved?"),
+        N_("Looking back on the week: when did each feel loved?"),
         often="weekly",
         at="18:00",
         minutes=45,

@@ -5,6 +5,7 @@ from textual.app import ComposeResult
 from textual.containers import Center, Vertical
 from textual.widgets import Input, OptionList
 
+from workshop.activities.agree import Agree
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.text import quoted
@@ -88,7 +89,8 @@ class ForgetScreen(CalmScreen):
             )
             return asked, _("All that both of you showed in it goes, here and in every backup.")
         answer = next(one for one in self._book.agreements if one.activity.id == chosen)
-        words = " · ".join(str(words) for words in answer.shown.get("both", {}).values())
+        assert isinstance(answer.activity, Agree)
+        words = " · ".join(answer.activity.agreed(answer.shown.get("both", {})))
         asked = _("Delete the agreement “{title}”?").format(title=answer.activity.title)
         return asked, quoted(words) + "\n" + _("It goes here and in every backup.")
 

@@ -2,14 +2,25 @@
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.widgets import TextArea
 
-from workshop.activities.agree import Agree
+from workshop.activities.agree import RHYTHM, WHEN, Agree
 from workshop.activities.base import Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat
 from workshop.session import Confirm, Pass
 from workshop.sitting.view import View
-from workshop.tui.actions import DONE, GO_ON, LEFT_YES, MENU, PASS, PICK, RIGHT_YES, UserAction
+from workshop.tui.actions import (
+    DONE,
+    GO_ON,
+    HOW_OFTEN,
+    LEFT_YES,
+    MENU,
+    PASS,
+    PICK,
+    RIGHT_YES,
+    UserAction,
+)
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.two_yes import TwoYes
@@ -35,6 +46,7 @@ class AgreeScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """What to agree on, and a line for each part of it."""
+        self._rhythm = str(self.view.words.mine.get(RHYTHM, ""))
         yield Words(self.fill(self.activity.text), id="hint")
         for prompt in self.activity.prompts:
             hint = self.fill(prompt.hint)
@@ -46,13 +58,41 @@ class AgreeScreen(StageScreen):
                     placeholder=_("for example: {hint}").format(hint=hint) if hint else "",
                 )
 
-    def on_text_area_changed(self) -> None:
-        """Words changed."""
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Words changed; who empties the line that asks when empties what was picked for it."""
+        field = event.text_area
+        if isinstance(field, OneLine) and field.part == WHEN and not field.text.strip():
+            self._rhythm = ""
         self.write_down()
 
     def answers(self) -> Answers:
-        """What stands in the lines now."""
-        return {field.part: field.text for field in self.query(OneLine)}
+        """What stands in the lines now, and the days and time that were picked."""
+        said: Answers = {field.part: field.text for field in self.query(OneLine)}
+        if self._rhythm and str(said.get(WHEN, "")).strip():
+            said[RHYTHM] = self._rhythm
+        return said
+
+    def action_how_often(self) -> None:
+        """Days and a time of day, into the line that asks when."""
+        from workshop.rituals import Span, code
+        from workshop.rituals.sentence import capital, when
+        from workshop.tui.screens.rituals.cadence import CadenceScreen
+
+        if not self.activity.comes_round:
+            return
+        field = next(field for field in self.query(OneLine) if field.part == WHEN)
+        today = self.view.today
+
+        def put(span: object) -> None:
+            if isinstance(span, Span):
+                self._rhythm = code.written(span)
+                field.load_text(capital(when(span)))
+                field.move_cursor(field.document.end)
+                self.write_down()
+            field.focus()
+
+        picked = code.read(self._rhythm, today) if field.text.strip() else None
+        self.app.push_screen(CadenceScreen(picked, today, bounded=False), put)
 
     async def on_one_line_submitted(self, event: OneLine.Submitted) -> None:
         """Enter goes on to the next line; on the last one it is done."""
@@ -100,6 +140,18 @@ class PickingAgree(AgreeScreen):
     ACTIONS = (DONE, PICK, PASS, *ALWAYS)
 
 
+class ComingRoundAgree(AgreeScreen):
+    """With days and a time of day to pick."""
+
+    ACTIONS = (DONE, HOW_OFTEN, PASS, *ALWAYS)
+
+
+class RitualAgree(AgreeScreen):
+    """With both."""
+
+    ACTIONS = (DONE, PICK, HOW_OFTEN, PASS, *ALWAYS)
+
+
 class ConfirmScreen(StageScreen):
     """Read back; each says yes with the arrow of their own side."""
 
@@ -115,7 +167,7 @@ class ConfirmScreen(StageScreen):
         """The words, and a place for each yes."""
         yield Words(_("Read it aloud. Then each says yes with the arrow of their side."), id="hint")
         for part in self.view.activity.parts():
-            if part.id in self.view.words.mine:
+            if part.label and part.id in self.view.words.mine:  # one that has none is never shown
                 with Horizontal(classes="agree-line"):
                     yield Words(self.fill(part.label), classes="agree-label")
                     yield Words(str(self.view.words.mine[part.id]), classes="agreed")
@@ -170,4 +222,6 @@ def screen(view: View) -> StageScreen:
         return ConfirmScreen(view)
     activity = view.activity
     assert isinstance(activity, Agree)
+    if activity.comes_round:
+        return RitualAgree(view) if activity.words else ComingRoundAgree(view)
     return PickingAgree(view) if activity.words else PlainAgree(view)

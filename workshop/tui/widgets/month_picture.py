@@ -14,7 +14,7 @@ from workshop.rituals.rhythm import WEEK, Place
 from workshop.tui.widgets.cursor_list import CursorList
 from workshop.tui.widgets.ritual_signs import COLOURS, signs
 
-CELL = 7
+CELL = 8
 """Columns of one day."""
 
 
@@ -56,7 +56,7 @@ class MonthPicture(CursorList):
 
     def render(self) -> Content:
         """The month; the day with the cursor stands in brackets."""
-        names = "".join(dates.weekday_in_short(day).center(CELL) for day in range(WEEK))
+        names = "".join(f" {dates.weekday_in_short(day)}".ljust(CELL) for day in range(WEEK))
         rows = [Content.styled(names, "$quiet")]
         rows += [Content.assemble(*map(self._day, week)) for week in self._weeks()]
         return Content("\n").join(rows)

@@ -134,7 +134,6 @@ class RitualsScreen(BringsBack):
             return
         self._any = bool(found.rows)
         self.query_one(RitualBoard).show(found, self._today, ritual)
-        self.call_after_refresh(self._look_below)
 
     def on_ritual_board_pointed(self) -> None:
         """What the ritual is, how it goes, and when it comes next."""

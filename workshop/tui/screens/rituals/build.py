@@ -21,7 +21,7 @@ from workshop.sitting import rituals
 from workshop.sitting.house import House
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.ready import Ready, ready
-from workshop.tui.actions import CLOSE, PICK, UserAction
+from workshop.tui.actions import CLOSE, HOW_OFTEN, PICK, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.screens.rituals.agreed import AgreedScreen
@@ -32,12 +32,9 @@ from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OneLine
 
 READ_BACK = UserAction("read_back", "f2", N_("Read it back"), N_("Hear it, and both confirm it."))
-HOW_OFTEN = UserAction(
-    "how_often", "f6", N_("How often"), N_("Choose the days and the time of day.")
-)
 SESSION = UserAction(
     "session",
-    "f7",
+    "f6",
     N_("Session"),
     N_("Choose a short session it is done with, if you like."),
     shown=False,

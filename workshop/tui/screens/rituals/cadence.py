@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from datetime import date
-from typing import Literal, cast
+from typing import cast
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -12,9 +12,9 @@ from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.zone import local
 from workshop.rituals import Cadence, Often, Span
-from workshop.rituals.cadence import LONGEST_GAP, OFTEN, day_of, time_of
+from workshop.rituals.cadence import LONGEST_GAP, OFTEN, Nth, day_of, nths, time_of
 from workshop.rituals.rhythm import WEEK
-from workshop.rituals.sentence import capital, when
+from workshop.rituals.sentence import capital, monthly, when
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -25,14 +25,6 @@ TAKE = UserAction("take", "f2", N_("Take it"), N_("It comes round as it says her
 
 _GAPS = {"weekly": 1, "gap": 2}
 """What stands first where a number is asked for."""
-
-_BEFORE_LAST_WEEK = 21
-"""A weekday of a month that falls on a later day may be its last."""
-
-_MOST_NTH = 4
-"""Every month has so many of each weekday."""
-
-Nth = Literal[0, 1, 2, 3, 4, -1]
 
 
 class CadenceScreen(CalmScreen):
@@ -97,16 +89,8 @@ class CadenceScreen(CalmScreen):
         return _("On which day") if self._often == "once" else _("From which day")
 
     def _nths(self, day: date) -> list[tuple[str, str]]:
-        """The ways in which this day can come round every month."""
-        found = [("0", _("on day {day} of the month").format(day=day.day))]
-        nth = (day.day - 1) // WEEK + 1
-        for number in (nth, -1):
-            if number == -1 and day.day <= _BEFORE_LAST_WEEK:
-                continue
-            if number <= _MOST_NTH:
-                cadence = Cadence("monthly", day, days=(day.weekday(),), nth=cast(Nth, number))
-                found.append((str(number), when(Span(day, cadence))))
-        return found
+        """The ways in which this day can come round every month, in words."""
+        return [(str(nth), monthly(day, nth)) for nth in nths(day)]
 
     def _show_fields(self) -> None:
         """Only what belongs to the way it comes round."""
@@ -123,7 +107,6 @@ class CadenceScreen(CalmScreen):
         self.query_one("#label-gap", Words).update(self._gap_label())
         self.query_one("#label-first", Words).update(self._first_label())
         self._say()
-        self.call_after_refresh(self._look_below)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Another way."""
