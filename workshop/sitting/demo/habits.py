@@ -19,7 +19,7 @@ SEED = 11
 _TEA = Ritual(
     id="de0000000000tea0",
     what="Tea for two, phones in the drawer, each tells one thing from the day",
-    spans=(Span(date.min, Cadence("weekly", date.min, days=(0, 1, 2, 3)), "17:30"),),
+    spans=(Span(date.min, Cadence("daily", date.min), "17:30"),),
     where="on the balcony, or at its door when it rains",
     reminder="the kettle",
     minutes=10,

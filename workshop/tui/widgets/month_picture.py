@@ -41,6 +41,7 @@ class MonthPicture(CursorList):
         self._first = day.replace(day=1)
         self._places: Sequence[Place] = ()
         self._noted: frozenset[date] = frozenset()
+        self._signs = signs()
 
     def show(self, first: date, places: Sequence[Place], noted: frozenset[date]) -> None:
         """Another month, or other places; `noted`: days with a line."""
@@ -72,7 +73,7 @@ class MonthPicture(CursorList):
         return Content.assemble(
             (opens, "$accent"),
             (number, "bold" if here else "$quiet"),
-            (signs()[place], COLOURS[place]),
+            (self._signs[place], COLOURS[place]),
             (note, "$accent"),
             (closes, "$accent"),
             " ",

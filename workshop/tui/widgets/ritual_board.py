@@ -58,6 +58,7 @@ class RitualBoard(CursorList):
         self._today = date.min
         self._row = 0
         self._lines: list[int] = []
+        self._signs = signs()
 
     @property
     def chosen(self) -> Row | None:
@@ -115,9 +116,8 @@ class RitualBoard(CursorList):
             (mark, "$accent"),
             (what, "bold" if here else ""),
         ]
-        drawn = signs()
         for week in row.weeks:
-            parts += [(drawn[place], COLOURS[place]) for place in week]
+            parts += [(self._signs[place], COLOURS[place]) for place in week]
             parts.append((" " * BETWEEN, ""))
         return Content.assemble(*parts)
 
