@@ -7,7 +7,7 @@ done to it, and what was pressed on it.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -34,10 +34,12 @@ from workshop.journal.tables.removed import Removed
 from workshop.keepsake.book import Book
 from workshop.keepsake.files import InTheWay
 from workshop.keepsake.trend import Trend
+from workshop.rituals import Cadence, Ritual, Span
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
 from workshop.sitting import comparing
 from workshop.sitting.demo import write_demo
+from workshop.sitting.demo.habits import write_habits
 from workshop.sitting.demo.seasons import write_seasons
 from workshop.sitting.demo.weeks import write_weeks
 from workshop.sitting.home import Agreed, Home, Unfinished, home
@@ -46,6 +48,7 @@ from workshop.sitting.keeping import Keeping
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book, session_lines
 from workshop.sitting.pulse import own, trend
+from workshop.sitting.rituals import Today
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Mine, Yours
@@ -56,6 +59,7 @@ from workshop.tui.screens.doing.together import LookTogether
 from workshop.tui.screens.keepsake import KeepsakeScreen
 from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.past import PastScreen
+from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.unlock import UnlockScreen
 from workshop.tui.screens.yours.alone import AloneScreen
@@ -69,6 +73,25 @@ PROGRAMME = Unfinished("p" * 16, "nine-steps", "Nine steps", "Thank you, said al
 """What waits on the first page."""
 
 COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right"))
+
+QUESTION = Ritual(
+    "q" * 16,
+    "One real question: how are you, really?",
+    (Span(date(2026, 10, 5), Cadence("weekdays", date(2026, 10, 5)), "21:00"),),
+    when="after the dishes",
+    where="at the kitchen table",
+    reminder="the kettle",
+    minutes=10,
+    otherwise="one sentence at the door",
+    guide="daily-talk",
+)
+HUG = Ritual(
+    "r" * 16,
+    "A long hug, until both have breathed out",
+    (Span(date(2026, 11, 2), Cadence("daily", date(2026, 11, 2))),),
+)
+DUE = (Today(QUESTION, "21:00", False), Today(HUG, "", True))
+"""What comes round today; one of the two is done."""
 
 MOMENT = (
     "When you looked at your phone at dinner, I felt alone, because I need to matter to you. "
@@ -250,6 +273,7 @@ class Archive:
             if path == self.full:
                 write_demo(journal, today=NOW.date())
                 write_seasons(journal, today=NOW.date())
+                write_habits(journal, today=NOW.date())
             journal.close()
         house = self.open()
         couple = house.couple()
@@ -542,6 +566,28 @@ async def past_deleted(stage: Stage) -> None:
     await stage.settle()
 
 
+async def no_rituals(stage: Stage) -> None:
+    """The board of two who have agreed on nothing yet."""
+    assert stage.app.house is not None
+    stage.app.house.close()
+    stage.app.house = House(Journal.in_memory(), clock=lambda: 0.0, wall=lambda: NOW)
+    await stage.show(RitualsScreen())
+
+
+async def rituals_in_letters(stage: Stage) -> None:
+    """The board in a terminal that knows only letters."""
+    with patch.dict("os.environ", {"TERM": "linux"}):
+        await stage.show(RitualsScreen())
+
+
+async def ritual_deleted(stage: Stage) -> None:
+    """The board just after a ritual was deleted."""
+    await stage.show(RitualsScreen())
+    assert isinstance(stage.app.screen, RitualsScreen)
+    stage.app.screen.hold(Removed((), ()))
+    await stage.settle()
+
+
 async def wrong_passphrase(stage: Stage) -> None:
     """After a passphrase that opens nothing."""
 
@@ -610,6 +656,7 @@ def at_home(
     agreed: bool = False,
     step: bool = False,
     offers: bool = False,
+    due: tuple[Today, ...] = (),
 ) -> Home:
     """Home with these things on it."""
     return Home(
@@ -629,4 +676,6 @@ def at_home(
         made_up=False,
         read_only=bool(notice),
         offers_passphrase=offers,
+        due=due,
+        rituals=len(due),
     )

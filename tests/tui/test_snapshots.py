@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytest_textual_snapshot import SVGImageExtension  # type: ignore[import-untyped]
 from syrupy.assertion import SnapshotAssertion
 from textual.filter import Monochrome
@@ -22,7 +23,9 @@ from tui.staging import (
     ANSWERS,
     BLAMING,
     COUPLE,
+    DUE,
     NOW,
+    QUESTION,
     Archive,
     Scene,
     at,
@@ -70,6 +73,10 @@ from workshop.tui.screens.names import NamesScreen
 from workshop.tui.screens.passphrase import PassphraseForm, PassphraseScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.pick import PickScreen
+from workshop.tui.screens.rituals.agreed import AgreedScreen
+from workshop.tui.screens.rituals.board import RitualsScreen
+from workshop.tui.screens.rituals.cadence import CadenceScreen
+from workshop.tui.screens.rituals.today import TodayScreen, line_about
 from workshop.tui.screens.search import SearchScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.sorry import SorryScreen
@@ -144,6 +151,8 @@ SCREENS: dict[str, Scene] = {
     "home-waiting": of(home(sessions=3, waiting=True, agreed=True)),
     "home-read-only": of(home(sessions=3, agreed=True, notice=READ_ONLY)),
     "home-made-up": of(lambda archive: HomeScreen(archive.home, lambda: NOW), made_up=True),
+    "home-due": of(home(sessions=3, waiting=True, agreed=True, due=DUE)),
+    "home-full": of(home(sessions=3, waiting=True, step=True, agreed=True, due=DUE, offers=True)),
     "start": of(lambda _: StartScreen()),
     "start-programme": of(lambda _: StartScreen(), *["down"] * 15),
     "home-step": of(home(sessions=3, step=True)),
@@ -190,6 +199,36 @@ SCREENS: dict[str, Scene] = {
     "menu-handover": over(at("signs/handover/left"), "escape"),
     "palette-floor": staging.palette(FLOOR),
     "palette-home": staging.palette(of(home())),
+    # rituals
+    "ritual-today": of(lambda _: TodayScreen(DUE[0])),
+    "ritual-today-done": of(lambda _: TodayScreen(replace(DUE[1], note="Twice. It rained."))),
+    "ritual-line": of(lambda _: line_about(DUE[0].ritual.what, "We laughed about the soup.")),
+    "rituals": of(lambda _: RitualsScreen(), made_up=True),
+    "rituals-earlier": of(lambda _: RitualsScreen(), "left", "down", "down"),
+    "rituals-none": staging.no_rituals,
+    "rituals-letters": staging.rituals_in_letters,
+    "rituals-more": of(lambda _: RitualsScreen(), "m"),
+    "rituals-rest": of(lambda _: RitualsScreen(), "r"),
+    "rituals-until": of(lambda _: RitualsScreen(), "r", "down", "enter", *"soon", "enter"),
+    "rituals-end": of(lambda _: RitualsScreen(), "e"),
+    "rituals-delete": of(lambda _: RitualsScreen(), "f4"),
+    "rituals-deleted": staging.ritual_deleted,
+    "keys-rituals": over(of(lambda _: RitualsScreen()), "f1"),
+    "ritual-month": of(lambda _: RitualsScreen(), "enter", *["left"] * 4),
+    "ritual-month-before": of(lambda _: RitualsScreen(), "enter", "p"),
+    "ritual-lines": of(lambda _: RitualsScreen(), "t"),
+    "ritual-new": of(lambda _: RitualsScreen(), "n"),
+    "ritual-change": of(lambda _: RitualsScreen(), "c"),
+    "ritual-pick": of(lambda _: RitualsScreen(), "n", "f5"),
+    "ritual-session": of(lambda _: RitualsScreen(), "c", "f6"),
+    "cadence-daily": of(lambda _: CadenceScreen(None, NOW.date())),
+    "cadence-weekly": of(lambda _: CadenceScreen(QUESTION.now, NOW.date()), "3", "enter", "space"),
+    "cadence-gap": of(lambda _: CadenceScreen(None, NOW.date()), "4"),
+    "cadence-monthly": of(lambda _: CadenceScreen(None, NOW.date()), "5", "enter", "down", "down"),
+    "cadence-once": of(lambda _: CadenceScreen(None, NOW.date(), bounded=False), "6"),
+    "ritual-read-back": of(lambda _: AgreedScreen(COUPLE, QUESTION), "left"),
+    "ritual-agreed": of(lambda _: AgreedScreen(COUPLE, QUESTION), "left", "right"),
+    "agree-when": over(at("our-ritual/agree/both"), "f3"),
     # the opening
     "handover-left": at("card/handover/left"),
     "handover-right": at("card/handover/right"),

@@ -6,7 +6,7 @@ time, is told in `moment.py`.
 
 import re
 from datetime import date, datetime, time, timedelta
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 from msgspec import Meta, Struct
 
@@ -30,8 +30,15 @@ LONGEST_GAP = 60
 
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SATURDAY = 5
+_WEEK = 7
+_MOST_NTH = 4
+"""Every month has so many of each weekday."""
 _EVERY_MONTH_HAS = 28
 """Days. What falls on a later one falls on the last day of a shorter month."""
+
+
+Nth = Literal[0, 1, 2, 3, 4, -1]
+"""Which weekday of a month: the first, the second …, -1 for the last; 0: a day of the month."""
 
 
 class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,7 +51,7 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
     """Weekly: on these, from 0 for Monday, in their order. Monthly with `nth`: on this one."""
     gap: Annotated[int, Meta(ge=1, le=LONGEST_GAP)] = 1
     """Days from one time to the next; weekly: weeks."""
-    nth: Literal[0, 1, 2, 3, 4, -1] = 0
+    nth: Nth = 0
     """Monthly: on the nth such weekday, -1 for the last; 0: on the day of the month it began."""
     until: date | None = None
     """The last day it can be; None for no end."""
@@ -106,6 +113,14 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
             return f"BYMONTHDAY={day}"
         those = ",".join(str(one) for one in range(_EVERY_MONTH_HAS, day + 1))
         return f"BYMONTHDAY={those};BYSETPOS=-1"
+
+
+def nths(day: date) -> tuple[Nth, ...]:
+    """The ways in which what falls on this day can come round every month."""
+    nth = (day.day - 1) // _WEEK + 1
+    found: tuple[Nth, ...] = (0, cast(Nth, nth)) if nth <= _MOST_NTH else (0,)
+    is_last = (day + timedelta(days=_WEEK)).month != day.month
+    return (*found, -1) if is_last else found
 
 
 def day_of(text: str) -> date | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -18,6 +19,8 @@ from workshop.sitting.house import House
 
 LOOKS_BACK = 8
 """Weeks over which the board tells how a ritual goes."""
+
+_DRAFTS = msgspec.json.Decoder(list[Ritual])
 
 
 class Today(Struct, frozen=True):
@@ -150,6 +153,30 @@ def new(ritual: Ritual) -> Ritual:
     return replace(ritual, id=new_id())
 
 
+def draft(house: House, ritual: str = "") -> Ritual | None:
+    """What they were writing on the page of this ritual, or of a new one; None for nothing."""
+    return next((one for one in house.journal.read(_drafts) if one.id == ritual), None)
+
+
+def keep_draft(house: House, written: Ritual) -> None:
+    """Keep what they are writing, so that it is there when they come back to the page."""
+
+    def write(connection: Connection) -> None:
+        others = [one for one in _drafts(connection) if one.id != written.id]
+        _put_drafts(connection, [*others, written])
+
+    house.journal.write(write)
+
+
+def let_go_of_draft(house: House, ritual: str = "") -> None:
+    """What they were writing is agreed on, or not wanted any more. Raises JournalError."""
+
+    def write(connection: Connection) -> None:
+        _put_drafts(connection, [one for one in _drafts(connection) if one.id != ritual])
+
+    house.journal.erase(write).result()
+
+
 def delete(house: House, ritual: str) -> Removed:
     """Delete a ritual and every time it was done, in every backup too; what went.
 
@@ -162,6 +189,20 @@ def delete(house: House, ritual: str) -> Removed:
 def running(known: Iterable[Ritual], today: date) -> list[Ritual]:
     """Those that are there today, resting or not."""
     return [one for one in known if one.runs_on(today) or one.begins > today]
+
+
+def _drafts(connection: Connection) -> list[Ritual]:
+    try:
+        return _DRAFTS.decode(meta.get(connection, meta.RITUAL_DRAFTS) or "[]")
+    except (msgspec.MsgspecError, ValueError):
+        return []  # written by another version; nothing was agreed on in it
+
+
+def _put_drafts(connection: Connection, drafts: list[Ritual]) -> None:
+    if drafts:
+        meta.put(connection, meta.RITUAL_DRAFTS, msgspec.json.encode(drafts).decode())
+    else:
+        meta.forget(connection, meta.RITUAL_DRAFTS)
 
 
 def _put_off(connection: Connection, day: date) -> set[str]:
