@@ -25,6 +25,7 @@ from textual.widgets import Input, TextArea
 from tui.at_table import named_key
 from workshop import session
 from workshop.activities.base import Answers
+from workshop.activities.blocks import Block, Text
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.ground.settings import USUAL
@@ -158,6 +159,8 @@ ANSWERS: dict[tuple[str, Who], Answers] = {
     ("my-sentence", "left"): {"from-now-on": "swim on Sunday mornings, whatever is on"},
     ("to-keep", "left"): {"sentence": "I did see it, and I should have said so."},
     ("to-keep", "right"): {"sentence": "I talk faster when I am afraid."},
+    ("line-for-later", "left"): {"line": "Whatever the week was like: I like coming home to you."},
+    ("line-for-later", "right"): {"line": "Ask me about the boat. I will tell you this time."},
 }
 """What the two answer; they pass what is not here."""
 
@@ -353,11 +356,13 @@ def at(
     rings: bool = False,
     kept: bool = True,
     sealed: bool = False,
+    opened: tuple[Block, ...] = (),
 ) -> Scene:
     """A stage of a session, after this many seconds, these actions and these keys.
 
     `interlude` rests on it whatever the time; `rings`: the bell has just rung;
-    `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open.
+    `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open;
+    `opened`: what was left another day, on view before the stage.
     """
 
     async def scene(stage: Stage) -> None:
@@ -370,6 +375,8 @@ def at(
             view = msgspec.structs.replace(view, kept=False, may_time_out=False)
         if sealed:
             view = msgspec.structs.replace(view, asks_passphrase=True, drawers=True)
+        if opened:
+            view = msgspec.structs.replace(view, interlude="opening", opened=opened)
         if interlude:
             view = msgspec.structs.replace(view, interlude=interlude)
         screen = screen_for(view)
@@ -588,8 +595,16 @@ def palette(below: Scene) -> Scene:
     return scene
 
 
+FOR_LATER = tuple(
+    Text(seat, "To {you}, for when we sit here again", str(ANSWERS["line-for-later", seat]["line"]))
+    for seat in SEATS
+)
+"""What the two left for each other another day."""
+
+
 def at_home(
     *,
+    for_later: bool = False,
     sessions: int = 0,
     waiting: bool = False,
     notice: str = "",
@@ -615,4 +630,5 @@ def at_home(
         made_up=False,
         read_only=bool(notice),
         offers_passphrase=offers,
+        for_later=for_later,
     )

@@ -62,6 +62,7 @@ from workshop.tui.screens.doing.together import CallBackScreen, EachTheirOwnScre
 from workshop.tui.screens.doing.trend import OwnTrendScreen, SharedTrendScreen, TrendScreen
 from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
+from workshop.tui.screens.for_later import ForLaterScreen
 from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
@@ -293,6 +294,14 @@ SCREENS: dict[str, Scene] = {
     "keepsake-all": staging.keepsake("2", "1", whole=True),
     "keepsake-made": staging.keepsake("f2"),
     "keepsake-in-the-way": staging.keepsake("f2", in_the_way=True),
+    # what was left for another day
+    "later-write": at("line-for-later/turn/left", written("line-for-later", "left")),
+    "later-share": at("line-for-later/turn/left share"),
+    "opening": at("first-talk/read/both", opened=staging.FOR_LATER),
+    "opening-one": at("first-talk/floor/left", opened=staging.FOR_LATER[:1]),
+    "home-for-later": of(home(sessions=1, waiting=True, agreed=True, for_later=True)),
+    "for-later-closed": of(lambda _: ForLaterScreen(staging.COUPLE)),
+    "for-later-open": of(lambda _: ForLaterScreen(staging.COUPLE, staging.FOR_LATER)),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
     "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),

@@ -9,6 +9,7 @@ from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
 from workshop.journal.tables import entries, sessions, sittings
 from workshop.session import Saved
+from workshop.sitting import later
 from workshop.sitting.house import House
 from workshop.sitting.past import book
 
@@ -65,6 +66,8 @@ class Home(Struct, frozen=True):
     read_only: bool
     """Whether nothing can be begun or changed here."""
     made_up: bool
+    for_later: bool = False
+    """Whether something can be opened that was left for another day; not whose it is."""
     offers_passphrase: bool = False
     """Whether to tell, once, that the journal can have a passphrase."""
 
@@ -80,6 +83,7 @@ def home(house: House, couple: Couple) -> Home:
         notice=house.notice,
         read_only=house.journal.read_only,
         made_up=house.made_up(),
+        for_later=not house.journal.read_only and later.anything(house),
         offers_passphrase=house.offers_passphrase(),
     )
 

@@ -19,6 +19,7 @@ from workshop.session.state import Entries
 from workshop.sitting.drawers import Drawers
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
+from workshop.sitting.later import waiting
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.unkept import sit_unkept
 
@@ -175,7 +176,7 @@ def _sit_down(
     if begin and not script.atomic(state.position):
         house.journal.write(begin).result()
         keeping.mark_begun()
-    return Sitting(
+    sitting = Sitting(
         journal=house.journal,
         keeping=keeping,
         guide=guide,
@@ -185,7 +186,10 @@ def _sit_down(
         clock=house.clock,
         wall=house.wall,
         drawers=drawers,
+        for_later=waiting(house, couple),
     )
+    sitting.open_at_once()
+    return sitting
 
 
 def _entries(house: House, session_id: str) -> Entries:

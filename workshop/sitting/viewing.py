@@ -40,7 +40,15 @@ class Where(NamedTuple):
         return self.script.at(self.state.position)
 
 
-def view_of(where: Where, *, seed: int, kept: bool, asks_passphrase: bool, drawers: bool) -> View:
+def view_of(
+    where: Where,
+    *,
+    seed: int,
+    kept: bool,
+    asks_passphrase: bool,
+    drawers: bool,
+    opened: tuple[Block, ...] = (),
+) -> View:
     """The present stage, ready to be shown.
 
     Args:
@@ -49,6 +57,7 @@ def view_of(where: Where, *, seed: int, kept: bool, asks_passphrase: bool, drawe
         kept: Whether what is done here is in a journal afterwards.
         asks_passphrase: Whether the one whose turn comes opens a drawer first.
         drawers: Whether one of the two has a drawer.
+        opened: What the two left for each other another day, and have opened now.
     """
     guide, script, state, couple, _now = where
     place, stage = where.place, where.place.stage
@@ -79,6 +88,7 @@ def view_of(where: Where, *, seed: int, kept: bool, asks_passphrase: bool, drawe
         small=_small(where),
         words=on_view(script, state),
         recalled=recalled,
+        opened=opened if state.interlude == "opening" else (),
         status=state.status,
         interlude=state.interlude,
         covered=state.covered,

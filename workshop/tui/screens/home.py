@@ -12,7 +12,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import Couple
 from workshop.sitting.home import Home, Unfinished
 from workshop.sitting.sit_down import go_on
-from workshop.sitting.telling import back_at
+from workshop.sitting.telling import LATER_LABEL, LATER_REMARK, back_at
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -102,6 +102,8 @@ class HomeScreen(CalmScreen):
             for waiting in self._home.waiting:
                 title = _("Go on: {title}").format(title=waiting.title)
                 choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
+        if self._home.for_later:
+            choices.append(("for-later", _(LATER_LABEL), _(LATER_REMARK)))
         shelf = _("the workshop, a short talk, a programme")
         if self._home.read_only:
             shelf = _("without a record: nothing of it is kept")
@@ -136,6 +138,10 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.start import StartScreen
 
             self.app.push_screen(StartScreen())
+        elif chosen == "for-later":
+            from workshop.tui.screens.for_later import ForLaterScreen
+
+            self.app.push_screen(ForLaterScreen(self._home.couple))
         elif chosen == "past":
             from workshop.tui.screens.past import PastScreen
 
