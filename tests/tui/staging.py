@@ -41,9 +41,11 @@ from workshop.sitting import comparing
 from workshop.sitting.demo import write_demo
 from workshop.sitting.demo.seasons import write_seasons
 from workshop.sitting.demo.weeks import write_weeks
+from workshop.sitting.earlier import Earlier
 from workshop.sitting.home import Agreed, Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
+from workshop.sitting.look_back import Look
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book, session_lines
 from workshop.sitting.pulse import SideBySide, own, trend
@@ -218,8 +220,8 @@ class Rehearsal:
         """The state after this action, a second later."""
         return session.step(self.script, state, action, state.seen + 1)
 
-    def view(self, state: State) -> View:
-        """What a sitting shows of this state."""
+    def view(self, state: State, earlier: Earlier | None = None) -> View:
+        """What a sitting shows of this state, and of earlier sessions."""
         return Sitting(
             journal=None,  # type: ignore[arg-type]  # nothing is done in it, it is only looked at
             keeping=Keeping("s" * 16, "t" * 16, self.guide, COUPLE, {}),
@@ -230,6 +232,7 @@ class Rehearsal:
             clock=lambda: state.seen,
             wall=lambda: NOW,
             kept=not self.guide.alone,
+            earlier=earlier,
         ).view()
 
 
@@ -357,12 +360,14 @@ def at(
     kept: bool = True,
     sealed: bool = False,
     opened: tuple[Block, ...] = (),
+    earlier: Earlier | None = None,
 ) -> Scene:
     """A stage of a session, after this many seconds, these actions and these keys.
 
     `interlude` rests on it whatever the time; `rings`: the bell has just rung;
     `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open;
-    `opened`: what was left another day, on view before the stage.
+    `opened`: what was left another day, on view before the stage; `earlier`: words of earlier
+    sessions.
     """
 
     async def scene(stage: Stage) -> None:
@@ -370,7 +375,7 @@ def at(
         state = walk.states[place]
         for action in (*[Tick()] * after, *actions):
             state = walk.after(state, action)
-        view = walk.view(state)
+        view = walk.view(state, earlier)
         if not kept:
             view = msgspec.structs.replace(view, kept=False, may_time_out=False)
         if sealed:
@@ -602,9 +607,23 @@ FOR_LATER = tuple(
 """What the two left for each other another day."""
 
 
+EARLIER: Earlier = {
+    "agreements": (
+        Text("both", "What exactly do we do?", "Tea and ten minutes, one question each"),
+        Text("both", "When?", "Monday to Friday, after supper"),
+    ),
+    "kept": tuple(
+        Text(seat, "A sentence of yours that I keep", str(ANSWERS["to-keep", seat]["sentence"]))
+        for seat in SEATS
+    ),
+}
+"""What a guide shows of an earlier session."""
+
+
 def at_home(
     *,
     for_later: bool = False,
+    look_back: Look | None = None,
     sessions: int = 0,
     waiting: bool = False,
     notice: str = "",
@@ -631,4 +650,5 @@ def at_home(
         read_only=bool(notice),
         offers_passphrase=offers,
         for_later=for_later,
+        look_back=look_back,
     )

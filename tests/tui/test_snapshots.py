@@ -50,6 +50,7 @@ from workshop.session import (
     TimeOut,
     WriteDown,
 )
+from workshop.sitting import look_back
 from workshop.sitting.house import House
 from workshop.sitting.pulse import SideBySide
 from workshop.tui.app import WorkshopApp
@@ -302,6 +303,22 @@ SCREENS: dict[str, Scene] = {
     "home-for-later": of(home(sessions=1, waiting=True, agreed=True, for_later=True)),
     "for-later-closed": of(lambda _: ForLaterScreen(staging.COUPLE)),
     "for-later-open": of(lambda _: ForLaterScreen(staging.COUPLE, staging.FOR_LATER)),
+    # looking back
+    "home-look-back": of(
+        home(sessions=1, agreed=True, for_later=True, look_back=look_back.LOOKS[2])
+    ),
+    "look-back-kept": at(
+        "sentences-kept/read/both", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-no-sentence": at("sentences-kept/read/both", guide="looking-back-week"),
+    "look-back-agreed": at(
+        "what-we-agreed/read/both", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-floor": at(
+        "what-we-agreed/floor/left", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-nothing-agreed": at("what-we-agreed/read/both", guide="looking-back"),
+    "look-back-third-view": at("third-view/turn/left", guide="looking-back-four-months"),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
     "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),

@@ -21,7 +21,6 @@ from workshop.sitting.telling import (
     LATER_CLOSED,
     LATER_HOW,
     LATER_LABEL,
-    LATER_REMARK,
     LATER_WORDS,
     back_at,
     unkept_terms,
@@ -80,14 +79,12 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
     writes = not at_home.read_only
     waiting = at_home.waiting if writes else ()
     guides = offer(lenses)
-    for_later = at_home.for_later
+    if at_home.for_later:
+        _open_for_later(house, lines, at_home.couple)
+    if at_home.look_back:
+        title = next(one.title for one in guides if one.id == at_home.look_back.guide)
+        lines.say(_("An invitation for these days, if you like: {title}").format(title=title))
     while True:
-        if (
-            for_later
-            and number(lines, [f"{_(LATER_LABEL)}: {_(LATER_REMARK)}", _("Something else")]) == 0
-        ):
-            _open_for_later(house, lines, at_home.couple)
-        for_later = False
         told = [*map(_going_on, waiting), *(_guide(one, kept=writes) for one in guides)]
         more = [_("One of these, and nothing is kept"), _("What is yours")] if writes else []
         chosen = number(lines, [*told, *more])
@@ -107,8 +104,8 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
 
 
 def _open_for_later(house: House, lines: Lines, couple: Couple) -> None:
-    """What the two left for each other another day, if both sit there."""
-    lines.say(*map(_, LATER_CLOSED))
+    """What the two left for each other another day, if both sit there now."""
+    lines.say(f"{_(LATER_LABEL)}:", *map(_, LATER_CLOSED))
     if number(lines, [_("We are both here"), _("Another time")]) == 0:
         lines.say(_(LATER_WORDS))
         for line in read_out(open_all(house, couple), couple, "left"):

@@ -22,6 +22,7 @@ from workshop.session.clock import LAPSES, LONGEST_GAP, seconds_left
 from workshop.session.moves import may_open, opened, without_idle_question
 from workshop.sitting import later
 from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept, without_kept
+from workshop.sitting.earlier import Earlier
 from workshop.sitting.keeping import Job, Keeping
 from workshop.sitting.later import ForLater
 from workshop.sitting.view import View
@@ -64,6 +65,7 @@ class Sitting:
         wall: Callable[[], datetime],
         drawers: Drawers | None = None,
         for_later: tuple[ForLater, ...] = (),
+        earlier: Earlier | None = None,
         kept: bool = True,
     ) -> None:
         """Begin or go on.
@@ -79,6 +81,7 @@ class Sitting:
             wall: The wall clock, in UTC.
             drawers: Those of the two; None where nobody has one.
             for_later: What the two left for each other another day; opened where both look.
+            earlier: Words of earlier sessions that the guide shows again.
             kept: Whether what is done here is in a journal afterwards.
         """
         self.kept = kept
@@ -87,6 +90,7 @@ class Sitting:
         self.state = state
         self._journal = journal
         self._keeping = keeping
+        self._earlier = earlier or {}
         self._for_later = for_later
         self._opened: tuple[ForLater, ...] = ()
         """What is on view of it, or was."""
@@ -115,7 +119,7 @@ class Sitting:
         """The present stage as plain values."""
         self._close_drawer()
         return view_of(
-            Where(self.guide, self._script, self.state, self.couple, self._wall()),
+            Where(self.guide, self._script, self.state, self.couple, self._wall(), self._earlier),
             seed=crc32(self.session_id.encode()),
             kept=self.kept,
             asks_passphrase=self._asks() is not None,

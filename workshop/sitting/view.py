@@ -58,7 +58,7 @@ class View(Struct, frozen=True):
     small: Small
     words: OnView
     recalled: tuple[Block, ...]
-    """Words of an earlier activity that belong here, revealed ones only."""
+    """Words of an earlier activity or session that belong here, revealed ones only."""
     opened: tuple[Block, ...]
     """What the two left for each other another day, where that is on view now."""
     status: Status
