@@ -18,7 +18,8 @@ from workshop.sitting import rituals
 from workshop.sitting.home import Home, Unfinished
 from workshop.sitting.house import House
 from workshop.sitting.rituals import Today
-from workshop.sitting.sit_down import go_on
+from workshop.sitting.sit_down import go_on, start
+from workshop.sitting.telling.later import LATER_LABEL, LATER_REMARK
 from workshop.sitting.telling.timeout import back_at
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -34,6 +35,9 @@ LEAVE = UserAction(
 
 GO_ON = "go-on/"
 """Before the id of a session that waits."""
+
+LOOK_BACK = "look-back/"
+"""Before the id of the guide that is offered to look back with."""
 
 NUMBERS = {
     choice: number
@@ -134,6 +138,11 @@ class HomeScreen(CalmScreen):
                 choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
             now = self._now()
             choices += [_due(today, now) for today in self._home.due]
+        if self._home.for_later:
+            choices.append(("for-later", _(LATER_LABEL), _(LATER_REMARK)))
+        if look := self._home.look_back:
+            remark = _("{number} minutes").format(number=round(look.minutes))
+            choices.append((f"{LOOK_BACK}{look.guide}", _(look.label), remark))
         shelf = _("the workshop, a short talk, a programme")
         if self._home.read_only:
             shelf = _("without a record: nothing of it is kept")
@@ -240,6 +249,13 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.start import StartScreen
 
             self.app.push_screen(StartScreen())
+        elif chosen.startswith(LOOK_BACK):
+            guide, lenses = chosen.removeprefix(LOOK_BACK), self.workshop.settings.lenses
+            await self.workshop.sit_down(lambda house: start(house, guide, lenses=lenses))
+        elif chosen == "for-later":
+            from workshop.tui.screens.for_later import ForLaterScreen
+
+            self.app.push_screen(ForLaterScreen(self._home.couple))
         elif chosen == "past":
             from workshop.tui.screens.past import PastScreen
 
