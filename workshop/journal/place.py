@@ -26,6 +26,11 @@ def journal_path(explicit: Path | None = None, environment: Mapping[str, str] = 
     return user_folder(environment) / FILE_NAME
 
 
+def times_file(journal: Path) -> Path:
+    """The file of times beside a journal, where the two asked for one; see `sitting/due.py`."""
+    return journal.with_name(journal.name + ".due")
+
+
 def is_there(path: Path) -> bool:
     """Whether a file lies at this path.
 
