@@ -11,7 +11,6 @@ from typing import TypeVar
 from workshop.ground.language import _
 from workshop.journal import driver, migrate, place
 from workshop.journal.errors import JournalLocked, NoJournal, NotAJournal
-from workshop.journal.passphrase import unlocking
 from workshop.journal.reader import Reader
 
 T = TypeVar("T")
@@ -27,7 +26,7 @@ def look(path: Path, fn: Callable[[sqlite3.Connection], T]) -> T:
     if not place.is_there(path):
         raise no_journal(path)
     path = path.resolve()
-    if unlocking.is_locked(path):
+    if place.is_locked(path):
         raise JournalLocked(_("This journal is locked. Its passphrase opens it."))
     check(path, None, up_to_date=True)
     reader = Reader(path)
