@@ -25,6 +25,7 @@ from textual.widgets import Input, TextArea
 from tui.at_table import named_key
 from workshop import session
 from workshop.activities.base import Answers
+from workshop.activities.blocks import Block, Text
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.ground.settings import USUAL
@@ -40,9 +41,11 @@ from workshop.sitting import comparing
 from workshop.sitting.demo import write_demo
 from workshop.sitting.demo.seasons import write_seasons
 from workshop.sitting.demo.weeks import write_weeks
+from workshop.sitting.earlier import Earlier
 from workshop.sitting.home import Agreed, Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
+from workshop.sitting.look_back import Look
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book, session_lines
 from workshop.sitting.pulse import SideBySide, own, trend
@@ -158,6 +161,8 @@ ANSWERS: dict[tuple[str, Who], Answers] = {
     ("my-sentence", "left"): {"from-now-on": "swim on Sunday mornings, whatever is on"},
     ("to-keep", "left"): {"sentence": "I did see it, and I should have said so."},
     ("to-keep", "right"): {"sentence": "I talk faster when I am afraid."},
+    ("line-for-later", "left"): {"line": "Whatever the week was like: I like coming home to you."},
+    ("line-for-later", "right"): {"line": "Ask me about the boat. I will tell you this time."},
 }
 """What the two answer; they pass what is not here."""
 
@@ -215,8 +220,8 @@ class Rehearsal:
         """The state after this action, a second later."""
         return session.step(self.script, state, action, state.seen + 1)
 
-    def view(self, state: State) -> View:
-        """What a sitting shows of this state."""
+    def view(self, state: State, earlier: Earlier | None = None) -> View:
+        """What a sitting shows of this state, and of earlier sessions."""
         return Sitting(
             journal=None,  # type: ignore[arg-type]  # nothing is done in it, it is only looked at
             keeping=Keeping("s" * 16, "t" * 16, self.guide, COUPLE, {}),
@@ -227,6 +232,7 @@ class Rehearsal:
             clock=lambda: state.seen,
             wall=lambda: NOW,
             kept=not self.guide.alone,
+            earlier=earlier,
         ).view()
 
 
@@ -353,11 +359,15 @@ def at(
     rings: bool = False,
     kept: bool = True,
     sealed: bool = False,
+    opened: tuple[Block, ...] = (),
+    earlier: Earlier | None = None,
 ) -> Scene:
     """A stage of a session, after this many seconds, these actions and these keys.
 
     `interlude` rests on it whatever the time; `rings`: the bell has just rung;
-    `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open.
+    `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open;
+    `opened`: what was left another day, on view before the stage; `earlier`: words of earlier
+    sessions.
     """
 
     async def scene(stage: Stage) -> None:
@@ -365,11 +375,13 @@ def at(
         state = walk.states[place]
         for action in (*[Tick()] * after, *actions):
             state = walk.after(state, action)
-        view = walk.view(state)
+        view = walk.view(state, earlier)
         if not kept:
             view = msgspec.structs.replace(view, kept=False, may_time_out=False)
         if sealed:
             view = msgspec.structs.replace(view, asks_passphrase=True, drawers=True)
+        if opened:
+            view = msgspec.structs.replace(view, interlude="opening", opened=opened)
         if interlude:
             view = msgspec.structs.replace(view, interlude=interlude)
         screen = screen_for(view)
@@ -588,8 +600,30 @@ def palette(below: Scene) -> Scene:
     return scene
 
 
+FOR_LATER = tuple(
+    Text(seat, "To {you}, for when we sit here again", str(ANSWERS["line-for-later", seat]["line"]))
+    for seat in SEATS
+)
+"""What the two left for each other another day."""
+
+
+EARLIER: Earlier = {
+    "agreements": (
+        Text("both", "What exactly do we do?", "Tea and ten minutes, one question each"),
+        Text("both", "When?", "Monday to Friday, after supper"),
+    ),
+    "kept": tuple(
+        Text(seat, "A sentence of yours that I keep", str(ANSWERS["to-keep", seat]["sentence"]))
+        for seat in SEATS
+    ),
+}
+"""What a guide shows of an earlier session."""
+
+
 def at_home(
     *,
+    for_later: bool = False,
+    look_back: Look | None = None,
     sessions: int = 0,
     waiting: bool = False,
     notice: str = "",
@@ -615,4 +649,6 @@ def at_home(
         made_up=False,
         read_only=bool(notice),
         offers_passphrase=offers,
+        for_later=for_later,
+        look_back=look_back,
     )

@@ -50,6 +50,7 @@ from workshop.session import (
     TimeOut,
     WriteDown,
 )
+from workshop.sitting import look_back
 from workshop.sitting.house import House
 from workshop.sitting.pulse import SideBySide
 from workshop.tui.app import WorkshopApp
@@ -62,6 +63,7 @@ from workshop.tui.screens.doing.together import CallBackScreen, EachTheirOwnScre
 from workshop.tui.screens.doing.trend import OwnTrendScreen, SharedTrendScreen, TrendScreen
 from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
+from workshop.tui.screens.for_later import ForLaterScreen
 from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
@@ -293,6 +295,30 @@ SCREENS: dict[str, Scene] = {
     "keepsake-all": staging.keepsake("2", "1", whole=True),
     "keepsake-made": staging.keepsake("f2"),
     "keepsake-in-the-way": staging.keepsake("f2", in_the_way=True),
+    # what was left for another day
+    "later-write": at("line-for-later/turn/left", written("line-for-later", "left")),
+    "later-share": at("line-for-later/turn/left share"),
+    "opening": at("first-talk/read/both", opened=staging.FOR_LATER),
+    "opening-one": at("first-talk/floor/left", opened=staging.FOR_LATER[:1]),
+    "home-for-later": of(home(sessions=1, waiting=True, agreed=True, for_later=True)),
+    "for-later-closed": of(lambda _: ForLaterScreen(staging.COUPLE)),
+    "for-later-open": of(lambda _: ForLaterScreen(staging.COUPLE, staging.FOR_LATER)),
+    # looking back
+    "home-look-back": of(
+        home(sessions=1, agreed=True, for_later=True, look_back=look_back.LOOKS[2])
+    ),
+    "look-back-kept": at(
+        "sentences-kept/read/both", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-no-sentence": at("sentences-kept/read/both", guide="looking-back-week"),
+    "look-back-agreed": at(
+        "what-we-agreed/read/both", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-floor": at(
+        "what-we-agreed/floor/left", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-nothing-agreed": at("what-we-agreed/read/both", guide="looking-back"),
+    "look-back-third-view": at("third-view/turn/left", guide="looking-back-four-months"),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
     "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),

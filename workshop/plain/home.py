@@ -7,15 +7,24 @@ from workshop.ground.language import _
 from workshop.ground.lengths import about
 from workshop.ground.partner import Couple
 from workshop.plain.asking import ask, number
+from workshop.plain.blocks import read_out
 from workshop.plain.lines import Lines
 from workshop.plain.yours import yours
 from workshop.sitting.home import Home, Unfinished, home
 from workshop.sitting.house import House
+from workshop.sitting.later import open_all
 from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
-from workshop.sitting.telling import back_at, unkept_terms
+from workshop.sitting.telling import (
+    LATER_CLOSED,
+    LATER_HOW,
+    LATER_LABEL,
+    LATER_WORDS,
+    back_at,
+    unkept_terms,
+)
 from workshop.sitting.view import View
 
 
@@ -70,6 +79,11 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
     writes = not at_home.read_only
     waiting = at_home.waiting if writes else ()
     guides = offer(lenses)
+    if at_home.for_later:
+        _open_for_later(house, lines, at_home.couple)
+    if at_home.look_back:
+        title = next(one.title for one in guides if one.id == at_home.look_back.guide)
+        lines.say(_("An invitation for these days, if you like: {title}").format(title=title))
     while True:
         told = [*map(_going_on, waiting), *(_guide(one, kept=writes) for one in guides)]
         more = [_("One of these, and nothing is kept"), _("What is yours")] if writes else []
@@ -87,6 +101,17 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
             guide = pairs[number(lines, [_guide(one, kept=False) for one in pairs])]
         if kept or guide.alone or _without_record(lines, guide):
             return start(house, guide.id, lenses=lenses, kept=kept)
+
+
+def _open_for_later(house: House, lines: Lines, couple: Couple) -> None:
+    """What the two left for each other another day, if both sit there now."""
+    lines.say(f"{_(LATER_LABEL)}:", *map(_, LATER_CLOSED))
+    if number(lines, [_("We are both here"), _("Another time")]) == 0:
+        lines.say(_(LATER_WORDS))
+        for line in read_out(open_all(house, couple), couple, "left"):
+            lines.put(line)
+        lines.say(_(LATER_HOW))
+        ask(lines, _("Press Enter."))
 
 
 def _without_record(lines: Lines, guide: GuideLine) -> bool:

@@ -14,6 +14,7 @@ from workshop.journal.tables.agreed import AgreedRow
 from workshop.journal.tables.rows import Connection
 from workshop.rituals import Cadence, Ritual, Span
 from workshop.rituals.appointed import day_in, time_in
+from workshop.sitting.look_back import GUIDES
 
 STANDS = timedelta(days=31)
 """How long an appointment stands whose day nobody can read from its words."""
@@ -54,6 +55,8 @@ def next_one(connection: Connection, now: datetime) -> Appointment | None:
 def is_over(connection: Connection, guide: str, made: datetime, now: datetime) -> bool:
     """Whether an appointment was kept, or lies so far back that it must be over.
 
+    It is kept by sitting down again to what it was made in, or by looking back.
+
     Args:
         connection: To the journal.
         guide: Id of the guide in which it was made.
@@ -62,8 +65,11 @@ def is_over(connection: Connection, guide: str, made: datetime, now: datetime) -
     """
     if now - made > STANDS:
         return True
-    since = sittings.of_guide_since(connection, guide, made)
-    return any(sitting.last_key - sitting.started >= COUNTS for sitting in since)
+    return any(
+        sitting.last_key - sitting.started >= COUNTS
+        for one in (guide, *GUIDES)
+        for sitting in sittings.of_guide_since(connection, one, made)
+    )
 
 
 def as_ritual(appointment: Appointment, on: date, at: str, now: datetime) -> Ritual:

@@ -12,19 +12,22 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
+from workshop.ground.language import _
 from workshop.journal import place
 from workshop.journal.tables import rituals as table
 from workshop.journal.tables.rows import Connection
 from workshop.rituals.cadence import day_of, time_of
 from workshop.rituals.moment import span_on
 from workshop.sitting import appointment
+from workshop.sitting.look_back import invitation
 from workshop.sitting.rituals import due_on
 
 if TYPE_CHECKING:
     from workshop.journal.journal import Journal
 
-About = Literal["ritual", "appointment", "time"]
-"""A ritual; the next time of sitting down; a time from the file, which does not say what for."""
+About = Literal["ritual", "appointment", "look-back", "time"]
+"""A ritual; the next time of sitting down; an invitation to look back; a time from the file, which
+does not say what for."""
 
 AHEAD = 92
 """Days for which the file of times is written. It is written anew whenever the journal is open."""
@@ -65,6 +68,9 @@ def due(connection: Connection, now: datetime) -> Found:
         for one in due_on(connection, day)
         if not one.done
     ]
+    look = invitation(connection, now)
+    if look is not None:
+        found.append(Due("look-back", day, words=_(look.label)))
     fixed = appointment.next_one(connection, now)
     if fixed is None:
         return Found(tuple(found))
@@ -137,10 +143,13 @@ def end_times(path: Path) -> bool:
 
 
 def _times(connection: Connection, now: datetime) -> str:
-    """Every moment once, also where two things are due at it, and in order."""
+    """Every moment once, also where two things are due at it, and in order.
+
+    An invitation to look back has no moment of its own, and is not among them.
+    """
     today = now.astimezone().date()
     until = today + timedelta(days=AHEAD)
-    found = {(today, one.at) for one in due(connection, now).today}
+    found = {(today, one.at) for one in due(connection, now).today if one.about != "look-back"}
     for ritual in table.load(connection):
         for day in ritual.falls_on(today + timedelta(days=1), until):
             if not ritual.rests_on(day):

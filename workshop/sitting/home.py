@@ -9,8 +9,10 @@ from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
 from workshop.journal.tables import entries, sessions
 from workshop.session import Saved
+from workshop.sitting import later
 from workshop.sitting.appointment import is_over
 from workshop.sitting.house import House
+from workshop.sitting.look_back import Look, invitation
 from workshop.sitting.past import book
 
 MOST_WAITING = 3
@@ -58,6 +60,10 @@ class Home(Struct, frozen=True):
     read_only: bool
     """Whether nothing can be begun or changed here."""
     made_up: bool
+    for_later: bool = False
+    """Whether something can be opened that was left for another day; not whose it is."""
+    look_back: Look | None = None
+    """An invitation to look back, for some days."""
     offers_passphrase: bool = False
     """Whether to tell, once, that the journal can have a passphrase."""
 
@@ -73,8 +79,16 @@ def home(house: House, couple: Couple) -> Home:
         notice=house.notice,
         read_only=house.journal.read_only,
         made_up=house.made_up(),
+        for_later=not house.journal.read_only and later.anything(house),
+        look_back=_look_back(house),
         offers_passphrase=house.offers_passphrase(),
     )
+
+
+def _look_back(house: House) -> Look | None:
+    if house.journal.read_only:
+        return None
+    return house.journal.read(lambda c: invitation(c, house.wall()))
 
 
 def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
@@ -102,8 +116,8 @@ def _apart_until(house: House, row: sessions.SessionRow) -> datetime | None:
 def _agreed(house: House) -> tuple[Agreed, ...]:
     """From the newest sessions; an older agreement of the same sort no longer counts.
 
-    Nor does an appointment once the two have sat down again to what it was made in, or a month
-    after it was made.
+    Nor does an appointment once the two have sat down again to what it was made in, or looked back,
+    or a month after it was made.
     """
     found: dict[str, Agreed] = {}
     for row in house.journal.read(sessions.newest_first)[:10]:

@@ -90,6 +90,17 @@ NOTHING_SHOWN = N_(
 )
 
 
+LATER_LABEL = N_("Left for each other")
+LATER_REMARK = N_("open it when you both sit here")
+LATER_CLOSED = (
+    N_("This was left here on another day, closed, to be opened by both of you together."),
+    N_("Open it when you both sit here and have a quiet minute. It can wait."),
+)
+LATER_WORDS = N_("This was left here for both of you, on another day.")
+LATER_HOW = N_("Read it slowly, each for yourself or aloud. Nobody has to answer.")
+"""What was left closed, on home and where it is opened; of one line or two, it says the same."""
+
+
 def unkept_terms(sittings: int) -> tuple[str, ...]:
     """What it means that nothing is kept, said to two people before they begin.
 
@@ -207,6 +218,8 @@ def unseen(view: View) -> str:
     """That a thing shown stays shown."""
     seat = view.stage.seat
     assert seat != "both", "only one partner at a time decides what to show"
+    if view.stage.later:
+        return _("Until it is opened, you can take it back under “What is yours”.")
     told = _("Once {name} has seen it, it cannot be unseen.")
     return told.format(name=view.couple.at(other(seat)).called)
 

@@ -58,7 +58,9 @@ class View(Struct, frozen=True):
     small: Small
     words: OnView
     recalled: tuple[Block, ...]
-    """Words of an earlier activity that belong here, revealed ones only."""
+    """Words of an earlier activity or session that belong here, revealed ones only."""
+    opened: tuple[Block, ...]
+    """What the two left for each other another day, where that is on view now."""
     status: Status
     interlude: Interlude
     covered: bool
@@ -104,6 +106,8 @@ class View(Struct, frozen=True):
             return "steps", "farewell"
         if self.interlude in TIME_OUT:
             return "steps", "timeout"
+        if self.interlude == "opening":
+            return "steps", "opening"
         if self.interlude:
             return "steps", "interlude"
         if self.covered:

@@ -140,6 +140,24 @@ def given_by(connection: sqlite3.Connection, partner: str) -> tuple[EntryRow, ..
     return rows.structs(EntryRow, found, json="content")
 
 
+def closed(connection: sqlite3.Connection) -> tuple[EntryRow, ...]:
+    """What was given and not yet shown, in every session; the oldest first."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE state = 'given' ORDER BY changed, number"
+    )
+    return rows.structs(EntryRow, found, json="content")
+
+
+def reveal(connection: sqlite3.Connection, session: str, activity: str, now: datetime) -> None:
+    """What was given in an activity has been on view from now on, and can be found."""
+    connection.execute(
+        "UPDATE entry SET state = 'revealed', changed = ? "
+        "WHERE session = ? AND activity = ? AND state = 'given'",
+        (stamp(now), session, activity),
+    )
+    search.put(connection, session, activity)
+
+
 def take_out(connection: sqlite3.Connection, session: str, activity: str, seat: Who) -> None:
     """Remove what was given in an activity, in whatever state. Run it by `Journal.delete`."""
     search.forget(connection, session, activity)

@@ -11,8 +11,8 @@ from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Couple
 from workshop.sitting.home import Home, Unfinished
-from workshop.sitting.sit_down import go_on
-from workshop.sitting.telling import back_at
+from workshop.sitting.sit_down import go_on, start
+from workshop.sitting.telling import LATER_LABEL, LATER_REMARK, back_at
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -24,6 +24,9 @@ LEAVE = UserAction(
 
 GO_ON = "go-on/"
 """Before the id of a session that waits."""
+
+LOOK_BACK = "look-back/"
+"""Before the id of the guide that is offered to look back with."""
 
 NUMBERS = {
     choice: number
@@ -102,6 +105,11 @@ class HomeScreen(CalmScreen):
             for waiting in self._home.waiting:
                 title = _("Go on: {title}").format(title=waiting.title)
                 choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
+        if self._home.for_later:
+            choices.append(("for-later", _(LATER_LABEL), _(LATER_REMARK)))
+        if look := self._home.look_back:
+            remark = _("{number} minutes").format(number=round(look.minutes))
+            choices.append((f"{LOOK_BACK}{look.guide}", _(look.label), remark))
         shelf = _("the workshop, a short talk, a programme")
         if self._home.read_only:
             shelf = _("without a record: nothing of it is kept")
@@ -136,6 +144,13 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.start import StartScreen
 
             self.app.push_screen(StartScreen())
+        elif chosen.startswith(LOOK_BACK):
+            guide, lenses = chosen.removeprefix(LOOK_BACK), self.workshop.settings.lenses
+            await self.workshop.sit_down(lambda house: start(house, guide, lenses=lenses))
+        elif chosen == "for-later":
+            from workshop.tui.screens.for_later import ForLaterScreen
+
+            self.app.push_screen(ForLaterScreen(self._home.couple))
         elif chosen == "past":
             from workshop.tui.screens.past import PastScreen
 
