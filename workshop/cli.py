@@ -26,6 +26,8 @@ COMMANDS = (
     "session",
     "compare",
     "keepsake",
+    "calendar",
+    "due",
     "search",
     "guides",
     "guide",

@@ -9,7 +9,8 @@ import pytest
 from helpers.walker import Time, do, step
 from workshop.journal.journal import Journal
 from workshop.session import CallTimeOut, Confirm, GoOn, TimeOut, WriteDown
-from workshop.sitting.home import STANDS, home
+from workshop.sitting.appointment import STANDS
+from workshop.sitting.home import home
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.rituals import due_today

@@ -5,17 +5,22 @@ twice is meant the first time. So does RFC 5545 (3.3.5), and so do calendars.
 """
 
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
 
 from workshop.rituals.cadence import time_of
 from workshop.rituals.ritual import Ritual, Span
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 AHEAD = timedelta(days=400)
 """How far one looks for the next time."""
 
 
-def zone_of(span: Span) -> ZoneInfo | None:
+def zone_of(span: Span) -> "ZoneInfo | None":
     """The time zone of its clock; None for the clock of whoever looks, or where nobody knows it."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # late: which days are due needs none
+
     try:
         return ZoneInfo(span.zone) if span.zone else None
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -1,29 +1,22 @@
 """What the home screen says: who is here, what waits, what was agreed."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
 from msgspec import Struct
 
 from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
-from workshop.journal.tables import entries, sessions, sittings
+from workshop.journal.tables import entries, sessions
 from workshop.session import Saved
 from workshop.sitting import later, rituals
+from workshop.sitting.appointment import is_over
 from workshop.sitting.house import House
-from workshop.sitting.look_back import GUIDES, Look, invitation
+from workshop.sitting.look_back import Look, invitation
 from workshop.sitting.past import book
 
 MOST_WAITING = 3
 """Sessions that home offers to go on with, so that the list stays short."""
-
-
-STANDS = timedelta(days=31)
-"""How long an appointment stays on home. When it is, the two say in their own words."""
-
-
-COUNTS = timedelta(minutes=5)
-"""How long the two have to sit there before an appointment counts as kept."""
 
 
 class Unfinished(Struct, frozen=True):
@@ -142,7 +135,7 @@ def _agreed(house: House) -> tuple[Agreed, ...]:
             activity = answer.activity
             if not isinstance(activity, Agree) or activity.about in found:
                 continue
-            if activity.about == "appointment" and _is_over(house, row, activity.id):
+            if activity.about == "appointment" and _was_kept(house, row, activity.id):
                 continue
             lines = answer.shown.get("both", {})
             words = [str(lines[prompt.id]) for prompt in activity.prompts if prompt.id in lines]
@@ -150,14 +143,7 @@ def _agreed(house: House) -> tuple[Agreed, ...]:
     return tuple(found.values())
 
 
-def _is_over(house: House, row: sessions.SessionRow, activity: str) -> bool:
+def _was_kept(house: House, row: sessions.SessionRow, activity: str) -> bool:
     """Whether this appointment was kept, or lies so far back that it must be over."""
     made = house.journal.read(lambda c: entries.agreed_at(c, row.id))[activity]
-    if house.wall() - made > STANDS:
-        return True
-    since = [
-        sitting
-        for guide in {row.guide_id, *GUIDES}
-        for sitting in house.journal.read(lambda c, g=guide: sittings.of_guide_since(c, g, made))  # type: ignore[misc]
-    ]
-    return any(sitting.last_key - sitting.started >= COUNTS for sitting in since)
+    return house.journal.read(lambda c: is_over(c, row.guide_id, made, house.wall()))

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from workshop.ground.language import N_
-from workshop.journal.tables import sessions
+from workshop.journal.tables import held as sessions_held
+from workshop.journal.tables.held import HeldRow
 from workshop.journal.tables.rows import Connection
-from workshop.journal.tables.sessions import SessionRow
 
 LONGER_THAN = 60.0
 """Planned minutes of what is looked back on: a workshop or a programme, and no single evening."""
@@ -45,7 +45,7 @@ def invitation(connection: Connection, now: datetime) -> Look | None:
 
     It needs no guide, so that it is quick enough for the prompt of a shell.
     """
-    rows = sessions.newest_first(connection)
+    rows = sessions_held.newest_first(connection)
     held = [_day(row.started) for row in rows if row.guide_id in GUIDES]
     today = _day(now)
     for day in sorted((_day(row.ended) for row in rows if _counts(row)), reverse=True):
@@ -55,7 +55,7 @@ def invitation(connection: Connection, now: datetime) -> Look | None:
     return None
 
 
-def _counts(row: SessionRow) -> bool:
+def _counts(row: HeldRow) -> bool:
     """Whether it is looked back on: not on a short talk, nor on what is still going on."""
     return row.status == "done" and row.minutes_planned > LONGER_THAN
 

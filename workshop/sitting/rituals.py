@@ -2,20 +2,23 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.ground.text import clean_line
-from workshop.journal.tables import meta, practices, removed, rituals
-from workshop.journal.tables.removed import Removed
+from workshop.journal.tables import meta, practices, rituals
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.rituals import Practice, Ritual
 from workshop.rituals.moment import is_due, next_day, span_on
 from workshop.rituals.rhythm import WEEK, Place, Rhythm, monday, places, rhythm
 from workshop.rituals.ritual import LONGEST
-from workshop.sitting.house import House
+
+if TYPE_CHECKING:  # `workshop due` reads what is due here, and loads none of these
+    from workshop.journal.tables.removed import Removed
+    from workshop.sitting.house import House
 
 LOOKS_BACK = 8
 """Weeks over which the board tells how a ritual goes."""
@@ -54,42 +57,45 @@ class Board(Struct, frozen=True):
     """What is there now, the oldest first; then what rests; then what has ended."""
 
 
-def today_of(house: House) -> date:
+def today_of(house: "House") -> date:
     """The day it is where the two are."""
     return house.wall().astimezone().date()
 
 
-def due_today(house: House) -> tuple[Today, ...]:
+def due_today(house: "House") -> tuple[Today, ...]:
     """What comes round today, by its time; without what was put off until another day."""
     day = today_of(house)
+    return house.journal.read(lambda c: due_on(c, day))
 
-    def read(connection: Connection) -> tuple[tuple[Ritual, ...], dict[str, Practice], set[str]]:
-        done = {one.ritual: one for one in practices.between(connection, day, day)}
-        return rituals.load(connection), done, _put_off(connection, day)
 
-    known, done, put_off = house.journal.read(read)
+def due_on(connection: Connection, day: date) -> tuple[Today, ...]:
+    """The same, of the day that is today."""
+    done = {one.ritual: one for one in practices.between(connection, day, day)}
+    put_off = _put_off(connection, day)
     notes = {id: practice.note for id, practice in done.items()}
     found = [
         Today(one, span_on(one, day).at, one.id in done, notes.get(one.id, ""))
-        for one in known
+        for one in rituals.load(connection)
         if one.id in done or (one.id not in put_off and is_due(one, day))
     ]
     return tuple(sorted(found, key=lambda one: (one.at or "24", one.ritual.begins)))
 
 
-def did_it(house: House, ritual: str, note: str = "", *, day: date | None = None) -> None:
+def did_it(house: "House", ritual: str, note: str = "", *, day: date | None = None) -> None:
     """They did it, today or on another day, with a line if they like. Raises JournalError."""
     done = Practice(ritual, day or today_of(house), clean_line(note, LONGEST))
     house.journal.write(lambda c: practices.save(c, done, house.wall())).result()
+    house.keep_times()
 
 
-def did_not(house: House, ritual: str, *, day: date | None = None) -> None:
+def did_not(house: "House", ritual: str, *, day: date | None = None) -> None:
     """It was a slip of the key. Raises JournalError."""
     when = day or today_of(house)
     house.journal.erase(lambda c: practices.drop(c, ritual, when)).result()
+    house.keep_times()
 
 
-def not_today(house: House, ritual: str) -> None:
+def not_today(house: "House", ritual: str) -> None:
     """Today it is not asked for again. Tomorrow nothing tells of it. Raises JournalError."""
     day = today_of(house)
 
@@ -98,9 +104,10 @@ def not_today(house: House, ritual: str) -> None:
         meta.put(connection, meta.PUT_OFF, " ".join([day.isoformat(), *put_off]))
 
     house.journal.write(write).result()
+    house.keep_times()
 
 
-def board(house: House, last: date, weeks: int) -> Board:
+def board(house: "House", last: date, weeks: int) -> Board:
     """The board of some weeks.
 
     Args:
@@ -120,7 +127,7 @@ def board(house: House, last: date, weeks: int) -> Board:
     return Board(mondays, tuple(sorted(rows, key=lambda row: _rank(row.ritual, today))))
 
 
-def month(house: House, ritual: Ritual, first: date) -> tuple[tuple[Place, ...], dict[date, str]]:
+def month(house: "House", ritual: Ritual, first: date) -> tuple[tuple[Place, ...], dict[date, str]]:
     """One month of a ritual: a place for each day of it, and the lines written on those days."""
     last = (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
     found = [
@@ -133,19 +140,20 @@ def month(house: House, ritual: Ritual, first: date) -> tuple[tuple[Place, ...],
     return tuple(shown), {one.day: one.note for one in found if one.note}
 
 
-def notes(house: House, ritual: str) -> tuple[Practice, ...]:
+def notes(house: "House", ritual: str) -> tuple[Practice, ...]:
     """The lines they wrote when they did it, the newest first."""
     return house.journal.read(lambda c: practices.noted(c, ritual))
 
 
-def all_of_them(house: House) -> tuple[Ritual, ...]:
+def all_of_them(house: "House") -> tuple[Ritual, ...]:
     """Every ritual, also those that ended; the oldest first."""
     return house.journal.read(rituals.load)
 
 
-def keep(house: House, ritual: Ritual) -> None:
+def keep(house: "House", ritual: Ritual) -> None:
     """A new ritual, or a changed one. Raises JournalError."""
     house.journal.write(lambda c: rituals.save(c, ritual, house.wall())).result()
+    house.keep_times()
 
 
 def new(ritual: Ritual) -> Ritual:
@@ -153,12 +161,12 @@ def new(ritual: Ritual) -> Ritual:
     return replace(ritual, id=new_id())
 
 
-def draft(house: House, ritual: str = "") -> Ritual | None:
+def draft(house: "House", ritual: str = "") -> Ritual | None:
     """What they were writing on the page of this ritual, or of a new one; None for nothing."""
     return next((one for one in house.journal.read(_drafts) if one.id == ritual), None)
 
 
-def keep_draft(house: House, written: Ritual) -> None:
+def keep_draft(house: "House", written: Ritual) -> None:
     """Keep what they are writing, so that it is there when they come back to the page."""
 
     def write(connection: Connection) -> None:
@@ -168,7 +176,7 @@ def keep_draft(house: House, written: Ritual) -> None:
     house.journal.write(write)
 
 
-def let_go_of_draft(house: House, ritual: str = "") -> None:
+def let_go_of_draft(house: "House", ritual: str = "") -> None:
     """What they were writing is agreed on, or not wanted any more. Raises JournalError."""
 
     def write(connection: Connection) -> None:
@@ -177,12 +185,14 @@ def let_go_of_draft(house: House, ritual: str = "") -> None:
     house.journal.erase(write).result()
 
 
-def delete(house: House, ritual: str) -> Removed:
+def delete(house: "House", ritual: str) -> "Removed":
     """Delete a ritual and every time it was done, in every backup too; what went.
 
     Raises:
         JournalError: It can't be deleted.
     """
+    from workshop.journal.tables import removed
+
     return house.delete(lambda c: removed.of_ritual(c, ritual), lambda c: rituals.drop(c, ritual))
 
 
