@@ -5,15 +5,20 @@ time, is told in `moment.py`.
 """
 
 import re
-from datetime import date, datetime, time, timedelta
-from typing import Annotated, Literal
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+from typing import Literal, get_args
 
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from workshop.ground.language import N_
 
 Often = Literal["daily", "weekdays", "weekly", "gap", "monthly", "once"]
 """Every day; Monday to Friday; on given days of a week; every few days; every month; one time."""
+
+Nth = Literal[0, 1, 2, 3, 4, -1]
+"""Which of the same weekdays of a month; -1 for the last, 0 for a day by its number."""
 
 OFTEN: dict[Often, str] = {
     "daily": N_("Every day"),
@@ -28,10 +33,13 @@ OFTEN: dict[Often, str] = {
 LONGEST_GAP = 60
 """Days between two times, at most; what comes round less often is monthly."""
 
+EVERY_MONTH_HAS = 28
+"""Days. What falls on a later one falls on the last day of a shorter month."""
+
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SATURDAY = 5
-_EVERY_MONTH_HAS = 28
-"""Days. What falls on a later one falls on the last day of a shorter month."""
+_WEEK = 7
+_MONTHS = 12
 
 
 class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,17 +48,21 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
     often: Often
     begins: date
     """The first day it can be; every few days and months are counted from there."""
-    days: tuple[Annotated[int, Meta(ge=0, le=6)], ...] = ()
+    days: tuple[int, ...] = ()
     """Weekly: on these, from 0 for Monday, in their order. Monthly with `nth`: on this one."""
-    gap: Annotated[int, Meta(ge=1, le=LONGEST_GAP)] = 1
+    gap: int = 1
     """Days from one time to the next; weekly: weeks."""
-    nth: Literal[0, 1, 2, 3, 4, -1] = 0
+    nth: Nth = 0
     """Monthly: on the nth such weekday, -1 for the last; 0: on the day of the month it began."""
     until: date | None = None
     """The last day it can be; None for no end."""
 
     def __post_init__(self) -> None:
-        """Raises ValueError where these do not go together."""
+        """Raises ValueError where these do not go together: what is saved can always be read."""
+        if self.often not in OFTEN or self.nth not in get_args(Nth):
+            raise ValueError("there is no such cadence")
+        if not all(0 <= day < _WEEK for day in self.days) or not 1 <= self.gap <= LONGEST_GAP:
+            raise ValueError("a day of the week, or a gap, that there is not")
         wants_days = self.often == "weekly" or (self.often == "monthly" and self.nth != 0)
         if wants_days != bool(self.days) or (self.nth and len(self.days) > 1):
             raise ValueError("days belong to a week, or one to the nth of a month")
@@ -71,12 +83,14 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
             return _each(start, last)
         if self.often == "weekdays":
             return [day for day in _each(start, last) if day.weekday() < _SATURDAY]
-        if self.often == "once":
-            return [self.begins] if start == self.begins else []
-        from dateutil.rrule import rrulestr  # late: most starts need no such rule
-
-        rule = rrulestr(self.rule(), dtstart=_midnight(self.begins))
-        return [found.date() for found in rule.between(_midnight(start), _midnight(last), inc=True)]
+        if self.often == "gap":
+            since = (start - self.begins).days
+            return _each(start + timedelta(-since % self.gap), last, self.gap)
+        if self.often == "weekly":
+            return [day for day in _each(start, last) if self._is_in_week(day)]
+        if self.often == "monthly":
+            return [day for day in self._in_months(start, last) if start <= day <= last]
+        return [self.begins] if start == self.begins else []
 
     def rule(self) -> str:
         """As the value of an RRULE; empty for what comes once."""
@@ -98,13 +112,30 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
                 return ""
         return rule + last
 
+    def _is_in_week(self, day: date) -> bool:
+        weeks = (_monday(day) - _monday(self.begins)) // _WEEK
+        return weeks % self.gap == 0 and day.weekday() in self.days
+
+    def _in_months(self, first: date, last: date) -> Iterator[date]:
+        """One day for each month that these two and all between them lie in."""
+        for number in range(_month(first), _month(last) + 1):
+            year, month = divmod(number, _MONTHS)
+            weekday_of_first, length = monthrange(year, month + 1)
+            day = min(self.begins.day, length)
+            if self.nth > 0:
+                day = 1 + (self.days[0] - weekday_of_first) % _WEEK + _WEEK * (self.nth - 1)
+            elif self.nth < 0:
+                weekday_of_last = (weekday_of_first + length - 1) % _WEEK
+                day = length - (weekday_of_last - self.days[0]) % _WEEK
+            yield date(year, month + 1, day)
+
     def _in_month(self, code: str) -> str:
         if self.nth:
             return f"BYDAY={self.nth:+d}{code}"
         day = self.begins.day
-        if day <= _EVERY_MONTH_HAS:
+        if day <= EVERY_MONTH_HAS:
             return f"BYMONTHDAY={day}"
-        those = ",".join(str(one) for one in range(_EVERY_MONTH_HAS, day + 1))
+        those = ",".join(str(one) for one in range(EVERY_MONTH_HAS, day + 1))
         return f"BYMONTHDAY={those};BYSETPOS=-1"
 
 
@@ -126,9 +157,15 @@ def time_of(text: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def _each(first: date, last: date) -> list[date]:
-    return [first + timedelta(days) for days in range((last - first).days + 1)]
+def _each(first: date, last: date, gap: int = 1) -> list[date]:
+    return [first + timedelta(days) for days in range(0, (last - first).days + 1, gap)]
 
 
-def _midnight(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day)
+def _monday(day: date) -> int:
+    """Of this day's week, as a number."""
+    return day.toordinal() - day.weekday()
+
+
+def _month(day: date) -> int:
+    """Months since the year 0."""
+    return _MONTHS * day.year + day.month - 1

@@ -22,7 +22,11 @@ def told(ritual: Ritual, **words: str | int) -> Ritual:
 
 
 def resting(ritual: Ritual, first: date, last: date | None = None) -> Ritual:
-    """It rests from the one day to the other, or until the two go on with it."""
+    """It rests from the one day to the other, or until the two go on with it.
+
+    Raises:
+        ValueError: The last day lies before the first.
+    """
     rests = [rest for rest in (_before(rest, first) for rest in ritual.rests) if rest]
     if last is not None:
         later = (_after(rest, last) for rest in ritual.rests)
@@ -37,8 +41,9 @@ def going_on(ritual: Ritual, day: date) -> Ritual:
 
 
 def ended(ritual: Ritual, day: date, thanks: str = "") -> Ritual:
-    """It is over from this day on."""
-    return _changed(going_on(ritual, day), ended=max(day, ritual.begins), thanks=thanks)
+    """It is over from this day on; one that was over before stays so."""
+    end = max(day, ritual.begins) if ritual.ended is None else min(day, ritual.ended)
+    return _changed(going_on(ritual, end), ended=end, thanks=thanks)
 
 
 def taken_up(ritual: Ritual, day: date) -> Ritual:

@@ -29,7 +29,9 @@ def moment(span: Span, day: date) -> datetime | None:
         return None
     there = datetime.combine(day, at)
     zone = zone_of(span)
-    return (there.replace(tzinfo=zone) if zone else there.astimezone()).astimezone(UTC)
+    if zone is None:  # by its time stamp: `astimezone` takes a skipped time for an earlier one
+        return datetime.fromtimestamp(there.timestamp(), UTC)
+    return there.replace(tzinfo=zone).astimezone(UTC)
 
 
 def span_on(ritual: Ritual, day: date) -> Span:
