@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.ground.text import clean_line
-from workshop.journal.tables import meta, practices, removed, rituals
+from workshop.journal.tables import practices, put_off, removed, rituals
 from workshop.journal.tables.removed import Removed
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.rituals import Practice, Ritual
@@ -60,16 +60,18 @@ def due_today(house: House) -> tuple[Today, ...]:
     """What comes round today, by its time; without what was put off until another day."""
     day = today_of(house)
 
-    def read(connection: Connection) -> tuple[tuple[Ritual, ...], dict[str, Practice], set[str]]:
+    def read(
+        connection: Connection,
+    ) -> tuple[tuple[Ritual, ...], dict[str, Practice], frozenset[str]]:
         done = {one.ritual: one for one in practices.between(connection, day, day)}
-        return rituals.load(connection), done, _put_off(connection, day)
+        return rituals.load(connection), done, put_off.load(connection, day)
 
-    known, done, put_off = house.journal.read(read)
+    known, done, not_again = house.journal.read(read)
     notes = {id: practice.note for id, practice in done.items()}
     found = [
         Today(one, span_on(one, day).at, one.id in done, notes.get(one.id, ""))
         for one in known
-        if one.id in done or (one.id not in put_off and is_due(one, day))
+        if one.id in done or (one.id not in not_again and is_due(one, day))
     ]
     return tuple(sorted(found, key=lambda one: (one.at or "24", one.ritual.begins)))
 
@@ -81,20 +83,15 @@ def did_it(house: House, ritual: str, note: str = "", *, day: date | None = None
 
 
 def did_not(house: House, ritual: str, *, day: date | None = None) -> None:
-    """It was a slip of the key. Raises JournalError."""
+    """It was a slip of the key: no file tells of it, nor of its line. Raises JournalError."""
     when = day or today_of(house)
-    house.journal.erase(lambda c: practices.drop(c, ritual, when)).result()
+    house.journal.delete(lambda c: practices.drop(c, ritual, when)).result()
 
 
 def not_today(house: House, ritual: str) -> None:
     """Today it is not asked for again. Tomorrow nothing tells of it. Raises JournalError."""
     day = today_of(house)
-
-    def write(connection: Connection) -> None:
-        put_off = sorted(_put_off(connection, day) | {ritual})
-        meta.put(connection, meta.PUT_OFF, " ".join([day.isoformat(), *put_off]))
-
-    house.journal.write(write).result()
+    house.journal.write(lambda c: put_off.add(c, day, ritual)).result()
 
 
 def board(house: House, last: date, weeks: int) -> Board:
@@ -162,12 +159,6 @@ def delete(house: House, ritual: str) -> Removed:
 def running(known: Iterable[Ritual], today: date) -> list[Ritual]:
     """Those that are there today, resting or not."""
     return [one for one in known if one.runs_on(today) or one.begins > today]
-
-
-def _put_off(connection: Connection, day: date) -> set[str]:
-    """What was put off today; yesterday's is not."""
-    when, *those = (meta.get(connection, meta.PUT_OFF) or " ").split(" ")
-    return set(those) if when == day.isoformat() else set()
 
 
 def _row(ritual: Ritual, first: date, last: date, kept: set[date], today: date) -> Row:
