@@ -87,7 +87,7 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
             since = (start - self.begins).days
             return _each(start + timedelta(-since % self.gap), last, self.gap)
         if self.often == "weekly":
-            return [day for day in _each(start, last) if self._is_in_week(day)]
+            return [day for day in self._in_weeks(start, last) if start <= day]
         if self.often == "monthly":
             return [day for day in self._in_months(start, last) if start <= day <= last]
         return [self.begins] if start == self.begins else []
@@ -112,9 +112,15 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
                 return ""
         return rule + last
 
-    def _is_in_week(self, day: date) -> bool:
-        weeks = (_monday(day) - _monday(self.begins)) // _WEEK
-        return weeks % self.gap == 0 and day.weekday() in self.days
+    def _in_weeks(self, first: date, last: date) -> Iterator[date]:
+        """Its days in each week that these two and all between them lie in."""
+        every = _WEEK * self.gap
+        before = (_monday(first) - _monday(self.begins)) % every
+        start = _monday(first) + (every - before if before else 0)
+        for week in range(start, _monday(last) + 1, every):
+            for day in self.days:
+                if week + day <= last.toordinal():
+                    yield date.fromordinal(week + day)
 
     def _in_months(self, first: date, last: date) -> Iterator[date]:
         """One day for each month that these two and all between them lie in."""

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from workshop.rituals.cadence import time_of
 from workshop.rituals.ritual import Ritual, Span
 
-AHEAD = timedelta(days=400)
-"""How far one looks for the next time."""
+_LOOKS_AHEAD = (8, 64, 400)
+"""Days: how far one looks for the next time at first, then, and at last."""
 
 
 def zone_of(span: Span) -> ZoneInfo | None:
@@ -47,5 +47,11 @@ def is_due(ritual: Ritual, day: date) -> bool:
 
 def next_day(ritual: Ritual, after: date) -> date | None:
     """The first day after this one on which it is due; None where there is none for a year."""
-    days = ritual.falls_on(after + timedelta(days=1), after + AHEAD)
-    return next((day for day in days if not ritual.rests_on(day)), None)
+    start = after + timedelta(days=1)
+    for days in _LOOKS_AHEAD:  # mostly it is soon
+        end = after + timedelta(days=days)
+        for day in ritual.falls_on(start, end):
+            if not ritual.rests_on(day):
+                return day
+        start = end + timedelta(days=1)
+    return None
