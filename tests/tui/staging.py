@@ -45,13 +45,14 @@ from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book, session_lines
-from workshop.sitting.pulse import SideBySide, own, trend
+from workshop.sitting.pulse import own, trend
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Mine, Yours
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.compare import CompareScreen
 from workshop.tui.screens.doing.alone import AskedAloneScreen
+from workshop.tui.screens.doing.together import LookTogether
 from workshop.tui.screens.keepsake import KeepsakeScreen
 from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.past import PastScreen
@@ -438,6 +439,19 @@ def keepsake(*keys: str, whole: bool = False, in_the_way: bool = False) -> Scene
     return scene
 
 
+def keepsake_asked(left: str, right: str) -> Scene:
+    """The page of a keepsake, after both were asked for the picture, and answered by these keys."""
+
+    async def scene(stage: Stage) -> None:
+        with patch("workshop.tui.screens.keepsake.look_first"):
+            await keepsake("3", "f2")(stage)
+            await stage.press("f2", "enter", left, "enter", "enter", right, "enter")
+        with patch("workshop.tui.screens.keepsake.write"):
+            await stage.press("enter")
+
+    return scene
+
+
 # --- locks and drawers ----------------------------------------------------------------------------
 
 KEPT = [
@@ -499,7 +513,7 @@ def asked_sealed() -> AskedAloneScreen:
     house = sealed()._house
     couple = house.couple()
     assert couple is not None
-    return AskedAloneScreen(house, couple, "left", SideBySide())
+    return AskedAloneScreen(LookTogether(house, couple), "left")
 
 
 def code_page() -> DoneScreen:

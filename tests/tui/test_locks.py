@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from helpers.files import everything
 from helpers.walker import Time, Typed, named, walk_to
 from tui.at_table import Table, prepared, sat_down
 from workshop.journal.passphrase import locking, unlocking
@@ -36,10 +37,6 @@ def locked(path: Path) -> Time:
     locking.lock(house.journal, FOUR)
     house.close()
     return time
-
-
-def everything(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 # --- the journal's passphrase ---------------------------------------------------------------------

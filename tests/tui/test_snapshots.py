@@ -51,20 +51,20 @@ from workshop.session import (
     WriteDown,
 )
 from workshop.sitting.house import House
-from workshop.sitting.pulse import SideBySide
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
 from workshop.tui.screens.doing.alone import AskedAloneScreen, LookAloneScreen
 from workshop.tui.screens.doing.consent import ConsentScreen
 from workshop.tui.screens.doing.terms import TermsScreen
-from workshop.tui.screens.doing.together import CallBackScreen, EachTheirOwnScreen
+from workshop.tui.screens.doing.together import CallBackScreen, EachTheirOwnScreen, LookTogether
 from workshop.tui.screens.doing.trend import OwnTrendScreen, SharedTrendScreen, TrendScreen
 from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
 from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
+from workshop.tui.screens.keepsake_picture import IntoKeepsake
 from workshop.tui.screens.library import LibraryScreen
 from workshop.tui.screens.names import NamesScreen
 from workshop.tui.screens.passphrase import PassphraseForm, PassphraseScreen
@@ -109,7 +109,7 @@ FLOOR = at("the-floor/floor/left", after=70)
 
 
 def consent(house: House, seat: Seat) -> ConsentScreen:
-    return ConsentScreen(house, COUPLE, seat, None, SideBySide())
+    return ConsentScreen(LookTogether(house, COUPLE), seat, None)
 
 
 def doing(
@@ -293,6 +293,15 @@ SCREENS: dict[str, Scene] = {
     "keepsake-all": staging.keepsake("2", "1", whole=True),
     "keepsake-made": staging.keepsake("f2"),
     "keepsake-in-the-way": staging.keepsake("f2", in_the_way=True),
+    "keepsake-picture": staging.keepsake("3"),
+    "keepsake-picture-terms": in_house(
+        lambda house: TermsScreen(IntoKeepsake(house, COUPLE, lambda _: None))
+    ),
+    "keepsake-picture-asked": in_house(
+        lambda house: ConsentScreen(IntoKeepsake(house, COUPLE, lambda _: None), "left", None)
+    ),
+    "keepsake-picture-drawn": staging.keepsake_asked("1", "1"),
+    "keepsake-picture-refused": staging.keepsake_asked("1", "2"),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
     "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),
@@ -361,14 +370,14 @@ SCREENS: dict[str, Scene] = {
     "forget-everything-unsure": of(lambda _: ForgetEverythingScreen(), *"yes", "f4"),
     # how we are doing
     "doing-who": of(lambda _: WhoLooksScreen(COUPLE)),
-    "doing-terms": of(lambda _: TermsScreen(COUPLE)),
+    "doing-terms": in_house(lambda house: TermsScreen(LookTogether(house, COUPLE))),
     "doing-alone": in_house(lambda house: LookAloneScreen(house, COUPLE, "right")),
-    "doing-asked": in_house(lambda house: AskedAloneScreen(house, COUPLE, "left", SideBySide())),
+    "doing-asked": in_house(lambda house: AskedAloneScreen(LookTogether(house, COUPLE), "left")),
     "doing-asked-sealed": in_house(lambda _: staging.asked_sealed(), *"four words"),
     "doing-asked-without": in_house(lambda _: staging.asked_sealed(), "f3"),
     "doing-consent": in_house(lambda house: consent(house, "right")),
     "doing-consent-no": in_house(lambda house: consent(house, "left"), "down"),
-    "doing-call-back": in_house(lambda house: CallBackScreen(house, SideBySide())),
+    "doing-call-back": in_house(lambda house: CallBackScreen(LookTogether(house, COUPLE))),
     "doing-each-their-own": of(lambda _: EachTheirOwnScreen()),
     "doing-own": of(doing("right"), made_up=True),
     "doing-own-line": of(doing("left"), "right", "right"),

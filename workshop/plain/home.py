@@ -7,6 +7,7 @@ from workshop.ground.language import _
 from workshop.ground.lengths import about
 from workshop.ground.partner import Couple
 from workshop.plain.asking import ask, number
+from workshop.plain.doing import doing
 from workshop.plain.lines import Lines
 from workshop.plain.yours import yours
 from workshop.sitting.home import Home, Unfinished, home
@@ -15,7 +16,8 @@ from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
-from workshop.sitting.telling import back_at, unkept_terms
+from workshop.sitting.telling.terms import unkept_terms
+from workshop.sitting.telling.timeout import back_at
 from workshop.sitting.view import View
 
 
@@ -72,12 +74,17 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
     guides = offer(lenses)
     while True:
         told = [*map(_going_on, waiting), *(_guide(one, kept=writes) for one in guides)]
-        more = [_("One of these, and nothing is kept"), _("What is yours")] if writes else []
-        chosen = number(lines, [*told, *more])
+        more = [
+            _("One of these, and nothing is kept"),
+            _("How we are doing"),
+            _("What is yours"),
+        ]
+        chosen = number(lines, [*told, *(more if writes else ())])
         if chosen < len(waiting):
             return go_on(house, waiting[chosen].id)
         if chosen > len(told):
-            yours(house, lines, at_home.couple)
+            behind = doing if chosen == len(told) + 1 else yours
+            behind(house, lines, at_home.couple)
             continue
         kept = writes and chosen < len(told)
         if chosen < len(told):

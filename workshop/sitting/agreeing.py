@@ -31,8 +31,7 @@ def ritual_of(activity: Agree, answers: Answers, session: str, day: date) -> Rit
     def line(id: str) -> str:
         return clean_line(str(answers.get(id, "")), LONGEST)
 
-    first = next((one.id for one in activity.prompts if one.id != WHEN), WHEN)
-    what = line("what") or line(first)
+    what = clean_line(activity.named(answers), LONGEST)
     zone = local()
     span = code.read(line(RHYTHM), day, zone) or Span(day, _usual(activity, what, day), "", zone)
     return Ritual(

@@ -87,6 +87,16 @@ def revealed(connection: sqlite3.Connection, session: str) -> tuple[EntryRow, ..
     return _found(connection, "session = ? AND state = 'revealed'", session)
 
 
+def revealed_by_guide(connection: sqlite3.Connection, guide: str) -> tuple[EntryRow, ...]:
+    """What both have seen in all sessions of a guide, by its id."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE state = 'revealed' "
+        "AND session IN (SELECT id FROM session WHERE guide_id = ?) ORDER BY number",
+        (guide,),
+    )
+    return rows.structs(EntryRow, found, json="content")
+
+
 def agreed_at(connection: sqlite3.Connection, session: str) -> dict[str, datetime]:
     """When what both stand behind in this session was agreed on, by activity."""
     return {

@@ -3,6 +3,7 @@
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
+from textual.content import Content
 from textual.widgets import Input, OptionList
 
 from workshop.ground import dates
@@ -36,7 +37,11 @@ class ForgetScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """Its agreements, and all of it."""
         with Vertical(classes="page"):
-            yield Words(self._book.line.title, classes="title heading")
+            day = dates.short(self._book.line.started.astimezone())
+            title = self._book.line.title
+            yield Words(
+                Content.assemble(title, (f"   {day}", "not bold $quiet")), classes="title heading"
+            )
             yield Words(_("What shall go? Decide it together."), classes="measure")
             yield ChoiceList(
                 [

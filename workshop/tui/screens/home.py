@@ -12,7 +12,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import Couple
 from workshop.sitting.home import Home, Unfinished
 from workshop.sitting.sit_down import go_on
-from workshop.sitting.telling import back_at
+from workshop.sitting.telling.timeout import back_at
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList

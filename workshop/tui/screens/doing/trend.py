@@ -11,7 +11,17 @@ from textual.content import Content
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _, several
-from workshop.keepsake.trend import A_FEW, OVERALL, RANGES, Range, Trend, begins, ends, since
+from workshop.keepsake.trend import (
+    A_FEW,
+    GAUGE,
+    OVERALL,
+    RANGES,
+    Range,
+    Trend,
+    begins,
+    ends,
+    since,
+)
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.private import PrivateScreen
 from workshop.tui.widgets.trend_picture import TrendPicture
@@ -30,11 +40,6 @@ SPANS: dict[Range, str] = {
     "half-year": N_("the past six months"),
     "all": N_("all of it"),
 }
-
-GAUGE = N_(
-    "0 is “{low}”, 10 is “{high}”. A homemade gauge, never tested as a measure. No line is drawn "
-    "over gaps of more than six weeks."
-)
 
 
 class TrendScreen(PrivateScreen):
