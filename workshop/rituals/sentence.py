@@ -5,7 +5,7 @@ from datetime import date
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _, several
-from workshop.rituals.cadence import Cadence, Nth
+from workshop.rituals.cadence import EVERY_MONTH_HAS, Cadence, Nth
 from workshop.rituals.ritual import Ritual, Span
 
 _NTH = {
@@ -40,22 +40,21 @@ def monthly(day: date, nth: Nth) -> str:
 def sentence(ritual: Ritual) -> str:
     """All of it, to be read aloud: “Every day at 21:00, at the table: one question.”."""
     pieces = [when(ritual.now)]
-    if ritual.when and ritual.when.casefold() != pieces[0].casefold():
+    if ritual.when.strip().casefold() != pieces[0].casefold():
         pieces.append(ritual.when)
-    if ritual.where:
-        pieces.append(ritual.where)
+    pieces.append(ritual.where)
     if ritual.minutes:
         pieces.append(minutes(ritual.minutes))
-    head = ", ".join(piece.strip().rstrip(".") for piece in pieces)
-    said = [_("{when}: {what}.").format(when=capital(head), what=ritual.what.strip().rstrip("."))]
+    head = ", ".join(words for piece in pieces if (words := _open(piece)))
+    said = [_("{when}: {what}.").format(when=capital(head), what=_open(ritual.what))]
     for value, words in (
         (ritual.reminder, _("What reminds us: {words}.")),
         (ritual.sign, _("How we know it was done: {words}.")),
         (ritual.otherwise, _("If it does not fit: {words}.")),
     ):
         if value.strip():
-            said.append(words.format(words=value.strip().rstrip(".")))
-    return " ".join(said)
+            said.append(words.format(words=_open(value)))
+    return " ".join(_closed_once(words) for words in said)
 
 
 def minutes(number: int) -> str:
@@ -80,6 +79,16 @@ def _run(days: Sequence[int]) -> bool:
     return len(days) >= _SAID_AS_RUN and days[-1] - days[0] == len(days) - 1
 
 
+def _open(words: str) -> str:
+    """As somebody typed them, without the full stop."""
+    return words.strip().rstrip(". ")
+
+
+def _closed_once(words: str) -> str:
+    """Without the full stop behind a question mark of their own."""
+    return words[:-1] if words.endswith(("?.", "!.", "….")) else words
+
+
 def _days(cadence: Cadence) -> str:
     weekdays = [dates.weekday(day) for day in cadence.days]
     match cadence.often:
@@ -95,14 +104,21 @@ def _days(cadence: Cadence) -> str:
                 return _("{first} to {last}").format(first=weekdays[0], last=weekdays[-1])
             if cadence.gap == 1:
                 return _("every {days}").format(days=days)
-            words = several("every week on {days}", "every {number} weeks on {days}", cadence.gap)
+            words = several(
+                "every {number} week on {days}", "every {number} weeks on {days}", cadence.gap
+            )
             return words.format(number=cadence.gap, days=days)
         case "gap":
-            words = several("every day", "every {number} days", cadence.gap)
+            if cadence.gap == 1:
+                return _("every day")
+            words = several("every {number} day", "every {number} days", cadence.gap)
             return words.format(number=cadence.gap)
         case "monthly":
             if cadence.nth:
                 return _(_NTH[cadence.nth]).format(weekday=weekdays[0])
-            return _("every month on day {day}").format(day=cadence.begins.day)
+            day = cadence.begins.day
+            if day > EVERY_MONTH_HAS:
+                return _("every month on day {day}, or on its last day").format(day=day)
+            return _("every month on day {day}").format(day=day)
         case "once":
             return _("on {day}").format(day=dates.short(cadence.begins))

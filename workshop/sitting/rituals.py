@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.ground.text import clean_line
-from workshop.journal.tables import meta, practices, rituals
+from workshop.journal.tables import meta, practices, put_off, rituals
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.rituals import Practice, Ritual
 from workshop.rituals.moment import is_due, next_day, span_on
@@ -71,12 +71,12 @@ def due_today(house: "House") -> tuple[Today, ...]:
 def due_on(connection: Connection, day: date) -> tuple[Today, ...]:
     """The same, of the day that is today."""
     done = {one.ritual: one for one in practices.between(connection, day, day)}
-    put_off = _put_off(connection, day)
+    not_again = put_off.load(connection, day)
     notes = {id: practice.note for id, practice in done.items()}
     found = [
         Today(one, span_on(one, day).at, one.id in done, notes.get(one.id, ""))
         for one in rituals.load(connection)
-        if one.id in done or (one.id not in put_off and is_due(one, day))
+        if one.id in done or (one.id not in not_again and is_due(one, day))
     ]
     return tuple(sorted(found, key=lambda one: (one.at or "24", one.ritual.begins)))
 
@@ -89,21 +89,16 @@ def did_it(house: "House", ritual: str, note: str = "", *, day: date | None = No
 
 
 def did_not(house: "House", ritual: str, *, day: date | None = None) -> None:
-    """It was a slip of the key. Raises JournalError."""
+    """It was a slip of the key: no file tells of it, nor of its line. Raises JournalError."""
     when = day or today_of(house)
-    house.journal.erase(lambda c: practices.drop(c, ritual, when)).result()
+    house.journal.delete(lambda c: practices.drop(c, ritual, when)).result()
     house.keep_times()
 
 
 def not_today(house: "House", ritual: str) -> None:
     """Today it is not asked for again. Tomorrow nothing tells of it. Raises JournalError."""
     day = today_of(house)
-
-    def write(connection: Connection) -> None:
-        put_off = sorted(_put_off(connection, day) | {ritual})
-        meta.put(connection, meta.PUT_OFF, " ".join([day.isoformat(), *put_off]))
-
-    house.journal.write(write).result()
+    house.journal.write(lambda c: put_off.add(c, day, ritual)).result()
     house.keep_times()
 
 
@@ -213,12 +208,6 @@ def _put_drafts(connection: Connection, drafts: list[Ritual]) -> None:
         meta.put(connection, meta.RITUAL_DRAFTS, msgspec.json.encode(drafts).decode())
     else:
         meta.forget(connection, meta.RITUAL_DRAFTS)
-
-
-def _put_off(connection: Connection, day: date) -> set[str]:
-    """What was put off today; yesterday's is not."""
-    when, *those = (meta.get(connection, meta.PUT_OFF) or " ").split(" ")
-    return set(those) if when == day.isoformat() else set()
 
 
 def _row(ritual: Ritual, first: date, last: date, kept: set[date], today: date) -> Row:

@@ -6,6 +6,7 @@ from datetime import datetime
 import msgspec
 
 from workshop.journal import driver
+from workshop.journal.tables import gone, put_off
 from workshop.journal.tables.times import stamp
 from workshop.rituals import Ritual
 
@@ -56,8 +57,13 @@ def of_agreement(
 
 
 def drop(connection: sqlite3.Connection, id: str) -> None:
-    """Remove a ritual and every time it was done. Run it by `Journal.delete`."""
+    """Remove a ritual and every time it was done. Run it by `Journal.delete`.
+
+    No trace stays but a hash of its id; see `gone.py`.
+    """
     if driver.version(connection) >= SINCE:
+        gone.remember(connection, [gone.hash_of(id)])
+        put_off.forget(connection, id)
         connection.execute("DELETE FROM ritual WHERE id = ?", (id,))
 
 
