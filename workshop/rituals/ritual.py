@@ -22,7 +22,7 @@ MOST_PARTS = 1000
 """How many plans, and how many rests, a ritual may have had: decades of changing it."""
 
 YEARS = range(1900, 3000)
-"""In which its days can be."""
+"""In which its days can be; what is made before anybody plans it may begin earlier."""
 
 PLENTY = 2
 """How many rituals two people can well keep up; more are possible."""
@@ -99,8 +99,8 @@ class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("plans stand in their order")
         if any(one.last is None or one.last >= after.first for one, after in pairwise(self.rests)):
             raise ValueError("rests stand in their order and do not overlap")
-        if not all(day.year in YEARS for day in self._dates()):
-            raise ValueError("days are within the years that a calendar can show")
+        if any(day.year >= YEARS.stop for day in self.dates()):
+            raise ValueError("there is a day behind the last one")
         if not 0 <= self.minutes <= MOST_MINUTES or self.changes < 0:
             raise ValueError("a number that can't be")
         if any(len(text) > LONGEST for text in self.texts()):
@@ -141,7 +141,8 @@ class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
         """Whether it is there on this day, due or not."""
         return self.begins <= day and (self.ended is None or day < self.ended)
 
-    def _dates(self) -> Iterator[date]:
+    def dates(self) -> Iterator[date]:
+        """Every day that its plans, its rests and its end name."""
         for span in self.spans:
             yield from (span.since, span.cadence.begins)
             yield from (span.cadence.until,) if span.cadence.until else ()

@@ -194,6 +194,7 @@ class Looking:
         _refuse(not all(_NAMED.fullmatch(name) for name in names))
         zones = [span.zone for span in ritual.spans]
         _refuse(any(clean_line(text, LONGEST) != text for text in (*ritual.texts(), *zones)))
+        _refuse(any(day.year not in YEARS for day in ritual.dates()))
         _refuse(ritual.changes > _MOST_CHANGES)
         _look_at_times(record.changed)
         self._rituals.add(ritual.id)
