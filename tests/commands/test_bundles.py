@@ -98,7 +98,7 @@ def test_a_journal_moves_to_a_new_computer(
     assert "is there already" in capsys.readouterr().err
     new = tmp_path / "new" / "journal.db"
     assert run(new, "import", str(bundle)) == 0
-    assert capsys.readouterr().out == "2 sessions are new.\n"
+    assert capsys.readouterr().out == "2 sessions are new.\n2 rituals are new.\n"
     assert same_payload(journal, new)
     assert run(new, "import", str(bundle)) == 0
     assert capsys.readouterr().out == "0 sessions are new.\nIt is brought in.\n"

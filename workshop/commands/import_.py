@@ -101,7 +101,9 @@ def _from_bundle(args: argparse.Namespace, path: Path) -> int:
 
 def _agreed(foreseen: "Outcome", bundle: "Bundle") -> bool:
     """Whether nothing that is here goes, or somebody types that it shall. Says why not."""
-    if not (foreseen.deleted or _words_told(foreseen, bundle)):
+    rewritten = foreseen.rituals_changed if bundle.key is None else 0
+    deleted = foreseen.deleted + foreseen.rituals_deleted
+    if not (deleted or rewritten or _words_told(foreseen, bundle)):
         return True
     if bundle.key is None:
         say(_("This bundle is not locked: anybody who had the file can have changed it."))
@@ -177,9 +179,33 @@ def _tell(outcome: "Outcome", bundle: "Bundle") -> None:
             ),
             other,
         ),
+        *_rituals_told(outcome),
     ):
         if number:
             say(words.format(number=number))
+
+
+def _rituals_told(outcome: "Outcome") -> list[tuple[str, int]]:
+    new, changed, deleted = outcome.rituals, outcome.rituals_changed, outcome.rituals_deleted
+    return [
+        (several("{number} ritual is new.", "{number} rituals are new.", new), new),
+        (
+            several(
+                "{number} ritual that is here would read as it was changed there.",
+                "{number} rituals that are here would read as they were changed there.",
+                changed,
+            ),
+            changed,
+        ),
+        (
+            several(
+                "{number} ritual that is here would be deleted.",
+                "{number} rituals that are here would be deleted.",
+                deleted,
+            ),
+            deleted,
+        ),
+    ]
 
 
 def _new(number: int) -> str:

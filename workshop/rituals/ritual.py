@@ -21,6 +21,9 @@ MOST_MINUTES = 600
 MOST_PARTS = 1000
 """How many plans, and how many rests, a ritual may have had: decades of changing it."""
 
+YEARS = range(1900, 3000)
+"""In which its days can be; what is made before anybody plans it may begin earlier."""
+
 PLENTY = 2
 """How many rituals two people can well keep up; more are possible."""
 
@@ -96,11 +99,11 @@ class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("plans stand in their order")
         if any(one.last is None or one.last >= after.first for one, after in pairwise(self.rests)):
             raise ValueError("rests stand in their order and do not overlap")
-        if not all(day.year in _YEARS for day in self._dates()):
-            raise ValueError("days are within the years that a calendar can show")
+        if any(day.year >= YEARS.stop for day in self.dates()):
+            raise ValueError("there is a day behind the last one")
         if not 0 <= self.minutes <= MOST_MINUTES or self.changes < 0:
             raise ValueError("a number that can't be")
-        if any(len(text) > LONGEST for text in self._texts()):
+        if any(len(text) > LONGEST for text in self.texts()):
             raise ValueError("a line is too long")
         ids = (self.id, self.guide, self.session, self.activity)
         if any(len(id) > LONGEST_ID for id in ids):
@@ -138,7 +141,8 @@ class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
         """Whether it is there on this day, due or not."""
         return self.begins <= day and (self.ended is None or day < self.ended)
 
-    def _dates(self) -> Iterator[date]:
+    def dates(self) -> Iterator[date]:
+        """Every day that its plans, its rests and its end name."""
         for span in self.spans:
             yield from (span.since, span.cadence.begins)
             yield from (span.cadence.until,) if span.cadence.until else ()
@@ -147,7 +151,8 @@ class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
             yield from (rest.last,) if rest.last else ()
         yield from (self.ended,) if self.ended else ()
 
-    def _texts(self) -> tuple[str, ...]:
+    def texts(self) -> tuple[str, ...]:
+        """Every line that the two wrote, empty ones too."""
         words = (self.what, self.when, self.where, self.reminder)
         return (*words, self.sign, self.otherwise, self.thanks)
 
@@ -163,4 +168,3 @@ class Practice(Struct, frozen=True):
 
 _DAY = timedelta(days=1)
 _AT = re.compile(r"[0-9]{2}:[0-9]{2}")
-_YEARS = range(1900, 3000)

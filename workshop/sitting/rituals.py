@@ -146,7 +146,8 @@ def all_of_them(house: "House") -> tuple[Ritual, ...]:
 
 
 def keep(house: "House", ritual: Ritual) -> None:
-    """A new ritual, or a changed one. Raises JournalError."""
+    """A new ritual, or a changed one, each line of it as it can be shown. Raises JournalError."""
+    ritual = _clean(ritual)
     house.journal.write(lambda c: rituals.save(c, ritual, house.wall())).result()
     house.keep_times()
 
@@ -208,6 +209,19 @@ def _put_drafts(connection: Connection, drafts: list[Ritual]) -> None:
         meta.put(connection, meta.RITUAL_DRAFTS, msgspec.json.encode(drafts).decode())
     else:
         meta.forget(connection, meta.RITUAL_DRAFTS)
+
+
+def _clean(ritual: Ritual) -> Ritual:
+    return replace(
+        ritual,
+        what=clean_line(ritual.what, LONGEST),
+        when=clean_line(ritual.when, LONGEST),
+        where=clean_line(ritual.where, LONGEST),
+        reminder=clean_line(ritual.reminder, LONGEST),
+        sign=clean_line(ritual.sign, LONGEST),
+        otherwise=clean_line(ritual.otherwise, LONGEST),
+        thanks=clean_line(ritual.thanks, LONGEST),
+    )
 
 
 def _row(ritual: Ritual, first: date, last: date, kept: set[date], today: date) -> Row:

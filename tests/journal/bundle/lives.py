@@ -24,8 +24,19 @@ from workshop.journal.bundle import branches, merging, reading, records, writing
 from workshop.journal.bundle.joining import Outcome
 from workshop.journal.bundle.pieces import PieceReader, PieceWriter
 from workshop.journal.journal import Journal
-from workshop.journal.tables import entries, gone, guides, partners, sessions, sittings, used
+from workshop.journal.tables import (
+    entries,
+    gone,
+    guides,
+    partners,
+    practices,
+    rituals,
+    sessions,
+    sittings,
+    used,
+)
 from workshop.journal.tables.rows import Connection
+from workshop.rituals import Cadence, Practice, Ritual, Span, changing
 from workshop.session import to_save
 
 BEGAN = datetime(2026, 3, 1, 19, 0, tzinfo=UTC)
@@ -172,7 +183,8 @@ def content(journal: Journal) -> tuple[object, ...]:
         ids = records.session_ids(connection)
         wholes = [records.whole(connection, id, branches.EVERY_STATE) for id in list(ids)]
         drawn = {(d.partner, d.sealed) for d in records.drawers(connection) if d.wrap}
-        return wholes, gone.known(connection), list(records.guides(connection)), drawn
+        habits = list(records.habits(connection))
+        return wholes, gone.known(connection), list(records.guides(connection)), drawn, habits
 
     return journal.read(look)
 
@@ -184,6 +196,34 @@ def fill(journal: Journal) -> None:
     journal.write(lambda c: give(c, ONE, 0, "more of them", 6, seat="right")).result()
     journal.write(lambda c: begin(c, TWO, "s" + TWO, 100)).result()
     journal.write(lambda c: give(c, TWO, 1, "of the second evening", 105)).result()
+
+
+def agree(connection: Connection, id: str, session: str, minute: int) -> None:
+    """A ritual, from this minute on; with a session, it was agreed there."""
+    when = BEGAN + timedelta(minutes=minute)
+    day = when.date()
+    ritual = Ritual(
+        id,
+        f"ritual {minute}",
+        (Span(day, Cadence("daily", day), "21:00", "Europe/Berlin"),),
+        session=session,
+        activity="w1" if session else "",
+    )
+    rituals.save(connection, ritual, when)
+
+
+def change(connection: Connection, id: str, minute: int) -> None:
+    """Other words for this ritual."""
+    ritual = rituals.by_id(connection, id)
+    assert ritual is not None
+    changed = changing.told(ritual, what=f"ritual {minute}")
+    rituals.save(connection, changed, BEGAN + timedelta(minutes=minute))
+
+
+def did(connection: Connection, id: str, day: int, note: str) -> None:
+    """It was done, so many days after all began."""
+    practice = Practice(id, BEGAN.date() + timedelta(days=day), note)
+    practices.save(connection, practice, BEGAN)
 
 
 def delete(journal: Journal, id: str) -> None:

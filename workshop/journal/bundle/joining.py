@@ -1,6 +1,7 @@
 """What of a bundle goes into a journal, within one transaction, and what goes from it by that."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, time
 from itertools import groupby
 from typing import Any
 
@@ -8,9 +9,16 @@ import msgspec
 from msgspec import Struct
 
 from workshop.ground.partner import Partner, Who
-from workshop.journal.bundle import branches, records
+from workshop.journal.bundle import branches, habits, records
 from workshop.journal.bundle.branches import Copy, Whole
-from workshop.journal.bundle.format import Begins, DrawerRecord, Guide, Progress
+from workshop.journal.bundle.format import (
+    Begins,
+    DrawerRecord,
+    Guide,
+    Practices,
+    Progress,
+    RitualRecord,
+)
 from workshop.journal.bundle.reading import Bundle
 from workshop.journal.passphrase import drawers
 from workshop.journal.tables import (
@@ -19,12 +27,16 @@ from workshop.journal.tables import (
     guides,
     meta,
     partners,
+    practices,
+    rituals,
     sessions,
     sittings,
     used,
 )
 from workshop.journal.tables.entries import State
+from workshop.journal.tables.rituals import Kept
 from workshop.journal.tables.rows import Connection
+from workshop.rituals import Practice
 
 
 class Outcome(Struct):
@@ -44,6 +56,12 @@ class Outcome(Struct):
     """Answers that are here, and go or read differently from now on. It says nothing of whose they
     are; and in a locked journal it is told to nobody, for one of the two may have taken them out.
     """
+    rituals: int = 0
+    """Rituals that were not there."""
+    rituals_changed: int = 0
+    """Rituals that are here, and read otherwise from now on."""
+    rituals_deleted: int = 0
+    """Rituals that are here, and go."""
     waiting: int = 0
     """Drawers that wait until their owner opens the one that is here."""
 
@@ -53,6 +71,11 @@ class Removed(Struct):
 
     sessions: set[str] = msgspec.field(default_factory=set)
     entries: set[tuple[str, str, Who, State]] = msgspec.field(default_factory=set)
+    rituals: set[str] = msgspec.field(default_factory=set)
+
+    def __bool__(self) -> bool:
+        """Whether there is anything."""
+        return bool(self.sessions or self.entries or self.rituals)
 
 
 class Joining:
@@ -75,6 +98,7 @@ class Joining:
         gone.remember(self._connection, self._bundle.gone)
         dead = gone.known(self._connection)
         self._bury(dead)
+        self._bury_rituals(dead)
         done = 0
         for root, group in groupby(self._bundle.records(), key=_root_of):
             if root is not None:
@@ -89,8 +113,13 @@ class Joining:
                         self._begin(record)
                     case Guide():
                         guides.keep(self._connection, _kept(record))
+                    case RitualRecord() if gone.hash_of(record.ritual.id) not in dead:
+                        self._take_ritual(Kept(record.ritual, record.changed))
+                    case Practices() if gone.hash_of(record.ritual) not in dead:
+                        self._take_practices(record)
                     case DrawerRecord():
                         self._take_drawer(record)
+        rituals.part_from_absent(self._connection)
         drawers.level(self._connection)
         guides.drop_unused(self._connection)
         return self._outcome
@@ -179,6 +208,36 @@ class Joining:
             used.save(self._connection, one)
         for entry in whole.entries:
             entries.save(self._connection, entry)
+
+    # --- rituals --------------------------------------------------------------------------------
+
+    def _bury_rituals(self, dead: frozenset[str]) -> None:
+        """Delete those that are here and were deleted there."""
+        for ritual in rituals.load(self._connection):
+            if gone.hash_of(ritual.id) in dead:
+                rituals.drop(self._connection, ritual.id)
+                self.removed.rituals.add(ritual.id)
+                self._outcome.rituals_deleted += 1
+
+    def _take_ritual(self, brought: Kept) -> None:
+        here = rituals.kept_by_id(self._connection, brought.ritual.id)
+        stays = brought if here is None else habits.joined(here, brought)
+        if stays == here:
+            return
+        rituals.save(self._connection, stays.ritual, stays.changed)
+        if here is None:
+            self._outcome.rituals += 1
+        elif habits.reads_otherwise(here.ritual, stays.ritual):
+            self._outcome.rituals_changed += 1
+
+    def _take_practices(self, brought: Practices) -> None:
+        for day, note in brought.done:
+            here = practices.note_of(self._connection, brought.ritual, day)
+            stays = note if here is None else habits.both_lines(here, note)
+            if stays != here:
+                when = datetime.combine(day, time(), UTC)  # at what hour is nobody's business
+                done = Practice(brought.ritual, day, stays)
+                practices.save(self._connection, done, when)
 
     # --- drawers --------------------------------------------------------------------------------
 

@@ -12,20 +12,34 @@ from typing import Any
 import msgspec
 
 from workshop.ground.partner import SEATS
+from workshop.ground.text import clean_line
 from workshop.guide import Guide as Written
 from workshop.guide import GuideError, load
 from workshop.journal.bundle import branches
 from workshop.journal.bundle import format as form
 from workshop.journal.bundle.answers import can_be_given
 from workshop.journal.bundle.branches import Whole
-from workshop.journal.bundle.format import Begins, DrawerRecord, Ends, Gone, Guide, Record
+from workshop.journal.bundle.format import (
+    Begins,
+    DrawerRecord,
+    Ends,
+    Gone,
+    Guide,
+    Practices,
+    Record,
+    RitualRecord,
+)
+from workshop.journal.bundle.habits import LONGEST_NOTE
 from workshop.journal.passphrase import drawers, sealing
 from workshop.journal.tables import gone
+from workshop.rituals.ritual import LONGEST, YEARS
 from workshop.session.fitting import can_stand, fits
 from workshop.session.script import Script
 from workshop.session.state import Saved
 
 _ID = re.compile(r"[0-9A-Za-z_.]{1,64}(-[0-9a-f]{16})?")
+_NAMED = re.compile(r"[0-9A-Za-z_.-]{0,100}")
+"""A guide, a session, an activity; or none."""
 _LONGEST_NAME = 1000
 _MOST_SECONDS = 1e9
 _MOST_GONE = 1_000_000
@@ -34,6 +48,9 @@ _MOST_WAYS = 50
 """Ways on from one session: as many as computers on which the same one went on apart."""
 _MOST_SITTINGS = 10_000
 """Of one session; each is compared with those of every other way on."""
+_MOST_RITUALS = 10_000
+_MOST_CHANGES = 1_000_000
+_MOST_PRACTICES = 1_000_000
 
 
 class Looking:
@@ -52,6 +69,8 @@ class Looking:
         self._guides: dict[str, Written] = {}
         self._ways = ("", 0)
         self._partners: frozenset[str] = frozenset()
+        self._rituals: set[str] = set()
+        self._practices = 0
         self._gone: set[str] = set()
 
     @property
@@ -61,7 +80,7 @@ class Looking:
 
     def look(self, record: Record) -> None:
         """Raise BundleDamaged where this record can't stand here."""
-        kinds = (Begins, Guide, Whole, DrawerRecord, Gone, Ends)
+        kinds = (Begins, Guide, Whole, RitualRecord, Practices, DrawerRecord, Gone, Ends)
         stage = kinds.index(type(record))
         first = self._records == 0
         _refuse(self._ended or stage < self._stage or first != (stage == 0))
@@ -78,6 +97,11 @@ class Looking:
                 _refuse(self.sessions > self.begins.sessions)
                 self._count_ways(record.row.id)
                 self._look_at_session(record)
+            case RitualRecord():
+                self._rising(record, record.ritual.id)
+                self._look_at_ritual(record)
+            case Practices():
+                self._look_at_practices(record)
             case DrawerRecord():
                 self._look_at_drawer(record)
             case Gone():
@@ -161,6 +185,29 @@ class Looking:
             _refuse(activity is None or not can_be_given(activity, entry))
             _look_at_times(entry.changed)
         _refuse(len({branches.key_of(entry) for entry in whole.entries}) != len(whole.entries))
+
+    def _look_at_ritual(self, record: RitualRecord) -> None:
+        """What its days and lengths may be, `Ritual` itself says as it is read."""
+        ritual = record.ritual
+        _refuse(not _ID.fullmatch(ritual.id))
+        names = (ritual.guide, ritual.session, ritual.activity)
+        _refuse(not all(_NAMED.fullmatch(name) for name in names))
+        zones = [span.zone for span in ritual.spans]
+        _refuse(any(clean_line(text, LONGEST) != text for text in (*ritual.texts(), *zones)))
+        _refuse(any(day.year not in YEARS for day in ritual.dates()))
+        _refuse(ritual.changes > _MOST_CHANGES)
+        _look_at_times(record.changed)
+        self._rituals.add(ritual.id)
+        _refuse(len(self._rituals) > _MOST_RITUALS)
+
+    def _look_at_practices(self, record: Practices) -> None:
+        _refuse(record.ritual not in self._rituals)
+        _refuse(not 1 <= len(record.done) <= form.PRACTICES_IN_ONE)
+        for day, note in record.done:
+            _refuse(day.year not in YEARS or clean_line(note, LONGEST_NOTE) != note)
+            self._rising(record, f"{record.ritual} {day}")
+        self._practices += len(record.done)
+        _refuse(self._practices > _MOST_PRACTICES)
 
     def _look_at_drawer(self, drawer: DrawerRecord) -> None:
         _refuse(drawer.partner not in self._partners)

@@ -12,7 +12,7 @@ from workshop.journal.bundle.reading import Bundle
 from workshop.journal.errors import JournalError, JournalReadOnly, OtherCouple
 from workshop.journal.journal import Journal
 from workshop.journal.passphrase import locking
-from workshop.journal.tables import entries, guides, meta, partners, search
+from workshop.journal.tables import entries, guides, meta, partners, rituals, search
 from workshop.journal.tables.rows import Connection
 from workshop.journal.upkeep import backups
 
@@ -102,7 +102,7 @@ def _looked_at(journal: Journal, bundle: Bundle) -> bool:
 
 def _is_new(connection: Connection) -> bool:
     """Whether nothing was written here yet but two names."""
-    questions = ("session", "gone", "drawer WHERE wrap IS NOT NULL")
+    questions = ("session", "ritual", "gone", "drawer WHERE wrap IS NOT NULL")
     return not any(
         connection.execute(f"SELECT 1 FROM {one} LIMIT 1").fetchone() for one in questions
     )
@@ -161,7 +161,7 @@ def _bring_in(
         outcome = joining.all_of_it()
         look(outcome)
         removed = joining.removed
-        if removed.sessions or removed.entries:
+        if removed:
             entries.close_gaps(connection)
             # Before the journal, as in `Journal.delete`, and the next start goes on where a
             # program that is cut off here left it.
@@ -202,7 +202,10 @@ def _waited_for(future: Future[Outcome], stop: threading.Event) -> Outcome:
 
 
 def _remove(connection: Connection, removed: Removed) -> None:
+    for ritual in sorted(removed.rituals):
+        rituals.drop(connection, ritual)
     for id in sorted(removed.sessions):
+        rituals.part_from(connection, id)
         connection.execute("DELETE FROM session WHERE id = ?", (id,))
     for session, activity, seat, state in sorted(removed.entries):
         entries.drop(connection, session, activity, seat, state)

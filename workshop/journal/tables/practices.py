@@ -49,6 +49,14 @@ def all_of_them(connection: sqlite3.Connection) -> tuple[Practice, ...]:
     return tuple(_read(*row) for row in found)
 
 
+def note_of(connection: sqlite3.Connection, ritual: str, day: date) -> str | None:
+    """The line of this day, empty where there is none; None where it was not done."""
+    row = connection.execute(
+        "SELECT note FROM practice WHERE ritual = ? AND day = ?", (ritual, day.isoformat())
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
 def noted(connection: sqlite3.Connection, ritual: str) -> tuple[Practice, ...]:
     """The times of a ritual that have a line, the newest first. Raises JournalDamaged."""
     found = connection.execute(

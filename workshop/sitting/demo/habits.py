@@ -16,10 +16,13 @@ from workshop.rituals.moment import is_due
 
 SEED = 11
 
+_ANY_DAY = date(2000, 1, 1)
+"""Stands until it is known when the months begin."""
+
 _TEA = Ritual(
     id="de0000000000tea0",
     what="Tea for two, phones in the drawer, each tells one thing from the day",
-    spans=(Span(date.min, Cadence("daily", date.min), "17:30"),),
+    spans=(Span(_ANY_DAY, Cadence("daily", _ANY_DAY), "17:30"),),
     where="on the balcony, or at its door when it rains",
     reminder="the kettle",
     minutes=10,
@@ -29,14 +32,14 @@ _TEA = Ritual(
 _COOK = Ritual(
     id="de000000000cook0",
     what="Cook something that neither of us has cooked",
-    spans=(Span(date.min, Cadence("weekly", date.min, days=(5,), gap=2), "18:00"),),
+    spans=(Span(_ANY_DAY, Cadence("weekly", _ANY_DAY, days=(5,), gap=2), "18:00"),),
     where="in the kitchen",
     reminder="the market bag on its hook",
 )
 _NOTE = Ritual(
     id="de000000000note0",
     what="A note on the bread bin",
-    spans=(Span(date.min, Cadence("gap", date.min, gap=3)),),
+    spans=(Span(_ANY_DAY, Cadence("gap", _ANY_DAY, gap=3)),),
     when="before a night shift",
     thanks="It carried us through the night shifts.",
 )
