@@ -1,5 +1,6 @@
 """A ritual read back in one sentence, and when it comes round in a few words."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +17,8 @@ _NTH = {
     -1: N_("on the last {weekday} of the month"),
 }
 
+_STOPPED = re.compile(r"([?!…])\.")
+"""What ends with a sign of its own needs no full stop."""
 _WEEK = 7
 _SAID_AS_RUN = 3
 """So many days in a row are said by the first and the last of them."""
@@ -55,7 +58,7 @@ def sentence(ritual: Ritual) -> str:
     ):
         if value.strip():
             said.append(words.format(words=value.strip().rstrip(".")))
-    return " ".join(said)
+    return _STOPPED.sub(r"\1", " ".join(said))
 
 
 def minutes(number: int) -> str:
