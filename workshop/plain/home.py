@@ -8,7 +8,10 @@ from workshop.ground.lengths import about
 from workshop.ground.partner import Couple
 from workshop.plain.asking import ask, number
 from workshop.plain.lines import Lines
+from workshop.plain.rituals import board, of_today
+from workshop.plain.rituals import told as of_today_in_a_line
 from workshop.plain.yours import yours
+from workshop.sitting import rituals
 from workshop.sitting.home import Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
@@ -73,7 +76,16 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
     while True:
         told = [*map(_going_on, waiting), *(_guide(one, kept=writes) for one in guides)]
         more = [_("One of these, and nothing is kept"), _("What is yours")] if writes else []
-        chosen = number(lines, [*told, *more])
+        due = rituals.due_today(house) if writes else ()
+        rest = [_("Rituals"), *map(of_today_in_a_line, due)]
+        chosen = number(lines, [*told, *more, *rest])
+        if chosen >= len(told) + len(more):
+            place = chosen - len(told) - len(more)
+            if place:
+                of_today(house, lines, due[place - 1])
+            else:
+                board(house, lines, at_home.couple)
+            continue
         if chosen < len(waiting):
             return go_on(house, waiting[chosen].id)
         if chosen > len(told):
