@@ -96,6 +96,8 @@ HUG = Ritual(
 DUE = (Today(QUESTION, "21:00", False), Today(HUG, "", True))
 """What comes round today; one of the two is done."""
 
+TEA = Agreed("ritual", ("Tea and ten minutes, one question each", "after supper"))
+
 MOMENT = (
     "When you looked at your phone at dinner, I felt alone, because I need to matter to you. "
     "Would you leave it in the hall tomorrow?"
@@ -700,7 +702,7 @@ def at_home(
             *((MAIN,) if waiting else ()),
         ),
         agreed=(
-            Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),
+            *([] if due else [TEA]),
             Agreed("appointment", ("Sunday", "five in the afternoon")),
         )
         if agreed

@@ -189,7 +189,13 @@ def delete(house: "House", ritual: str) -> "Removed":
     """
     from workshop.journal.tables import removed
 
-    return house.delete(lambda c: removed.of_ritual(c, ritual), lambda c: rituals.drop(c, ritual))
+    def drop(connection: Connection) -> None:
+        rituals.drop(connection, ritual)
+        drafts = _drafts(connection)
+        if any(one.id == ritual for one in drafts):
+            _put_drafts(connection, [one for one in drafts if one.id != ritual])
+
+    return house.delete(lambda c: removed.of_ritual(c, ritual), drop)
 
 
 def running(known: Iterable[Ritual], today: date) -> list[Ritual]:

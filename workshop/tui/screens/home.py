@@ -57,6 +57,9 @@ DUE = "due/"
 EVENING = 17
 """The hour from which today is called tonight."""
 
+ROOMY = 12
+"""Lines with which there is still air around them in the smallest window."""
+
 LONGEST_DUE = 48
 """Characters of what is to be done, so that its line is one line."""
 
@@ -111,11 +114,12 @@ class HomeScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """The greeting, the list, what was agreed."""
         now = self._now()
-        with Vertical(classes="page"):
+        choices = self._choices()
+        lines = len(choices) + (len(self._home.agreed) + 1 if self._home.agreed else 0)
+        with Vertical(classes="page -full" if lines > ROOMY else "page"):
             with Horizontal(classes="heading"):
                 yield Words(greeting(now, self._home.couple), classes="title grow")
                 yield Words(dates.day(now), classes="quiet")
-            choices = self._choices()
             numbers = [NUMBERS.get(choice) for choice, _label, _remark in choices]
             yield ChoiceList(choices, preselect=True, numbers=numbers)
             if self._home.agreed:

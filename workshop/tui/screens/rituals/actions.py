@@ -8,7 +8,7 @@ DID_IT = UserAction(
 )
 A_LINE = UserAction("a_line", "l", N_("A line"), N_("We did it, with a line about it."))
 MONTH = UserAction(
-    "month", "enter", N_("Month"), N_("One month of this ritual, also to fill an earlier day.")
+    "month", "enter", N_("Month"), N_("One month of it, also to fill an earlier day.")
 )
 LINES = UserAction(
     "lines", "t", N_("Our lines"), N_("Read the lines you wrote about it."), shown=False
@@ -24,7 +24,7 @@ END = UserAction(
     "end",
     "e",
     N_("End it, with thanks"),
-    N_("It is over, with a line of thanks; or it is taken up again."),
+    N_("It ends, with a line of thanks; or goes on again."),
     shown=False,
 )
 BEGIN = UserAction(

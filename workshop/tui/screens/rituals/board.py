@@ -150,8 +150,9 @@ class RitualsScreen(BringsBack):
         if row is None:
             about.update(_(NONE_YET))
             return
-        goes = " ".join(filter(None, (went(row.rhythm), comes(row.ritual, row.next, self._today))))
-        about.update(Content("\n").join([Content(sentence(row.ritual)), Content(goes)]))
+        goes = (went(row.rhythm), comes(row.ritual, row.next, self._today))
+        lines = (sentence(row.ritual), *filter(None, goes))
+        about.update(Content("\n").join(map(Content, lines)))
 
     def action_weeks(self, step: int) -> None:
         """To the weeks before or after, as far as there is something to see."""

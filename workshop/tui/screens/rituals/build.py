@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.timer import Timer
+from textual.widgets import TextArea
 
 from workshop.ground import wordlists
 from workshop.ground.language import N_, _
@@ -54,9 +54,6 @@ PARTS = (
 )
 """The lines, and an example for each."""
 
-PAUSES = 0.5
-"""Seconds without a key after which what stands here is kept as a draft."""
-
 SHORT = 60
 """Minutes; a longer session is no ritual."""
 
@@ -88,9 +85,8 @@ class BuildRitualScreen(CalmScreen):
         self._before = ritual
         self._words = draft or ritual or _empty(today)
         self._span = self._words.now
+        self._said = {part: _text(self._words, part) for part, _label, _hint in PARTS}
         self._guides: dict[str, GuideLine] = {}
-        self._pause: Timer | None = None
-        self._gone = False
         self._asked = False
 
     def compose_body(self) -> ComposeResult:
@@ -122,15 +118,14 @@ class BuildRitualScreen(CalmScreen):
             button.say(self._how_often() if button.does == HOW_OFTEN.do else _("none"))
         self._read_guides()
 
-    def on_unmount(self) -> None:
-        """Ctrl+Q leaves at once; what was typed is kept all the same."""
-        self._keep_draft()
-
     def _page_buttons(self) -> list[ActionButton]:
         return [*self.query("#build-page ActionButton").results(ActionButton)]
 
-    def _button(self, action: UserAction) -> ActionButton:
-        return next(button for button in self._page_buttons() if button.does == action.do)
+    def _say_on(self, action: UserAction, words: str) -> None:
+        for button in self._page_buttons():  # none where the page has gone meanwhile
+            if button.does == action.do:
+                button.say(words)
+                button.refresh(layout=True)  # it is as wide as its words
 
     def _how_often(self) -> str:
         return capital(when(self._span))
@@ -157,22 +152,20 @@ class BuildRitualScreen(CalmScreen):
         }
         self._say_session()
         if self._before is None and count >= PLENTY:
-            self.query_one("#build-remark", Words).update(
-                _("There are some already. One or two are easier to keep up.")
-            )
+            for remark in self.query("#build-remark").results(Words):
+                remark.update(_("There are some already. One or two are easier to keep up."))
 
     def _say_session(self) -> None:
         guide = self._guides.get(self._words.guide)
-        self._button(SESSION).say(guide.title if guide else self._words.guide or _("none"))
+        self._say_on(SESSION, guide.title if guide else self._words.guide or _("none"))
 
     # --- what stands here -----------------------------------------------------------------------
 
     def written(self) -> Ritual:
         """The ritual as it stands here; what it was before lies behind it."""
-        said = {field.part: " ".join(field.text.split()) for field in self.query(OneLine)}
-        minutes = "".join(sign for sign in said.pop("minutes") if sign.isdecimal())
+        words = {part: " ".join(text.split())[:LONGEST] for part, text in self._said.items()}
+        minutes = "".join(sign for sign in words.pop("minutes") if sign.isdecimal())
         number = int(minutes[:4] or 0)
-        words = {part: text[:LONGEST] for part, text in said.items()}
         fields: dict[str, str | int] = {
             **words,
             "minutes": number if number <= LONGEST_MINUTES else 0,
@@ -192,25 +185,20 @@ class BuildRitualScreen(CalmScreen):
             since = max(since, self._span.cadence.begins)
         return msgspec.structs.replace(self._span, since=since)
 
-    def on_text_area_changed(self) -> None:
-        """Words changed; they are kept when there is a pause."""
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Words changed, and are kept."""
+        field = event.text_area
+        if not isinstance(field, OneLine) or self._said[field.part] == field.text:
+            return
+        self._said[field.part] = field.text
         self._asked = False
         self.query_one(ActionBar).tell("")
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(PAUSES, self._keep_draft)
+        self._keep_draft()
 
     def _keep_draft(self) -> None:
-        if self._pause is None or self._gone or self._house.journal.read_only:
-            return
-        self._pause.stop()
-        self._pause = None
-        rituals.keep_draft(self._house, replace(self.written(), spans=(self._span,)))
-
-    def _changed(self) -> None:
-        """Something else than words changed."""
-        self._pause = self._pause or self.set_timer(PAUSES, self._keep_draft)
-        self._keep_draft()
+        """With every key, so that Ctrl+Q, which asks nothing, loses nothing."""
+        if not self._house.journal.read_only:
+            rituals.keep_draft(self._house, replace(self.written(), spans=(self._span,)))
 
     # --- what can be done -----------------------------------------------------------------------
 
@@ -232,7 +220,7 @@ class BuildRitualScreen(CalmScreen):
                 self._fill(found)
             else:
                 self._put(words)
-            self._changed()
+            self._keep_draft()
 
         self.app.push_screen(PickRitualScreen(), put)
 
@@ -264,7 +252,7 @@ class BuildRitualScreen(CalmScreen):
 
     def _plan(self, span: Span) -> None:
         self._span = span
-        self._button(HOW_OFTEN).say(self._how_often())
+        self._say_on(HOW_OFTEN, self._how_often())
 
     def _field(self, part: str) -> OneLine:
         return next(field for field in self.query(OneLine) if field.part == part)
@@ -275,7 +263,7 @@ class BuildRitualScreen(CalmScreen):
         def picked(span: object) -> None:
             if isinstance(span, Span):
                 self._plan(span)
-                self._changed()
+                self._keep_draft()
 
         self.app.push_screen(CadenceScreen(self._span, self._today), picked)
 
@@ -287,7 +275,7 @@ class BuildRitualScreen(CalmScreen):
             if isinstance(guide, str):
                 self._words = replace(self._words, guide=guide)
                 self._say_session()
-                self._changed()
+                self._keep_draft()
 
         self.app.push_screen(
             OneOfScreen(_("With which session?"), choices, self._words.guide, every=_("none")),
@@ -308,6 +296,7 @@ class BuildRitualScreen(CalmScreen):
             field.load_text(_text(self._words, field.part))
         self._plan(self._words.now)
         self._say_session()
+        self._keep_draft()
 
     def action_read_back(self) -> None:
         """It is read back, once it is said what it is."""
@@ -335,12 +324,10 @@ class BuildRitualScreen(CalmScreen):
         if trouble:
             self.workshop.say(trouble)
         else:
-            self._gone = True
             self.dismiss(agreed)
 
     def action_close(self) -> None:
         """Back to the board; what was typed is here the next time."""
-        self._keep_draft()
         self.dismiss(None)
 
 
