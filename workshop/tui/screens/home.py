@@ -1,5 +1,6 @@
 """Home: what waits, what was agreed, and everything one can go to."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
@@ -12,9 +13,10 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import Couple
 from workshop.sitting.home import Home, Unfinished
 from workshop.sitting.sit_down import go_on, start
+from workshop.sitting.small_moments import this_week
 from workshop.sitting.telling import LATER_LABEL, LATER_REMARK, back_at
 from workshop.tui.actions import UserAction
-from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.screens.small_moments import NOTES, NotesMoments, SmallMomentsScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
@@ -65,11 +67,11 @@ def _where(waiting: Unfinished) -> str:
     return _("the next part")
 
 
-class HomeScreen(CalmScreen):
+class HomeScreen(NotesMoments):
     """The first page behind the cover."""
 
     STYLE = "around"
-    ACTIONS = (LEAVE,)
+    ACTIONS = (*NOTES, LEAVE)
     AUTO_FOCUS = "ChoiceList"
 
     def __init__(self, home: Home, now: Callable[[], datetime] | None = None) -> None:
@@ -110,6 +112,8 @@ class HomeScreen(CalmScreen):
         if look := self._home.look_back:
             remark = _("{number} minutes").format(number=round(look.minutes))
             choices.append((f"{LOOK_BACK}{look.guide}", _(look.label), remark))
+        if self.notes_moments():
+            choices.append(("moments", _("Small moments"), _("R: a reach · A: an answer")))
         shelf = _("the workshop, a short talk, a programme")
         if self._home.read_only:
             shelf = _("without a record: nothing of it is kept")
@@ -134,6 +138,14 @@ class HomeScreen(CalmScreen):
             )
         return choices
 
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """A small moment can be noted where the two switched that on."""
+        return self.ACTIONS if self.notes_moments() else (LEAVE,)
+
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """The same."""
+        return self.bar_actions()
+
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """To where the line says."""
         chosen = event.option_id or ""
@@ -151,6 +163,10 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.for_later import ForLaterScreen
 
             self.app.push_screen(ForLaterScreen(self._home.couple))
+        elif chosen == "moments":
+            assert self.workshop.house is not None
+            days = await asyncio.to_thread(this_week, self.workshop.house)
+            self.app.push_screen(SmallMomentsScreen(days, self.noted))
         elif chosen == "past":
             from workshop.tui.screens.past import PastScreen
 
