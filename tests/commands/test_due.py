@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from commands.test_sessions import picture
+from helpers.lived import BEGAN, live
 from workshop.cli import main
 from workshop.commands import due as command
 from workshop.journal import place
@@ -308,3 +309,23 @@ def test_words_of_a_ritual_move_nothing_in_the_terminal(
     assert "\x1b" not in said
     assert "\a" not in said
     assert "\u202e" not in said
+
+
+# --- a look back ----------------------------------------------------------------------------------
+
+
+def test_an_invitation_to_look_back_is_due(
+    tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "journal.db"
+    live(path)
+    for days, about in ((3, []), (8, ["look-back"]), (20, [])):
+        monkeypatch.setattr(command, "_now", lambda days=days: BEGAN + timedelta(days=days))
+        main(["due", "--json", "--journal", str(path)])
+        found = json.loads(capsys.readouterr().out)["due"]
+        assert [one["about"] for one in found if one["about"] != "ritual"] == about
+    monkeypatch.setattr(command, "_now", lambda: BEGAN + timedelta(days=8))
+    assert main(["due", "--words", "--journal", str(path)]) == 0
+    assert "Look back on the week" in capsys.readouterr().out
+    assert main(["due", "--journal", str(path)]) == 0
+    assert "Look back" not in capsys.readouterr().out
