@@ -12,9 +12,10 @@ from msgspec.structs import replace
 
 from helpers.calendars import READERS
 from workshop.rituals import Cadence, Ritual, Span, changing
-from workshop.rituals.calendar import NEUTRAL, is_ours, written
+from workshop.rituals.calendar import is_ours, written
 from workshop.rituals.clocks import as_rules
 from workshop.rituals.moment import moment
+from workshop.rituals.ritual import NEUTRAL
 
 NOW = datetime(2026, 10, 1, 12, tzinfo=UTC)
 FIRST = date(2026, 10, 5)

@@ -4,10 +4,14 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from workshop.ground.language import N_
 from workshop.rituals.cadence import Cadence
 
 LONGEST = 500
 """Characters of one line of a ritual, or of a note."""
+
+NEUTRAL = N_("A moment for us")
+"""What a ritual or an appointment is called outside of the program."""
 
 PLENTY = 2
 """How many rituals two people can well keep up; more are possible."""
