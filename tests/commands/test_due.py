@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from commands.test_sessions import picture
 from helpers.lived import BEGAN, live
@@ -18,10 +19,12 @@ from workshop.journal.passphrase import locking
 from workshop.journal.tables import rituals as table
 from workshop.journal.upkeep.removing import remove
 from workshop.rituals import Cadence, Rest, Ritual, Span
+from workshop.sitting import house as house_module
 from workshop.sitting import rituals
 from workshop.sitting.due import AHEAD
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
+from workshop.sitting.undo import Undo
 
 FOUR = "four words are good"
 DAY = date(2026, 11, 24)
@@ -235,6 +238,32 @@ def test_the_file_follows_what_came_another_way(due: Callable[..., int], path: P
         journal.write(lambda c: table.save(c, tea("19:45"), NOW)).result()
     opened(path).journal.close()
     assert "2026-11-24 19:45" in times(path)
+
+
+def test_the_file_follows_an_import(
+    due: Callable[..., int], path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(house_module, "wall_now", lambda: NOW.astimezone(UTC))
+    bundle = str(tmp_path / "ours.bundle")
+    assert main(["export", bundle, "--journal", str(path)]) == 0
+    due("--plain", "on")
+    with Journal.open(path) as journal:
+        walk = replace(tea("07:30"), id="walk")
+        journal.write(lambda c: table.save(c, walk, NOW)).result()
+    assert "07:30" not in times(path)
+    assert main(["import", bundle, "--journal", str(path)]) == 0
+    assert "2026-11-24 07:30" in times(path)
+
+
+def test_what_is_brought_back_is_due_again(due: Callable[..., int], path: Path) -> None:
+    due("--plain", "on")
+    house = opened(path)
+    undo = Undo(lambda: 0.0)
+    undo.hold(rituals.delete(house, "tea"))
+    assert "21:00" not in times(path)
+    undo.bring_back(house)
+    assert "2026-11-24 21:00" in times(path)
+    house.close()
 
 
 def test_no_file_is_made_that_nobody_asked_for(path: Path) -> None:

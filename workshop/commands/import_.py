@@ -57,6 +57,8 @@ def _from_bundle(args: argparse.Namespace, path: Path) -> int:
     from workshop.commands.progress import Line
     from workshop.journal import place
     from workshop.journal.bundle import merging, reading
+    from workshop.sitting.due import keep_times
+    from workshop.sitting.house import wall_now
 
     given: list[str | None] = []
 
@@ -77,6 +79,7 @@ def _from_bundle(args: argparse.Namespace, path: Path) -> int:
                 journal.close()
                 here.unlink(missing_ok=True)
             raise
+        keep_times(journal, wall_now())
     _tell(outcome)
     return DONE
 
