@@ -132,8 +132,9 @@ def test_only_one_ritual(write: Write, path: Path, file: Path, capsys: Said) -> 
     assert write(file, "--ritual", "wal") == 0
     assert file.read_bytes().count(b"BEGIN:VEVENT") == 1
     capsys.readouterr()
-    assert write(file, "--ritual", "x") == 1
-    assert capsys.readouterr().err == "There is no ritual with this id.\n"
+    for name, told in (("x", "There is no ritual that begins so."), ("TEA", "Several rituals")):
+        assert write(file, "--ritual", name) == 1
+        assert capsys.readouterr().err.startswith(told)
 
 
 def test_nothing_to_write(write: Write, path: Path, file: Path, capsys: Said) -> None:

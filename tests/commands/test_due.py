@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from commands.test_sessions import picture
+from helpers.lived import BEGAN, live
 from workshop.cli import main
 from workshop.commands import due as command
 from workshop.journal import place
@@ -17,10 +19,12 @@ from workshop.journal.passphrase import locking
 from workshop.journal.tables import rituals as table
 from workshop.journal.upkeep.removing import remove
 from workshop.rituals import Cadence, Rest, Ritual, Span
+from workshop.sitting import house as house_module
 from workshop.sitting import rituals
 from workshop.sitting.due import AHEAD
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
+from workshop.sitting.undo import Undo
 
 FOUR = "four words are good"
 DAY = date(2026, 11, 24)
@@ -236,6 +240,32 @@ def test_the_file_follows_what_came_another_way(due: Callable[..., int], path: P
     assert "2026-11-24 19:45" in times(path)
 
 
+def test_the_file_follows_an_import(
+    due: Callable[..., int], path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(house_module, "wall_now", lambda: NOW.astimezone(UTC))
+    bundle = str(tmp_path / "ours.bundle")
+    assert main(["export", bundle, "--journal", str(path)]) == 0
+    due("--plain", "on")
+    with Journal.open(path) as journal:
+        walk = replace(tea("07:30"), id="walk")
+        journal.write(lambda c: table.save(c, walk, NOW)).result()
+    assert "07:30" not in times(path)
+    assert main(["import", bundle, "--journal", str(path)]) == 0
+    assert "2026-11-24 07:30" in times(path)
+
+
+def test_what_is_brought_back_is_due_again(due: Callable[..., int], path: Path) -> None:
+    due("--plain", "on")
+    house = opened(path)
+    undo = Undo(lambda: 0.0)
+    undo.hold(rituals.delete(house, "tea"))
+    assert "21:00" not in times(path)
+    undo.bring_back(house)
+    assert "2026-11-24 21:00" in times(path)
+    house.close()
+
+
 def test_no_file_is_made_that_nobody_asked_for(path: Path) -> None:
     for change_it in CHANGES.values():
         change(path, change_it)
@@ -308,3 +338,23 @@ def test_words_of_a_ritual_move_nothing_in_the_terminal(
     assert "\x1b" not in said
     assert "\a" not in said
     assert "\u202e" not in said
+
+
+# --- a look back ----------------------------------------------------------------------------------
+
+
+def test_an_invitation_to_look_back_is_due(
+    tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "journal.db"
+    live(path)
+    for days, about in ((3, []), (8, ["look-back"]), (20, [])):
+        monkeypatch.setattr(command, "_now", lambda days=days: BEGAN + timedelta(days=days))
+        main(["due", "--json", "--journal", str(path)])
+        found = json.loads(capsys.readouterr().out)["due"]
+        assert [one["about"] for one in found if one["about"] != "ritual"] == about
+    monkeypatch.setattr(command, "_now", lambda: BEGAN + timedelta(days=8))
+    assert main(["due", "--words", "--journal", str(path)]) == 0
+    assert "Look back on the week" in capsys.readouterr().out
+    assert main(["due", "--journal", str(path)]) == 0
+    assert "Look back" not in capsys.readouterr().out

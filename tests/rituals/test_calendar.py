@@ -1,5 +1,6 @@
 """The calendar file, read by two programs that are not ours, over days on which clocks change."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,9 +13,10 @@ from msgspec.structs import replace
 
 from helpers.calendars import READERS
 from workshop.rituals import Cadence, Ritual, Span, changing
-from workshop.rituals.calendar import NEUTRAL, is_ours, written
+from workshop.rituals.calendar import is_ours, written
 from workshop.rituals.clocks import as_rules
 from workshop.rituals.moment import moment
+from workshop.rituals.ritual import NEUTRAL
 
 NOW = datetime(2026, 10, 1, 12, tzinfo=UTC)
 FIRST = date(2026, 10, 5)
@@ -284,11 +286,23 @@ def test_only_a_file_of_ours_is_ours(tmp_path: Path) -> None:
     assert not is_ours(b"")
 
 
-@pytest.mark.parametrize("name", ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe"])
-def test_clocks_are_told_by_rules(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "rules"),
+    [
+        ("Europe/Berlin", {("20250330T020000", "-1SU", "3"), ("20251026T030000", "-1SU", "10")}),
+        ("America/New_York", {("20250309T020000", "2SU", "3"), ("20251102T020000", "1SU", "11")}),
+        (
+            "Australia/Lord_Howe",
+            {("20250406T020000", "1SU", "4"), ("20251005T020000", "1SU", "10")},
+        ),
+    ],
+)
+def test_clocks_are_told_by_rules(name: str, rules: set[tuple[str, str, str]]) -> None:
+    """From when on is told as the clock shows it just before, by RFC 5545 (3.6.5)."""
     told = as_rules(ZoneInfo(name), 2026)
     assert told is not None
-    assert told.to_ical().count(b"RRULE:FREQ=YEARLY") == 2
+    pattern = r"DTSTART:(\S+)\r\nRRULE:FREQ=YEARLY;BYDAY=(\S+);BYMONTH=(\S+)\r\n"
+    assert set(re.findall(pattern, told.to_ical().decode())) == rules
 
 
 def test_a_zone_without_rules_is_told_by_a_list() -> None:

@@ -45,7 +45,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "--words", action="store_true", help=_("with your own words, for every eye that sees it")
     )
     parser.add_argument(
-        "--ritual", metavar="ID", default="", help=_("only this one; or the beginning of its id")
+        "--ritual", metavar="NAME", default="", help=_("only the one whose name begins so")
     )
     parser.add_argument(
         "--appointment",

@@ -7,13 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, LOCKED, NO, complain, say, say_json
-from workshop.ground.language import N_, _
+from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.sitting.due import Due, Found
-
-NEUTRAL = N_("A moment for us")
-"""What is said of whatever is due, where words were not asked for."""
 
 _BELL = "\a"
 _OSC_9 = "\x1b]9;{words}\x07"
@@ -124,6 +121,8 @@ def _tell(found: "Found", words: bool) -> None:
 
 
 def _line(one: "Due", words: bool) -> str:
+    from workshop.rituals.ritual import NEUTRAL
+
     when = _("Today, {time}").format(time=one.at) if one.at else _("Today")
     what = one.words if words and one.words else _(NEUTRAL)
     return _("{when}: {what}").format(when=when, what=what)
@@ -132,13 +131,13 @@ def _line(one: "Due", words: bool) -> str:
 def _next(one: "Due", words: bool) -> str:
     if one.day is None:
         if words:
-            return _("Your next time: {words}").format(words=one.words)
+            return _("Next time: {words}").format(words=one.words)
         return _("You have agreed on a next time.")
     from workshop.ground import dates
 
     day = dates.day(one.day)
     when = _("{day}, {time}").format(day=day, time=one.at) if one.at else day
-    return _("Your next time: {words}").format(words=when)
+    return _("Next time: {words}").format(words=when)
 
 
 def _as_json(found: "Found", is_locked: bool, words: bool) -> dict[str, object]:
@@ -160,6 +159,8 @@ def _values(one: "Due", words: bool) -> dict[str, str | None]:
 
 def _notify(how: str) -> None:
     """Where a terminal is; into a file or a pipe goes nothing of it."""
+    from workshop.rituals.ritual import NEUTRAL
+
     signs = _BELL if how == "bell" else _OSC_9.format(words=_(NEUTRAL))
     for stream in (sys.stdout, sys.stderr):
         if stream.isatty():

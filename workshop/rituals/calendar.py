@@ -15,11 +15,11 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from workshop.ground.language import N_, _
+from workshop.ground.language import _
 from workshop.rituals.cadence import time_of
 from workshop.rituals.clocks import as_rules
 from workshop.rituals.moment import AHEAD, moment, zone_of
-from workshop.rituals.ritual import Ritual
+from workshop.rituals.ritual import NEUTRAL, Ritual
 from workshop.rituals.sentence import sentence
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 PRODUCT = "-//The workshop//Rituals//EN"
 """What wrote the file. It stands in the file, and tells that the file is ours."""
-
-NEUTRAL = N_("A moment for us")
-"""What an event is called where its own words were not asked for."""
 
 USUAL_MINUTES = 15
 """How long an event is whose ritual does not say it. One without a length is hard to see."""

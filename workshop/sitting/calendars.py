@@ -43,7 +43,7 @@ def file_of(
     Args:
         house: Whose.
         words: Whether their words stand in it.
-        ritual: Only the one whose id begins so.
+        ritual: Only the one whose id, or whose name, begins so.
         fixed: The day and the time of the next appointment, where its words do not say them.
 
     Raises:
@@ -52,9 +52,10 @@ def file_of(
     now = house.wall()
     known = house.journal.read(table.load)
     if ritual:
-        chosen = [one for one in known if one.id.startswith(ritual)]
+        chosen = [one for one in known if _begins(one, ritual)]
         if len(chosen) != 1:
-            raise NothingThere(_("There is no ritual with this id."))
+            told = _("Several rituals begin so. Give a little more of it.")
+            raise NothingThere(told if chosen else _("There is no ritual that begins so."))
         return Written(calendar.written(chosen, now, words=words))
     since = now.astimezone().date() - REMEMBERED
     chosen = [one for one in known if one.ended is None or one.ended > since]
@@ -64,6 +65,10 @@ def file_of(
     if not chosen:
         raise NothingThere(_("There is nothing to write."), unread=unread)
     return Written(calendar.written(chosen, now, words=words), unread)
+
+
+def _begins(ritual: Ritual, start: str) -> bool:
+    return ritual.id.startswith(start) or ritual.what.casefold().startswith(start.casefold())
 
 
 def _meeting(house: House, fixed: tuple[date, time | None] | None) -> tuple[Ritual | None, bool]:
