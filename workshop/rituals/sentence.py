@@ -101,7 +101,9 @@ def _days(cadence: Cadence) -> str:
             words = several("every week on {days}", "every {number} weeks on {days}", cadence.gap)
             return words.format(number=cadence.gap, days=days)
         case "gap":
-            words = several("every day", "every {number} days", cadence.gap)
+            if cadence.gap == 1:
+                return _("every day")
+            words = several("every {number} day", "every {number} days", cadence.gap)
             return words.format(number=cadence.gap)
         case "monthly":
             if cadence.nth:
