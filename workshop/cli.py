@@ -121,9 +121,9 @@ def _understood(arguments: Sequence[str]) -> argparse.Namespace:
     if not arguments:
         # The everyday start. Without parsers for every command the cover is there sooner.
         return argparse.Namespace(command=None, journal=None)
-    # A known command first, and the others need not be loaded: a prompt waits for `workshop due`.
-    named = arguments[0] in COMMANDS
-    return _parser(arguments[:1] if named else COMMANDS).parse_args(arguments)
+    # Where a command stands first, the others need not be loaded to understand what follows.
+    named = COMMANDS if arguments[0] not in COMMANDS else arguments[:1]
+    return _parser(named).parse_args(arguments)
 
 
 def _parser(commands: Sequence[str]) -> argparse.ArgumentParser:

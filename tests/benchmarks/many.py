@@ -15,7 +15,7 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from unittest.mock import patch
 
 import msgspec
@@ -39,7 +39,8 @@ from workshop.journal.tables import (
     used,
 )
 from workshop.journal.tables.rows import Connection
-from workshop.session import begin, to_save
+from workshop.session import Saved, begin, to_save
+from workshop.session.fitting import may_be_missing
 
 SESSIONS = 10_000
 ENTRIES = 250_000
@@ -144,19 +145,18 @@ def run_of(guide_id: str) -> Run:
 def script_of(guide_id: str, first: Seat) -> tuple[str, str]:
     """The script as JSON, and the state of a session that begins.
 
-    Of each activity only its first stage, and only where something is answered: ten thousand
-    whole scripts are most of a gigabyte, and what is read of past sessions needs no more of them.
+    Of its stages only those that no script is without, and of these only what is not empty: ten
+    thousand whole scripts are most of a gigabyte.
     """
     run = run_of(guide_id)
     script = session.unfold(run.guide, first)
     state = msgspec.json.encode(to_save(script, begin(script, 0.0))).decode()
-    answered = {activity.id for activity, _ in run.answered}
-    places = {}
-    for place in script.places:
-        if place.stage.activity in answered:
-            places.setdefault(place.stage.activity, place)
-    short = msgspec.structs.replace(script, places=tuple(places.values()))
-    return msgspec.json.encode(short).decode(), state
+    places = [place for place in script.places if not may_be_missing(place.stage)]
+    short: list[dict[str, Any]] = msgspec.to_builtins(places)
+    for place in short:
+        stage = place["stage"].items()
+        place["stage"] = {key: value for key, value in stage if value or key == "seconds"}
+    return msgspec.json.encode({"places": short}).decode(), state
 
 
 @cache
@@ -208,7 +208,7 @@ def write_session(connection: Connection, number: int, evening: datetime, count:
         left_partner=LEFT.id,
         right_partner=RIGHT.id,
         first=first,
-        position=run.answered[0][0].id,
+        position=msgspec.json.decode(state, type=Saved).position,
         minutes_planned=run.guide.minutes,
         small=state,
         seconds_used=(end - evening).total_seconds(),

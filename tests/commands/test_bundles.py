@@ -17,6 +17,7 @@ from journal.bundle.lives import exported, payload
 from workshop import cli
 from workshop.journal.journal import Journal
 from workshop.journal.passphrase import keyfile, locking
+from workshop.journal.tables import entries, sessions
 from workshop.journal.upkeep import backups
 
 FOUR, OTHER = "four words are good", "another four good words"
@@ -52,12 +53,13 @@ def bundle(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def typing(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Somebody sits at the terminal and types these."""
+    """Somebody sits at the terminal and types these; the words that are asked for come last."""
 
     def types(*lines: str) -> None:
         left = list(lines)
         monkeypatch.setattr("sys.stdin.isatty", lambda: True)
         monkeypatch.setattr("getpass.getpass", lambda _prompt: left.pop(0))
+        monkeypatch.setattr("sys.stdin.readline", lambda: left.pop(0) + "\n")
 
     return types
 
@@ -96,10 +98,10 @@ def test_a_journal_moves_to_a_new_computer(
     assert "is there already" in capsys.readouterr().err
     new = tmp_path / "new" / "journal.db"
     assert run(new, "import", str(bundle)) == 0
-    assert capsys.readouterr().out == "2 sessions are new.\n"
+    assert capsys.readouterr().out == "2 sessions are new.\n2 rituals are new.\n"
     assert same_payload(journal, new)
     assert run(new, "import", str(bundle)) == 0
-    assert capsys.readouterr().out == "0 sessions are new.\n"
+    assert capsys.readouterr().out == "0 sessions are new.\nIt is brought in.\n"
     assert run(journal, "import", str(bundle)) == 0
     assert [backup.why for backup in backups.found(journal)] == [backups.BEFORE_IMPORT]
     assert same_payload(journal, new)
@@ -210,21 +212,26 @@ def test_a_bundle_is_not_brought_in_where_another_window_writes(
         assert run(journal, "import", str(bundle)) == 1
 
 
-@pytest.mark.parametrize("command", ["export", "import"])
-def test_ctrl_c_changes_nothing(command: str, journal: Path, bundle: Path, tmp_path: Path) -> None:
-    """In the real program, at the moment the first session is through."""
-    target = tmp_path / "new" / "journal.db"
-    target.parent.mkdir()
+@pytest.mark.parametrize(
+    ("command", "passes", "new"),
+    [("export", "Looking", False), ("import", "Looking", True), ("import", "through", False)],
+)
+def test_ctrl_c_changes_nothing(
+    command: str, passes: str, new: bool, journal: Path, bundle: Path, tmp_path: Path
+) -> None:
+    """In the real program, when the first session is through: written, brought in, looked at."""
+    target = journal
+    if new:
+        target = tmp_path / "new" / "journal.db"
+        target.parent.mkdir()
     if command == "import":
         assert run(journal, "export", str(bundle)) == 0
-    else:
-        target = journal
     waits = tmp_path / "waits"
     program = (
         "import sys, time; from pathlib import Path\n"
         "from workshop import cli; from workshop.commands import progress\n"
         "def told(self, done, of):\n"
-        "    if 'Looking' in self._words: return\n"
+        f"    if {passes!r} in self._words: return\n"
         f"    Path({str(waits)!r}).touch(); time.sleep(0.5)\n"
         "progress.Line.__call__ = told\n"
         "sys.exit(cli.main(sys.argv[1:]))"
@@ -264,3 +271,74 @@ def test_a_file_beside_the_bundle_stays(journal: Path, bundle: Path) -> None:
     beside.write_bytes(b"precious")
     assert run(journal, "export", str(bundle)) == 0
     assert beside.read_bytes() == b"precious"
+
+
+def deleted_elsewhere(journal: Path, bundle: Path, passphrase: str | None = None) -> None:
+    """On another computer a session of this journal is deleted, and words are taken out."""
+    other = bundle.with_name("other") / "journal.db"
+    shutil.copytree(journal.parent, other.parent)
+    with Journal.open(other, passphrase=passphrase) as opened:
+        one, two = opened.read(sessions.newest_first)
+        opened.delete(lambda c: sessions.delete(c, one.id)).result()
+        first = opened.read(lambda c: entries.revealed(c, two.id))[0]
+        opened.delete(lambda c: entries.take_out(c, two.id, first.activity, first.seat)).result()
+        bundle.write_bytes(exported(opened))
+
+
+def test_before_anything_goes_a_word_is_typed(
+    journal: Path, bundle: Path, capsys: Said, typing: Callable[..., None]
+) -> None:
+    deleted_elsewhere(journal, bundle)
+    before = everything(journal.parent)
+    assert run(journal, "import", str(bundle)) == 1, "nobody can be asked"
+    said = capsys.readouterr()
+    assert "1 session that is here would be deleted." in said.out
+    assert "1 answer that is here would go" in said.out
+    assert "not locked" in said.out
+    assert "--yes" in said.err
+    typing("yes")
+    assert run(journal, "import", str(bundle)) == 1
+    assert "Nothing was changed" in capsys.readouterr().err
+    assert everything(journal.parent) == before
+    typing("Delete")
+    assert run(journal, "import", str(bundle)) == 0
+    with Journal.open(journal, read_only=True) as opened:
+        assert len(opened.read(sessions.newest_first)) == 1
+
+
+def test_who_says_yes_is_not_asked(journal: Path, bundle: Path, capsys: Said) -> None:
+    deleted_elsewhere(journal, bundle)
+    assert run(journal, "import", "--yes", str(bundle)) == 0
+    assert "It is brought in." in capsys.readouterr().out
+    with Journal.open(journal, read_only=True) as opened:
+        assert len(opened.read(sessions.newest_first)) == 1
+
+
+def test_behind_a_lock_nothing_tells_that_one_took_their_words_out(
+    locked: Path, bundle: Path, capsys: Said, typing: Callable[..., None]
+) -> None:
+    """Whoever made it has the passphrase: it is one of the two, and their own affair."""
+    deleted_elsewhere(locked, bundle, FOUR)
+    typing(FOUR, "delete")
+    assert run(locked, "import", str(bundle)) == 0
+    said = capsys.readouterr().out
+    assert "1 session that is here would be deleted." in said
+    assert "answer" not in said
+    assert "not locked" not in said
+
+
+def test_behind_a_lock_words_go_unasked(
+    locked: Path, bundle: Path, tmp_path: Path, capsys: Said, typing: Callable[..., None]
+) -> None:
+    other = tmp_path / "other" / "journal.db"
+    shutil.copytree(locked.parent, other.parent)
+    with Journal.open(other, passphrase=FOUR) as opened:
+        one = opened.read(sessions.newest_first)[1]
+        first = opened.read(lambda c: entries.revealed(c, one.id))[0]
+        opened.delete(lambda c: entries.take_out(c, one.id, first.activity, first.seat)).result()
+        bundle.write_bytes(exported(opened))
+    typing(FOUR)
+    assert run(locked, "import", str(bundle)) == 0
+    assert capsys.readouterr().out == "0 sessions are new.\nIt is brought in.\n"
+    with Journal.open(locked, passphrase=FOUR) as opened:
+        assert first not in opened.read(lambda c: entries.revealed(c, one.id))

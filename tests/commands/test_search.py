@@ -1,6 +1,7 @@
 """`workshop search`: what stands in the book, marked, and nothing else."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,20 @@ def test_for_people(path: Path, capsys: Said) -> None:
     assert f"‹{SHOWN}›" in told
     assert "    Ana  " in told
     assert CANARY not in told
+
+
+def test_long_lines_hang_at_a_terminal_and_nowhere_else(
+    path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    assert main(["search", SHOWN, "--journal", str(path)]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("    ")]
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main(["search", SHOWN, "--journal", str(path)]) == 0
+    hung = [line for line in capsys.readouterr().out.splitlines() if line.startswith("    ")]
+    assert any(line.startswith("      ") for line in hung), "one of them wraps"
+    assert not any(line.startswith("      ") for line in lines)
+    assert "".join("".join(hung).split()) == "".join("".join(lines).split())
 
 
 def test_for_programs(path: Path, capsys: Said) -> None:

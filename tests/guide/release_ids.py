@@ -39,7 +39,8 @@ def lines_of(activity: Activity) -> list[str]:
 def now() -> Ids:
     """All ids as they stand in the files now, former ones too."""
     guides: Ids = {}
-    for path in shipped_paths():
+    # The one that nobody walks stands in a folder of its own; words are kept under its ids too.
+    for path in [*shipped_paths(), resource_path("sessions", "elsewhere", "elsewhere.toml")]:
         guide = load_file(path)
         modules = [name for module in guide.modules for name in (module.id, *module.was)]
         activities = {

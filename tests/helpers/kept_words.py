@@ -1,7 +1,8 @@
 """Keepsakes made of any words, and how the words are read back out of each form."""
 
+import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
 from markdown_it import MarkdownIt
@@ -15,10 +16,13 @@ from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Partner, Who
 from workshop.keepsake.book import Answer, Book, BookPage, SessionLine
 from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.picture import Mean, Means, Picture
 
 COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right"))
 
 STARTED = datetime(2026, 3, 1, 19, 7, 50, tzinfo=UTC)
+
+_ADDRESS = re.compile(r"https?://|www\.|[\w.+-]@[\w-]", re.IGNORECASE)
 
 _OUR_OWN = ("asked", "who", "words")
 
@@ -98,11 +102,14 @@ def read_html(page: str) -> _Reading:
     return reading
 
 
-def quotes(markdown: str) -> list[str]:
-    """The text of every block quote as CommonMark renders it; a new line for each line of it."""
+COMMONMARK = MarkdownIt("commonmark")
+
+
+def quotes(markdown: str, reader: MarkdownIt = COMMONMARK) -> list[str]:
+    """The text of every block quote as this reader renders it; a new line for each line of it."""
     found: list[str] = []
     depth = 0
-    for token in MarkdownIt("commonmark").parse(markdown):
+    for token in reader.parse(markdown):
         if token.type == "blockquote_open":
             depth += 1
             found.append("")
@@ -117,11 +124,18 @@ def quotes(markdown: str) -> list[str]:
 
 
 def plain(tokens: Iterable[Token]) -> str:
-    """Words and line breaks; anything else would be markup."""
+    """Words and line breaks; anything else would be markup.
+
+    Some readers look for addresses in every run of text once more, after all else. A comment that
+    holds nothing ends such a run.
+    """
     text = ""
     for token in tokens:
         if token.type == "text":
+            assert not _ADDRESS.search(token.content), "this becomes a link"
             text += token.content
+        elif token.type == "html_inline":
+            assert token.content == "<!-- -->"
         else:
             assert token.type == "hardbreak", f"{token.type} in people's words"
             text += "\n"
@@ -178,3 +192,21 @@ def every_block() -> Keepsake:
     page = BookPage("all", "Everything", 20.0, 0.0, answers)
     book = structs.replace(keepsake.books[0], pages=(*keepsake.books[0].pages, page))
     return Keepsake((book, structs.replace(book, pages=(), kept_sentences=())), several=True)
+
+
+def a_picture() -> Picture:
+    """How two were doing, with a gap, two answers of one day, and a day of only one of them."""
+    first, week, later, last = (
+        date(2026, month, day) for month, day in ((3, 1), (3, 8), (4, 18), (4, 29))
+    )
+    return Picture(
+        (
+            Means(COUPLE.left, (Mean(first, 3.0), Mean(week, 4.0), Mean(last, 10.0))),
+            Means(
+                COUPLE.right,
+                (Mean(first, 0.0), Mean(first, 1.0), Mean(week, 5.0), Mean(later, 7.0)),
+            ),
+        ),
+        "not <at> all",
+        "very *much*",
+    )

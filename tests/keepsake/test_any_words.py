@@ -6,6 +6,15 @@ import tomllib
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from mdit_py_plugins.admon import admon_plugin
+from mdit_py_plugins.attrs import attrs_plugin
+from mdit_py_plugins.colon_fence import colon_fence_plugin
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from mdit_py_plugins.field_list import fieldlist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.tasklists import tasklists_plugin
 
 from helpers.effort import effort
 from helpers.hostile import ALL, HOSTILE
@@ -15,16 +24,38 @@ from workshop.keepsake.forms import FORMS, Form, written_out
 
 WORDS = st.one_of(
     st.text(min_size=1),
-    st.text(alphabet="#-+=*_`~<>&|[]()!\\.:1 \n\t'\"{}%a$^", min_size=1),
+    st.text(alphabet="#-+=*_`~<>&|[]()!\\.:1 \n\t'\"{}%a$^@/w?", min_size=1),
     st.lists(
         st.sampled_from(
             ["# a", "- b", "1. c", "2) d", "> e", "    f", "| g |", "```", "***", "---", "===",
              "<b>h</b>", "&amp;", "[i](j)", "![k](l)", "<http://m>", "n\\", "\\", "", "{{ o }}",
-             "{% p %}", "</style>", "</p>", "<script>q()</script>", "<!-- r", "\u202es", "[t]: u"]
+             "{% p %}", "</style>", "</p>", "<script>q()</script>", "<!-- r", "\u202es", "[t]: u",
+             "see http://a.de/b", "HTTPS://a.de", "www.a.de", "a@b.de", "mailto:a@b.de", "//a.de",
+             "tired.It", "==c==", "%%d%%", "#e", "@f", "++g++", "h:: i", ":smile:", "!!! note",
+             "[^j]: k", "^l", "[[m]]", "![[n]]", "$$o$$", "~p~", "- [ ] q", "r\n: s", "::: t"]
         ),
         min_size=1,
     ).map("\n".join),
+    st.lists(
+        st.sampled_from(["http", "s", ":", "/", "//", "www", ".", "@", "a", "de", "-", "_", "1",
+                         "\N{GRINNING FACE}", "é", "localhost", " ", "(", "mailto:", "\\", "<"]),
+        min_size=1,
+    ).map("".join),
 )  # fmt: skip
+
+MANY_ADDITIONS = (
+    MarkdownIt("gfm-like", {"html": True, "linkify": True})
+    .enable(["table", "strikethrough", "linkify"])
+    .use(footnote_plugin)
+    .use(deflist_plugin)
+    .use(tasklists_plugin)
+    .use(dollarmath_plugin, double_inline=True)
+    .use(colon_fence_plugin)
+    .use(attrs_plugin)
+    .use(admon_plugin)
+    .use(fieldlist_plugin)
+)
+"""Reads what many programs added to Markdown, and makes links of what looks like an address."""
 
 
 @effort(60)
@@ -45,6 +76,32 @@ def test_markdown_holds_just_these_words(left: str, right: str) -> None:
     found = quotes(written_out(a_keepsake(left, right, left), "md"))
     told = [lines(clean(words)) for words in (left, right, left)]
     assert list(map(lines, found)) == [each for each in told if each]
+
+
+@effort(60)
+@given(WORDS, WORDS)
+def test_nor_do_the_additions_of_others_find_anything_in_them(left: str, right: str) -> None:
+    found = quotes(written_out(a_keepsake(left, right, left), "md"), MANY_ADDITIONS)
+    told = [lines(clean(words)) for words in (left, right, left)]
+    assert list(map(lines, found)) == [each for each in told if each]
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("see http://a.de/x", r"see http:<!-- -->\//a\.de/x"),
+        ("www.a.de", r"www<!-- -->\.a\.de"),
+        ("ana@a.de", r"ana\@<!-- -->a\.de"),
+        ("==light==, a=b", r"\=\=light\=\=, a=b"),
+        ("%%hidden%%, 50% of it", r"\%\%hidden\%\%, 50% of it"),
+        ("#tag", r"\#tag"),
+        ("key:: value", r"key\:\: value"),
+        (":smile: at 19:30:05", r"\:smile: at 19:30:05"),
+        ("3.8 on 24.12.2026 ... and so on.", "3.8 on 24.12.2026 ... and so on."),
+    ],
+)
+def test_what_is_not_in_commonmark_stands_behind_a_backslash_too(words: str, written: str) -> None:
+    assert f"\n> {written}\n" in written_out(a_keepsake(words), "md")
 
 
 @effort(60)

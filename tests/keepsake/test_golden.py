@@ -4,17 +4,19 @@ When one changes on purpose, delete its file and run this test; it writes it ane
 the new one is to be looked at.
 """
 
+import json
 import re
 import time
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
-from helpers.kept_words import every_block, read_html
+from helpers.kept_words import a_picture, every_block, read_html
 from workshop.ground import language
 from workshop.keepsake.forms import FORMS, Form, written_out
-from workshop.keepsake.keepsake import Keepsake, Line, Picture
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -56,19 +58,30 @@ def test_it_speaks_the_language_of_the_interface() -> None:
 
 
 def test_a_picture_that_was_agreed_to_is_drawn_and_told() -> None:
-    picture = Picture(
-        "How close <we> were",
-        ("1 Mar", "8 Mar", "15 Mar"),
-        (Line("Ana", (3, None, 10)), Line("Jo", (0, 5, 7))),
-    )
-    keepsake = Keepsake(every_block().books, several=True, pictures=(picture,))
+    keepsake = structs.replace(every_block(), picture=a_picture())
     page = written_out(keepsake, "html")
     read_html(page)
-    assert "How close &lt;we&gt; were" in page
-    lines = re.findall(r'<section class="picture">.*</section>', page, flags=re.DOTALL)[0]
-    assert re.findall(r'polyline class="line (\w+)" points="([^"]*)"', lines) == [
-        ("left", "12,121.2 388,12"),
-        ("right", "12,168 200,90 388,58.8"),
-    ]
-    assert re.findall(r"<td>(\d*)</td>", lines)[1:] == ["3", "0", "", "5", "10", "7"]
-    assert "- 15 Mar — Ana 10, Jo 7" in written_out(keepsake, "md")
+    assert "0 is “not &lt;at&gt; all”" in page
+    told = re.findall(r'<section class="over-time">.*</section>', page, flags=re.DOTALL)[0]
+    assert re.findall(r'polyline class="line (\w+)" points="([^"]*)"', told) == [
+        ("left", "12,121.2 56.6,105.6"),
+        ("left", "388,12"),
+        ("right", "12,168 12,152.4 56.6,90 317.9,58.8"),
+    ], "no line over more than six weeks"
+    assert re.findall(r"<td>([\d.]*)</td>", told)[1:] == [
+        *("3.0", "0.0", "", "1.0"),
+        *("4.0", "5.0", "", "7.0", "10.0", ""),
+    ]  # fmt: skip
+    assert "- 8 Mar 2026 — Ana 4.0, Jo 5.0\n- 18 Apr 2026 — Jo 7.0\n" in written_out(keepsake, "md")
+    values = tomllib.loads(written_out(keepsake, "toml"))
+    assert values == json.loads(written_out(keepsake, "json"))
+    left, right = values["over_time"]["lines"]
+    assert (left["seat"], right["name"], len(right["means"])) == ("left", "Jo", 4)
+    assert left["means"][1] == {"day": "2026-03-08", "mean": 4.0}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_without_a_picture_nothing_tells_of_one(form: Form) -> None:
+    written = without_looks(written_out(every_block(), form))
+    assert "over" not in re.findall(r"[a-z]+", written)
+    assert "doing" not in written

@@ -6,8 +6,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
-from helpers.kept_words import a_keepsake, every_block
+from helpers.kept_words import a_keepsake, a_picture, every_block
 from workshop.keepsake.forms import written_out
 from workshop.keepsake.keepsake import Keepsake
 
@@ -70,6 +71,15 @@ def test_no_heading_is_left_alone_and_pages_are_counted(paper: str, tmp_path: Pa
         # A page ends with an answer, never with what only announces one.
         assert lines[-1] not in ("What you keep", "What you agreed on", "Everything", "Our loop")
         assert lines[-1] not in ("The workshop", "One thing", "Jo began · 52 minutes", "ANA", "JO")
+
+
+@pytest.mark.parametrize("paper", PAPER)
+def test_the_picture_stands_whole_under_its_heading(paper: str, tmp_path: Path) -> None:
+    keepsake = structs.replace(every_block(), picture=a_picture())
+    (drawn,) = (page for page in pages(keepsake, paper, tmp_path) if "How you were doing" in page)
+    lines = [line.split() for line in drawn.split("\n")]
+    assert ["10"] in lines and ["0"] in lines, "the ends of the scale"
+    assert ["1", "Mar", "2026", "29", "Apr", "2026"] in lines, "the ends of the time"
 
 
 def test_words_longer_than_a_page_stand_beside_each_other_on_every_page(tmp_path: Path) -> None:

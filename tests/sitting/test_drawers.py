@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from helpers.files import everything
 from helpers.lived import Time, open_house, walk
 from helpers.samples import choose, lines, rank, write
 from helpers.walk import guide_of
@@ -20,10 +21,6 @@ from workshop.sitting.yours import Yours
 
 FOUR, OTHER = "four words are good", "another four good words"
 CANARY = "CANARY only for me"
-
-
-def everything(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 def yours(house: House, seat: Seat) -> Yours:

@@ -6,14 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from helpers.lived import open_house
+from helpers.lived import live, open_house
 from workshop import cli
+from workshop.ground.resources import resource_path
+from workshop.guide import load_file
 from workshop.sitting import elsewhere_texts
-from workshop.sitting.elsewhere import take_in
+from workshop.sitting.elsewhere import ACTIVITY, GUIDE, PROMPT, take_in
 from workshop.sitting.elsewhere_texts import LONGEST, Unreadable, Written, read
 from workshop.sitting.house import House
+from workshop.sitting.naming import rename
 from workshop.sitting.past import book, session_lines
 from workshop.sitting.searching import look
+from workshop.sitting.undo import Undo
 from workshop.sitting.yours import Yours
 
 TODAY = date(2026, 3, 2)
@@ -149,21 +153,97 @@ def test_they_are_read_in_the_book_and_are_there_once(house: House) -> None:
     house.close()
 
 
-def test_whose_they_are_can_take_them_out_alone_and_they_stay_out(house: House) -> None:
+def test_it_stands_where_the_guide_has_it() -> None:
+    guide = load_file(resource_path("sessions", "elsewhere", "elsewhere.toml"))
+    assert guide.id == GUIDE
+    assert [part.id for part in guide.activity(ACTIVITY).parts()][:1] == [PROMPT]
+
+
+IDS = "SELECT id FROM session UNION SELECT id FROM sitting"
+
+
+def test_no_id_is_made_from_words(tmp_path: Path) -> None:
+    found = read(TEXT.encode(), "text")
+    ids = []
+    for name in ("one.db", "two.db"):
+        house, _time = open_house(tmp_path / name)
+        couple = house.couple()
+        assert couple
+        take_in(house, found, "both", today=TODAY)
+        ids += [row[0] for row in house.journal.read(lambda c: c.execute(IDS).fetchall())]
+        house.close()
+    assert len(set(ids)) == len(ids) == 24
+
+
+def test_what_is_the_same_in_all_is_there_once(house: House) -> None:
+    one = Written(datetime(2024, 3, 5, 19, 30), "In the sun.")
+    later = Written(datetime(2024, 3, 5, 19, 31), one.words)
+    other = Written(one.when, "In the rain.")
+    assert take_in(house, [one, one], "left", today=TODAY) == 1
+    assert take_in(house, [one, later, other], "left", today=TODAY) == 2
+    assert take_in(house, [one], "right", today=TODAY) == 1
+    couple = house.couple()
+    assert couple
+    rename(house, couple, couple.right.name, couple.left.name)  # the two change seats
+    assert take_in(house, [one], "right", today=TODAY) == 0
+    assert take_in(house, [later], "left", today=TODAY) == 1
+    house.close()
+
+
+def everything(path: Path) -> bytes:
+    """All that lies on the disk, of the journal and of its backups."""
+    return b"".join(file.read_bytes() for file in path.parent.rglob("*") if file.is_file())
+
+
+def test_whose_they_are_can_take_them_out_alone_and_the_session_goes_with_them(
+    house: House, tmp_path: Path
+) -> None:
     found = read(jrnl(ENTRY), "jrnl")
     assert take_in(house, found, "left", today=TODAY) == 1
+    house.journal.back_up(TODAY)
+    assert b"sat in the sun" in everything(tmp_path / "journal.db")
     couple = house.couple()
     assert couple is not None
     yours = Yours(house, couple.left.id)
     [mine] = yours.given()
-    yours.take_out(mine)
-    assert take_in(house, found, "left", today=TODAY) == 0
-    [line] = session_lines(house)
-    assert book(house, line.id).pages == ()
-    house.delete_session(line.id)
-    assert take_in(house, found, "left", today=TODAY) == 0
+    removed = yours.take_out(mine)
     assert session_lines(house) == []
+    assert yours.given() == []
+    assert look(house, "sun").hits == ()
+    house.journal.flush()
+    assert b"sat in the sun" not in everything(tmp_path / "journal.db")
+    assert mine.session.encode() not in everything(tmp_path / "journal.db")
+    undo = Undo(house.clock)
+    undo.hold(removed)
+    undo.bring_back(house)
+    assert yours.given() == [mine]
+    assert len(look(house, "sun").hits) == 1
     house.close()
+
+
+def test_what_was_taken_out_comes_back_when_it_is_taken_in_again(house: House) -> None:
+    found = read(jrnl(ENTRY), "jrnl")
+    assert take_in(house, found, "left", today=TODAY) == 1
+    [line] = session_lines(house)
+    house.delete_session(line.id)
+    assert take_in(house, found, "left", today=TODAY) == 1, "nothing is kept that could know it"
+    assert len(session_lines(house)) == 1
+    house.close()
+
+
+def test_of_other_sessions_only_the_words_go(house: House) -> None:
+    house.close()
+    live(house.journal.path.with_name("lived.db"))  # type: ignore[union-attr]
+    lived = House.open(house.journal.path.with_name("lived.db"))  # type: ignore[union-attr]
+    couple = lived.couple()
+    assert couple
+    before = [line.id for line in session_lines(lived)]
+    yours = Yours(lived, couple.left.id)
+    for mine in yours.given():
+        yours.take_out(mine)
+    assert yours.given() == []
+    assert [line.id for line in session_lines(lived)] == before
+    lived.close()
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,10 +13,10 @@ from workshop.guide import by_id
 from workshop.journal.tables import entries, sessions, sittings
 from workshop.session import CallTimeOut, GoOn, Meet, Stop, TimeOut, WriteDown
 from workshop.session.clock import LAPSES
-from workshop.sitting import telling
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.telling import timeout
 from workshop.sitting.unkept import sit_unkept
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 24 * 3600.0
@@ -131,7 +131,7 @@ def test_words_wait_two_hours_and_the_time_out_waits_longer(
     part(sitting, 24 * 60)
     view = sitting.view()
     assert view.apart is not None and view.apart.outlasts
-    assert "is wiped two hours after the last key" in telling.while_apart(view)
+    assert "is wiped two hours after the last key" in timeout.while_apart(view)
     assert sitting.tick() == ""
     time.seconds += LAPSES.total_seconds()
     assert sitting.tick() == "lapsed"
@@ -165,7 +165,7 @@ def test_within_two_hours_unfinished_words_wait_too(house: House, time: Time) ->
     part(sitting, 60)
     view = sitting.view()
     assert view.apart is not None and not view.apart.outlasts
-    assert "wiped" not in telling.while_apart(view)
+    assert "wiped" not in timeout.while_apart(view)
     time.seconds += 61 * MINUTE
     sitting = killed(house, sitting)
     sitting.act(GoOn()).result()
@@ -176,8 +176,8 @@ def test_within_two_hours_unfinished_words_wait_too(house: House, time: Time) ->
 def test_two_hours_exactly_are_too_long_for_them(house: House) -> None:
     """The sitting lapses with the last key, which was the one that called it."""
     view = start(house).view()
-    lengths = telling.TIME_OUT_LENGTHS
-    told = {minutes: telling.wiped_meanwhile(view, minutes) for minutes, _ in lengths}
+    lengths = timeout.TIME_OUT_LENGTHS
+    told = {minutes: timeout.wiped_meanwhile(view, minutes) for minutes, _ in lengths}
     assert [minutes for minutes, wiped in told.items() if wiped] == [120, 1440]
 
 
@@ -261,14 +261,14 @@ def test_what_is_told_is_a_time_of_day_and_never_a_count(
     sitting = part(walk_to(start(house), time, "signs/talk/left"), 45)
     view = sitting.view()
     assert view.apart is not None and view.apart.today
-    assert telling.meet_again(view) == f"Back at {view.apart.until:%H:%M}"
+    assert timeout.meet_again(view) == f"Back at {view.apart.until:%H:%M}"
     time.let(45 * MINUTE, sitting)
     sitting.act(GoOn()).result()
     sitting.act(GoOn()).result()
     view = part(sitting, 24 * 60).view()
-    assert telling.meet_again(view).startswith("Back tomorrow at ")
+    assert timeout.meet_again(view).startswith("Back tomorrow at ")
     time.seconds += 23 * HOUR
-    assert telling.meet_again(killed(house, sitting).view()).startswith("Back at "), (
+    assert timeout.meet_again(killed(house, sitting).view()).startswith("Back at "), (
         "tomorrow has come"
     )
 
@@ -277,7 +277,7 @@ def test_only_the_one_whose_turn_it_is_can_have_called_it_there(house: House, ti
     sitting = walk_to(start(house), time, "one-thing/turn/right")
     for place, caller in (("turn", "right"), ("covered", None), ("reveal", None)):
         sitting.act(CallTimeOut()).result()
-        assert telling.calls(sitting.view()) == caller, place
+        assert timeout.calls(sitting.view()) == caller, place
         sitting.act(GoOn()).result()
         if place == "covered":
             walk_to(sitting, time, "one-thing/reveal/both")
@@ -296,10 +296,10 @@ def test_without_a_record_there_is_none(time: Time) -> None:
 
 
 def test_the_small_things_are_for_one_alone_and_come_in_turns() -> None:
-    seen = [telling.small_things(turn) for turn in range(5)]
-    assert all(len(set(things)) == telling.SMALL_THINGS for things in seen)
+    seen = [timeout.small_things(turn) for turn in range(5)]
+    assert all(len(set(things)) == timeout.SMALL_THINGS for things in seen)
     assert seen[0] == seen[4]
-    assert len({thing for things in seen for thing in things}) == 4 * telling.SMALL_THINGS
+    assert len({thing for things in seen for thing in things}) == 4 * timeout.SMALL_THINGS
     assert not any("together" in thing.casefold() for things in seen for thing in things)
 
 

@@ -11,12 +11,12 @@ from workshop.guide import offered
 from workshop.journal.errors import JournalReadOnly
 from workshop.session import Back, GoOn, Pause, Show, Stop, WriteDown
 from workshop.session.clock import LAPSES
-from workshop.sitting import telling
 from workshop.sitting.home import home
 from workshop.sitting.house import House
 from workshop.sitting.past import session_lines
 from workshop.sitting.sit_down import start
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.telling import ends, pauses, showing, terms, turns
 
 FOR_TWO = [guide.id for guide, _path in offered() if not guide.alone]
 PLACE = "one-thing/turn/left"
@@ -168,13 +168,13 @@ def test_no_sentence_promises_what_only_a_journal_can(evening: Evening) -> None:
         view = sitting.view()
         told = " ".join(
             (
-                *telling.part_done(view),
-                *telling.light_evening(view),
-                *telling.farewell(view),
-                *telling.enough(view),
-                telling.goes(view),
-                telling.paused(view),
-                telling.place(view),
+                *ends.part_done(view),
+                *ends.light_evening(view),
+                *ends.farewell(view),
+                *pauses.enough(view),
+                pauses.goes(view),
+                pauses.paused(view),
+                turns.place(view),
             )
         ).lower()
         if view.kept:
@@ -187,13 +187,13 @@ def test_what_is_to_keep_is_read_and_put_into_no_book(evening: Evening) -> None:
     for sitting, book in ((evening.begin(), False), (start(evening.house), True)):
         while sitting.view().stage.id != "to-keep/turn/left" or sitting.view().covered:
             walk(sitting, evening.time, until="to-keep/turn/left")
-        assert ("no book" in telling.no_book(sitting.view())) == (not book)
+        assert ("no book" in showing.no_book(sitting.view())) == (not book)
         sitting.act(GoOn()).result()
-        assert ("book" in telling.share_question(sitting.view())) == book
+        assert ("book" in showing.share_question(sitting.view())) == book
 
 
 def test_it_says_beforehand_what_it_means() -> None:
-    once, often = telling.unkept_terms(1), telling.unkept_terms(9)
+    once, often = terms.unkept_terms(1), terms.unkept_terms(9)
     assert [line for line in often if "9 parts" in line]
     assert len(often) == len(once) + 1
     for word in ("date", "draft", "another day", "power"):

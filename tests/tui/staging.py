@@ -7,7 +7,7 @@ done to it, and what was pressed on it.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -35,10 +35,12 @@ from workshop.journal.tables.removed import Removed
 from workshop.keepsake.book import Book
 from workshop.keepsake.files import InTheWay
 from workshop.keepsake.trend import Trend
+from workshop.rituals import Cadence, Ritual, Span
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
 from workshop.sitting import comparing
 from workshop.sitting.demo import write_demo
+from workshop.sitting.demo.habits import write_habits
 from workshop.sitting.demo.seasons import write_seasons
 from workshop.sitting.demo.weeks import write_weeks
 from workshop.sitting.earlier import Earlier
@@ -48,16 +50,19 @@ from workshop.sitting.keeping import Keeping
 from workshop.sitting.look_back import Look
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book, session_lines
-from workshop.sitting.pulse import SideBySide, own, trend
+from workshop.sitting.pulse import own, trend
+from workshop.sitting.rituals import Today
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Mine, Yours
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.compare import CompareScreen
 from workshop.tui.screens.doing.alone import AskedAloneScreen
+from workshop.tui.screens.doing.together import LookTogether
 from workshop.tui.screens.keepsake import KeepsakeScreen
 from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.past import PastScreen
+from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.unlock import UnlockScreen
 from workshop.tui.screens.yours.alone import AloneScreen
@@ -71,6 +76,27 @@ PROGRAMME = Unfinished("p" * 16, "nine-steps", "Nine steps", "Thank you, said al
 """What waits on the first page."""
 
 COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right"))
+
+QUESTION = Ritual(
+    "q" * 16,
+    "One real question: how are you, really?",
+    (Span(date(2026, 10, 5), Cadence("weekdays", date(2026, 10, 5)), "21:00"),),
+    when="after the dishes",
+    where="at the kitchen table",
+    reminder="the kettle",
+    minutes=10,
+    otherwise="one sentence at the door",
+    guide="daily-talk",
+)
+HUG = Ritual(
+    "r" * 16,
+    "A long hug, until both have breathed out",
+    (Span(date(2026, 11, 2), Cadence("daily", date(2026, 11, 2))),),
+)
+DUE = (Today(QUESTION, "21:00", False), Today(HUG, "", True))
+"""What comes round today; one of the two is done."""
+
+TEA = Agreed("ritual", ("Tea and ten minutes, one question each", "after supper"))
 
 MOMENT = (
     "When you looked at your phone at dinner, I felt alone, because I need to matter to you. "
@@ -255,6 +281,7 @@ class Archive:
             if path == self.full:
                 write_demo(journal, today=NOW.date())
                 write_seasons(journal, today=NOW.date())
+                write_habits(journal, today=NOW.date())
             journal.close()
         house = self.open()
         couple = house.couple()
@@ -450,6 +477,19 @@ def keepsake(*keys: str, whole: bool = False, in_the_way: bool = False) -> Scene
     return scene
 
 
+def keepsake_asked(left: str, right: str) -> Scene:
+    """The page of a keepsake, after both were asked for the picture, and answered by these keys."""
+
+    async def scene(stage: Stage) -> None:
+        with patch("workshop.tui.screens.keepsake.look_first"):
+            await keepsake("3", "f2")(stage)
+            await stage.press("f2", "enter", left, "enter", "enter", right, "enter")
+        with patch("workshop.tui.screens.keepsake.write"):
+            await stage.press("enter")
+
+    return scene
+
+
 # --- locks and drawers ----------------------------------------------------------------------------
 
 KEPT = [
@@ -511,7 +551,7 @@ def asked_sealed() -> AskedAloneScreen:
     house = sealed()._house
     couple = house.couple()
     assert couple is not None
-    return AskedAloneScreen(house, couple, "left", SideBySide())
+    return AskedAloneScreen(LookTogether(house, couple), "left")
 
 
 def code_page() -> DoneScreen:
@@ -536,6 +576,28 @@ async def past_deleted(stage: Stage) -> None:
     """The list just after something was deleted."""
     await stage.show(PastScreen())
     assert isinstance(stage.app.screen, PastScreen)
+    stage.app.screen.hold(Removed((), ()))
+    await stage.settle()
+
+
+async def no_rituals(stage: Stage) -> None:
+    """The board of two who have agreed on nothing yet."""
+    assert stage.app.house is not None
+    stage.app.house.close()
+    stage.app.house = House(Journal.in_memory(), clock=lambda: 0.0, wall=lambda: NOW)
+    await stage.show(RitualsScreen())
+
+
+async def rituals_in_letters(stage: Stage) -> None:
+    """The board in a terminal that knows only letters."""
+    with patch.dict("os.environ", {"TERM": "linux"}):
+        await stage.show(RitualsScreen())
+
+
+async def ritual_deleted(stage: Stage) -> None:
+    """The board just after a ritual was deleted."""
+    await stage.show(RitualsScreen())
+    assert isinstance(stage.app.screen, RitualsScreen)
     stage.app.screen.hold(Removed((), ()))
     await stage.settle()
 
@@ -630,6 +692,7 @@ def at_home(
     agreed: bool = False,
     step: bool = False,
     offers: bool = False,
+    due: tuple[Today, ...] = (),
 ) -> Home:
     """Home with these things on it."""
     return Home(
@@ -639,7 +702,7 @@ def at_home(
             *((MAIN,) if waiting else ()),
         ),
         agreed=(
-            Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),
+            *([] if due else [TEA]),
             Agreed("appointment", ("Sunday", "five in the afternoon")),
         )
         if agreed
@@ -649,6 +712,8 @@ def at_home(
         made_up=False,
         read_only=bool(notice),
         offers_passphrase=offers,
+        due=due,
+        rituals=len(due),
         for_later=for_later,
         look_back=look_back,
     )

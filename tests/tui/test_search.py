@@ -11,6 +11,7 @@ from tui.staging import Archive, Stage, opened, the_app
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.search import SearchScreen
+from workshop.tui.widgets.hung import Hung
 from workshop.tui.widgets.words import Words
 
 
@@ -30,7 +31,7 @@ async def past_sessions(archive: Archive) -> AsyncIterator[Stage]:
 
 def places(stage: Stage) -> list[str]:
     options = stage.app.screen.query_one("#places", OptionList).options
-    return [str(option.prompt) for option in options]
+    return [option.prompt.plain for option in options if isinstance(option.prompt, Hung)]
 
 
 def told(stage: Stage) -> str:
@@ -114,3 +115,13 @@ async def test_brackets_in_what_was_found_are_brackets(
         assert "I feel [‹sad›] [@click=app.leave]now[/]" in places(stage)[0]
         assert "[b]Ana[/]" in places(stage)[0]
         assert "The newest 60 places" in told(stage)
+
+
+async def test_a_long_line_hangs_to_the_right_of_its_heading(archive: Archive) -> None:
+    async with past_sessions(archive) as stage:
+        await stage.press("f3", *"balcony")
+        listed = stage.app.screen.query_one("#places", OptionList)
+        rows = [listed.render_line(y).text for y in range(listed.size.height)]
+        told = [row for row in rows if row.strip()]
+        assert any(row.startswith("     ") for row in told), "one of them wraps"
+        assert all(row.startswith("   ") for row in told if " 2026 · " not in row)

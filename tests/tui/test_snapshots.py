@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytest_textual_snapshot import SVGImageExtension  # type: ignore[import-untyped]
 from syrupy.assertion import SnapshotAssertion
 from textual.filter import Monochrome
@@ -22,7 +23,9 @@ from tui.staging import (
     ANSWERS,
     BLAMING,
     COUPLE,
+    DUE,
     NOW,
+    QUESTION,
     Archive,
     Scene,
     at,
@@ -52,14 +55,13 @@ from workshop.session import (
 )
 from workshop.sitting import look_back
 from workshop.sitting.house import House
-from workshop.sitting.pulse import SideBySide
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
 from workshop.tui.screens.doing.alone import AskedAloneScreen, LookAloneScreen
 from workshop.tui.screens.doing.consent import ConsentScreen
 from workshop.tui.screens.doing.terms import TermsScreen
-from workshop.tui.screens.doing.together import CallBackScreen, EachTheirOwnScreen
+from workshop.tui.screens.doing.together import CallBackScreen, EachTheirOwnScreen, LookTogether
 from workshop.tui.screens.doing.trend import OwnTrendScreen, SharedTrendScreen, TrendScreen
 from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
@@ -67,11 +69,16 @@ from workshop.tui.screens.for_later import ForLaterScreen
 from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
+from workshop.tui.screens.keepsake_picture import IntoKeepsake
 from workshop.tui.screens.library import LibraryScreen
 from workshop.tui.screens.names import NamesScreen
 from workshop.tui.screens.passphrase import PassphraseForm, PassphraseScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.pick import PickScreen
+from workshop.tui.screens.rituals.agreed import AgreedScreen
+from workshop.tui.screens.rituals.board import RitualsScreen
+from workshop.tui.screens.rituals.cadence import CadenceScreen
+from workshop.tui.screens.rituals.today import TodayScreen, line_about
 from workshop.tui.screens.search import SearchScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.sorry import SorryScreen
@@ -111,7 +118,7 @@ FLOOR = at("the-floor/floor/left", after=70)
 
 
 def consent(house: House, seat: Seat) -> ConsentScreen:
-    return ConsentScreen(house, COUPLE, seat, None, SideBySide())
+    return ConsentScreen(LookTogether(house, COUPLE), seat, None)
 
 
 def doing(
@@ -146,6 +153,8 @@ SCREENS: dict[str, Scene] = {
     "home-waiting": of(home(sessions=3, waiting=True, agreed=True)),
     "home-read-only": of(home(sessions=3, agreed=True, notice=READ_ONLY)),
     "home-made-up": of(lambda archive: HomeScreen(archive.home, lambda: NOW), made_up=True),
+    "home-due": of(home(sessions=3, waiting=True, agreed=True, due=DUE)),
+    "home-full": of(home(sessions=3, waiting=True, step=True, agreed=True, due=DUE, offers=True)),
     "start": of(lambda _: StartScreen()),
     "start-programme": of(lambda _: StartScreen(), *["down"] * 15),
     "home-step": of(home(sessions=3, step=True)),
@@ -192,6 +201,36 @@ SCREENS: dict[str, Scene] = {
     "menu-handover": over(at("signs/handover/left"), "escape"),
     "palette-floor": staging.palette(FLOOR),
     "palette-home": staging.palette(of(home())),
+    # rituals
+    "ritual-today": of(lambda _: TodayScreen(DUE[0])),
+    "ritual-today-done": of(lambda _: TodayScreen(replace(DUE[1], note="Twice. It rained."))),
+    "ritual-line": of(lambda _: line_about(DUE[0].ritual.what, "We laughed about the soup.")),
+    "rituals": of(lambda _: RitualsScreen(), made_up=True),
+    "rituals-earlier": of(lambda _: RitualsScreen(), "left", "down", "down"),
+    "rituals-none": staging.no_rituals,
+    "rituals-letters": staging.rituals_in_letters,
+    "rituals-more": of(lambda _: RitualsScreen(), "m"),
+    "rituals-rest": of(lambda _: RitualsScreen(), "r"),
+    "rituals-until": of(lambda _: RitualsScreen(), "r", "down", "enter", *"soon", "enter"),
+    "rituals-end": of(lambda _: RitualsScreen(), "e"),
+    "rituals-delete": of(lambda _: RitualsScreen(), "f4"),
+    "rituals-deleted": staging.ritual_deleted,
+    "keys-rituals": over(of(lambda _: RitualsScreen()), "f1"),
+    "ritual-month": of(lambda _: RitualsScreen(), "enter", *["left"] * 4),
+    "ritual-month-before": of(lambda _: RitualsScreen(), "enter", "p"),
+    "ritual-lines": of(lambda _: RitualsScreen(), "t"),
+    "ritual-new": of(lambda _: RitualsScreen(), "n"),
+    "ritual-change": of(lambda _: RitualsScreen(), "c"),
+    "ritual-pick": of(lambda _: RitualsScreen(), "n", "f5"),
+    "ritual-session": of(lambda _: RitualsScreen(), "c", "f6"),
+    "cadence-daily": of(lambda _: CadenceScreen(None, NOW.date())),
+    "cadence-weekly": of(lambda _: CadenceScreen(QUESTION.now, NOW.date()), "3", "enter", "space"),
+    "cadence-gap": of(lambda _: CadenceScreen(None, NOW.date()), "4"),
+    "cadence-monthly": of(lambda _: CadenceScreen(None, NOW.date()), "5", "enter", "down", "down"),
+    "cadence-once": of(lambda _: CadenceScreen(None, NOW.date(), bounded=False), "6"),
+    "ritual-read-back": of(lambda _: AgreedScreen(COUPLE, QUESTION), "left"),
+    "ritual-agreed": of(lambda _: AgreedScreen(COUPLE, QUESTION), "left", "right"),
+    "agree-when": over(at("our-ritual/agree/both"), "f3"),
     # the opening
     "handover-left": at("card/handover/left"),
     "handover-right": at("card/handover/right"),
@@ -295,6 +334,15 @@ SCREENS: dict[str, Scene] = {
     "keepsake-all": staging.keepsake("2", "1", whole=True),
     "keepsake-made": staging.keepsake("f2"),
     "keepsake-in-the-way": staging.keepsake("f2", in_the_way=True),
+    "keepsake-picture": staging.keepsake("3"),
+    "keepsake-picture-terms": in_house(
+        lambda house: TermsScreen(IntoKeepsake(house, COUPLE, lambda _: None))
+    ),
+    "keepsake-picture-asked": in_house(
+        lambda house: ConsentScreen(IntoKeepsake(house, COUPLE, lambda _: None), "left", None)
+    ),
+    "keepsake-picture-drawn": staging.keepsake_asked("1", "1"),
+    "keepsake-picture-refused": staging.keepsake_asked("1", "2"),
     # what was left for another day
     "later-write": at("line-for-later/turn/left", written("line-for-later", "left")),
     "later-share": at("line-for-later/turn/left share"),
@@ -387,14 +435,14 @@ SCREENS: dict[str, Scene] = {
     "forget-everything-unsure": of(lambda _: ForgetEverythingScreen(), *"yes", "f4"),
     # how we are doing
     "doing-who": of(lambda _: WhoLooksScreen(COUPLE)),
-    "doing-terms": of(lambda _: TermsScreen(COUPLE)),
+    "doing-terms": in_house(lambda house: TermsScreen(LookTogether(house, COUPLE))),
     "doing-alone": in_house(lambda house: LookAloneScreen(house, COUPLE, "right")),
-    "doing-asked": in_house(lambda house: AskedAloneScreen(house, COUPLE, "left", SideBySide())),
+    "doing-asked": in_house(lambda house: AskedAloneScreen(LookTogether(house, COUPLE), "left")),
     "doing-asked-sealed": in_house(lambda _: staging.asked_sealed(), *"four words"),
     "doing-asked-without": in_house(lambda _: staging.asked_sealed(), "f3"),
     "doing-consent": in_house(lambda house: consent(house, "right")),
     "doing-consent-no": in_house(lambda house: consent(house, "left"), "down"),
-    "doing-call-back": in_house(lambda house: CallBackScreen(house, SideBySide())),
+    "doing-call-back": in_house(lambda house: CallBackScreen(LookTogether(house, COUPLE))),
     "doing-each-their-own": of(lambda _: EachTheirOwnScreen()),
     "doing-own": of(doing("right"), made_up=True),
     "doing-own-line": of(doing("left"), "right", "right"),

@@ -22,7 +22,7 @@ APPOINTMENT = ("day", "time")
 
 WHEN, RHYTHM = "when", "rhythm"
 """The prompt under which a ritual says when, and the part that holds it for a calendar: one line,
-as `workshop.rituals.code` tells. It may be missing, and is never shown."""
+as `workshop.rituals.code` tells. It may be missing, and nobody reads it."""
 
 
 class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="agree"):
@@ -41,8 +41,15 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         return [Stage(self.id, "agree", "both", self.minutes * 60, needs=self.prompts[0].id)]
 
     def parts(self) -> list[Part]:
-        parts = [Part(prompt.id, prompt.text, was=prompt.was) for prompt in self.prompts]
-        return [*parts, Part(RHYTHM, "")] if self.comes_round else parts
+        return [Part(prompt.id, prompt.text, was=prompt.was) for prompt in self.prompts]
+
+    def unseen(self) -> list[Part]:
+        return [Part(RHYTHM, "")] if self.comes_round else []
+
+    def named(self, answers: Answers) -> str:
+        """What was agreed on, in its first line that does not say when."""
+        first = next((prompt.id for prompt in self.prompts if prompt.id != WHEN), WHEN)
+        return str(answers.get("what", "") or answers.get(first, ""))
 
     @property
     def comes_round(self) -> bool:
@@ -54,6 +61,10 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         if RHYTHM in known and code.read(str(known[RHYTHM]), date.min) is None:
             del known[RHYTHM]
         return known
+
+    def agreed(self, answers: Answers) -> tuple[str, ...]:
+        """What was written under each prompt, in their order; what stands in none is left out."""
+        return tuple(str(answers[one.id]) for one in self.prompts if one.id in answers)
 
     def blocks(self, shown: Revealed) -> list[Block]:
         agreed = shown.get("both", {})

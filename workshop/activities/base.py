@@ -208,14 +208,29 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """Every piece an entry of this activity can hold, in reading order."""
         return []
 
+    def unseen(self) -> list[Part]:
+        """Pieces an entry can hold for the program alone, beside `parts`: nobody reads them."""
+        return []
+
     def tidy(self, answers: Answers) -> Answers:
         """The answers this activity knows, within bounds; what is empty is left out."""
         known: Answers = {}
-        for part in self.parts():
+        for part in (*self.parts(), *self.unseen()):
             value = part.tidy(answers.get(part.id))
             if value is not None:
                 known[part.id] = value
         return known
+
+    def could_hold(self, answers: Answers) -> bool:
+        """Whether each piece of this answer is one that is kept here, within its bounds.
+
+        Asked of what comes from elsewhere: of a half of an answer too, and under former ids.
+        """
+        parts = (*self.parts(), *self.unseen())
+        known = {name: part for part in parts for name in (part.id, *part.was)}
+        return all(
+            name in known and known[name].tidy(value) == value for name, value in answers.items()
+        )
 
     def blocks(self, shown: Revealed) -> list[Block]:
         """How what was shown reads."""

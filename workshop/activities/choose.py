@@ -15,6 +15,7 @@ from workshop.activities.base import (
     Revealed,
     bounded,
     former,
+    is_id,
 )
 from workshop.activities.blocks import Block, Columns, Text
 from workshop.activities.changes import Change, Line, changes
@@ -81,6 +82,15 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
             for key in marks[self.most or len(marks) :]:
                 del known[key]
         return known
+
+    def could_hold(self, answers: Answers) -> bool:
+        """A word list grows: a newer program knows words that this one does not."""
+        words = {name for name, value in answers.items() if self._can_be_word(name, value)}
+        return super().could_hold({name: answers[name] for name in answers.keys() - words})
+
+    def _can_be_word(self, name: str, value: str | int) -> bool:
+        column, _slash, word = name.partition("/")
+        return bool(self.words) and value == 1 and column in self.column_ids() and is_id(word)
 
     def share_question(self) -> str:
         if self.mutual:

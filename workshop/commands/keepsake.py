@@ -27,7 +27,8 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         description=_(
             "Writes what you both showed in one session, or in all of them, to a file that needs "
             "no program of ours. It holds what the book of past sessions holds, and nothing "
-            "else. The file is not locked, whoever opens it can read it."
+            "else; the picture of how you are doing can only be asked for in the program itself. "
+            "The file is not locked, whoever opens it can read it."
         ),
         epilog=_(
             "Exit status: 1 when there is no such session, nothing to write, or a file in the way."

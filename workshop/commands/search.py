@@ -1,6 +1,9 @@
 """`workshop search WORDS…`: where words stand in what both have seen, the newest first."""
 
 import argparse
+import shutil
+import sys
+import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +20,9 @@ USUAL = 20
 MOST = 1000
 
 _MARKS = "‹", "›"
+
+_NARROWEST = 20
+"""Columns; in a narrower window lines break anyway."""
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -64,8 +70,9 @@ def run(args: argparse.Namespace) -> int:
     else:
         if made_up and found.hits:
             say(f"{_(MADE_UP)}\n")
+        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
         for hit in found.hits:
-            say("\n".join(_page(hit)))
+            say("\n".join(_page(hit, columns)))
         if not found.hits:
             say(_("Nothing found."))
     if found.more:
@@ -75,12 +82,19 @@ def run(args: argparse.Namespace) -> int:
     return DONE if found.hits else NO
 
 
-def _page(hit: "Hit") -> Iterator[str]:
+def _page(hit: "Hit", columns: int | None) -> Iterator[str]:
+    """Lines of any length for other programs; so wide that nothing breaks for who reads them."""
     where = " · ".join(_marked(line) for line in (hit.title, *hit.titles))
     yield f"{hit.session}  {hit.started.astimezone():%Y-%m-%d}  {where}"
     for line in hit.lines:
         name = f"{line.name}  " if line.name else ""
-        yield f"    {name}{_marked(line)}"
+        told = f"    {name}{_marked(line)}"
+        yield told if columns is None else _hung(told, max(columns, _NARROWEST))
+
+
+def _hung(told: str, columns: int) -> str:
+    """What wraps stands further in than its line."""
+    return textwrap.fill(told, columns, subsequent_indent=" " * 6, break_on_hyphens=False)
 
 
 def _marked(line: "Line") -> str:

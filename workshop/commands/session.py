@@ -1,8 +1,8 @@
 """`workshop session show|delete ID`: what both have shown in one session; and that it goes."""
 
 import argparse
-import sys
 
+from workshop.commands.asking import typed
 from workshop.commands.speaking import DONE, NO, complain, say, say_json
 from workshop.commands.unlocking import unlocked
 from workshop.commands.which import matching, none_or_several
@@ -65,7 +65,7 @@ def _delete(args: argparse.Namespace) -> int:
             return NO
         [line] = [line for line in session_lines(house) if line.id == found[0]]
         say(f"{dates.whole(line.started.astimezone())} · {line.title}")
-        if not _meant():
+        if not typed(_("delete"), _("Type the word {word} to delete it:")):
             complain(_("Nothing was deleted."))
             return NO
         house.delete_session(line.id)
@@ -73,13 +73,6 @@ def _delete(args: argparse.Namespace) -> int:
         house.close()
     say(_("It is deleted, here and in every backup."))
     return DONE
-
-
-def _meant() -> bool:
-    """Whether somebody types the word: one key too many must not delete an evening."""
-    word = _("delete")
-    print(_("Type the word {word} to delete it:").format(word=word), end=" ", flush=True)
-    return sys.stdin.readline().strip().casefold() == word.casefold()
 
 
 def _show(args: argparse.Namespace) -> int:

@@ -200,7 +200,8 @@ class Journal:
     def erase(self, fn: Callable[[sqlite3.Connection], T]) -> Future[T]:
         """Like `write`, and then leave no trace of what `fn` deleted, in the file or its log.
 
-        The whole file is written anew: about 4 ms for a year of evenings.
+        The whole file is written anew: some milliseconds for a year of evenings, and half a second
+        of processor time for each 100 MB.
         """
         return self._writer.write(fn, erases=True) if self._writer else self._refused()
 

@@ -8,7 +8,11 @@ from workshop.activities import Activity
 from workshop.activities.base import Revealed
 from workshop.activities.blocks import Block
 from workshop.ground.partner import Couple, Seat
+from workshop.ground.text import clean_line
 from workshop.journal.tables import sessions
+
+_LONGEST_LABEL = 400
+"""Characters."""
 
 
 class SessionLine(Struct, frozen=True):
@@ -58,3 +62,11 @@ class Book(Struct, frozen=True):
     agreements: tuple[Answer, ...]
     pages: tuple[BookPage, ...]
     """Modules in which something was shown."""
+
+
+def as_label(text: str) -> str:
+    """A title or a label for a file: harmless, one line, and cut where it is far too long.
+
+    What people wrote is never cut, so it does not go through here.
+    """
+    return clean_line(text, _LONGEST_LABEL)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from workshop.activities.base import HIGHEST
-from workshop.keepsake.keepsake import Picture
-from workshop.keepsake.printed import Number, Scale
+from workshop.keepsake.picture import Picture, by_day, stretches
+from workshop.keepsake.pieces import Number, Scale
 
 ROW = 30
 """Height of one scale, in the units of the picture."""
@@ -36,11 +36,11 @@ class Curve(NamedTuple):
 
     kind: str
     points: str
-    """As SVG wants them; broken off nowhere, since what is missing is simply passed over."""
+    """As SVG wants them."""
     dots: tuple[Dot, ...]
 
 
-def across(value: int) -> float:
+def across(value: float) -> float:
     """Where a number stands between the left end and the right."""
     return _MARGIN + (WIDE - 2 * _MARGIN) * max(0, min(HIGHEST, value)) / HIGHEST
 
@@ -66,30 +66,33 @@ def years(scale: Scale) -> list[Curve]:
     return [_curve(kind, dots) for kind, dots in found.items()]
 
 
-def curve(picture: Picture) -> list[Curve]:
-    """The lines of a picture over time, from left to right."""
-    steps = max(1, len(picture.places) - 1)
-    curves = []
-    for kind, line in zip(("left", "right"), picture.lines, strict=False):
-        dots = [
-            Dot(
-                round(_MARGIN + (WIDE - 2 * _MARGIN) * place / steps, 1),
-                _up(value),
-                kind,
-            )
-            for place, value in enumerate(line.values)
-            if value is not None
-        ]
-        curves.append(_curve(kind, dots))
-    return curves
+def over_time(picture: Picture) -> list[Curve]:
+    """The two lines from left to right, by days; parted where a gap is too long for one line."""
+    days = [day for day, _ in by_day(picture)]
+    whole = max(1, (days[-1] - days[0]).days)
+    return [
+        _curve(
+            line.partner.seat,
+            [
+                Dot(
+                    round(across(HIGHEST * (mean.day - days[0]).days / whole), 1),
+                    _up(mean.value),
+                    line.partner.seat,
+                )
+                for mean in part
+            ],
+        )
+        for line in picture.lines
+        for part in stretches(line.means)
+    ]
 
 
-def heights() -> list[float]:
+def heights() -> list[tuple[int, float]]:
     """Where 0, 5 and 10 are in a picture over time."""
-    return [_up(value) for value in (0, HIGHEST // 2, HIGHEST)]
+    return [(value, _up(value)) for value in (0, HIGHEST // 2, HIGHEST)]
 
 
-def _up(value: int) -> float:
+def _up(value: float) -> float:
     return round(_MARGIN + (TALL - 2 * _MARGIN) * (1 - value / HIGHEST), 1)
 
 

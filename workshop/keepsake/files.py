@@ -70,6 +70,20 @@ def place_for(wanted: Path | None, name: str) -> Path:
     return path.absolute()
 
 
+def look_first(path: Path, *, replace: bool = False) -> None:
+    """Raises what `write` would raise, as far as it can be known before anything is written."""
+    try:
+        if path.is_dir() or (os.path.lexists(path) and not path.is_file()):
+            raise NotWritten(_("{path} is no file. Give another name.").format(path=path))
+        if _may_be_a_journal(path):
+            raise NotWritten(_("{path} may be a journal. Give another name.").format(path=path))
+        if not replace and os.path.lexists(path):
+            raise _in_the_way(path)
+        path.parent.stat()
+    except (OSError, ValueError) as error:  # ValueError: a name no system can have
+        raise NotWritten(_why_not(path, error)) from None
+
+
 def write(path: Path, text: str, *, replace: bool = False) -> None:
     """Puts the text into a file for its owner alone. It is there as a whole, or not at all.
 
@@ -82,13 +96,8 @@ def write(path: Path, text: str, *, replace: bool = False) -> None:
         InTheWay: A file of this name is there, and may not go.
         NotWritten: It can't be written.
     """
+    look_first(path, replace=replace)
     try:
-        if path.is_dir() or (os.path.lexists(path) and not path.is_file()):
-            raise NotWritten(_("{path} is no file. Give another name.").format(path=path))
-        if _may_be_a_journal(path):
-            raise NotWritten(_("{path} may be a journal. Give another name.").format(path=path))
-        if not replace and os.path.lexists(path):
-            raise _in_the_way(path)
         _write(path, text.encode("utf-8"), replace)
     except FileExistsError:
         raise _in_the_way(path) from None

@@ -1,7 +1,9 @@
 """A keepsake as Markdown: good to read as it is, and the same words wherever it is rendered.
 
-What people wrote is quoted. Nothing of it is markup: every sign that could mean something stands
-behind a backslash, and a line ends where its writer ended it. White space at the ends of a line,
+What people wrote is quoted. Nothing of it is markup, in CommonMark or in what is common beside it
+(GitHub's, Obsidian's): every sign that could mean something, and the dots and slashes of an
+address, stand behind a backslash. An address is parted by an empty comment besides, since some make
+a link of it all the same. A line ends where its writer ended it. White space at the ends of a line,
 and more than one empty line, do not survive; Markdown has no way to write them.
 """
 
@@ -9,28 +11,44 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workshop.ground.language import _
-from workshop.keepsake.keepsake import Keepsake, Picture
+from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.pieces import Beside, Piece, Round, Row, Scale, Side, Together
 from workshop.keepsake.printed import (
     MOTTO,
     OPEN,
-    Beside,
     Chapter,
     Item,
-    Piece,
-    Round,
-    Row,
-    Scale,
+    OverTime,
     Section,
     Sheet,
-    Side,
-    Together,
     printed,
 )
 
-_MEANS = re.compile(r"[\\`*_{}\[\]<>&|~$^]")
-"""Signs that mean something anywhere in a line, in CommonMark or in what others added to it."""
+_IN_A_NAME = r"[^\s!-,./:-@\[-^`{-~]"
+"""What can stand beside a dot in the name of a computer."""
 
-_BEGINS = re.compile(r"^(?:([#+=:-])|([0-9]+)([.)]))")
+_MEANS = re.compile(
+    rf"""
+    [\\`*_{{}}\[\]<>&|~$^]         # in CommonMark, or in what many added to it
+    | [#@]                         # a tag, a mention, an address of mail
+    | (?P<two>[=%+:]) (?=(?P=two)) # a mark, a comment, a key: both signs of two
+    | (?<==)= | (?<=%)% | (?<=\+)\+ | (?<=:):
+    | (?<![0-9]): (?=[\w+-]+:)     # a little picture by its name
+    | /(?=/)                       # an address of a page
+    | (?<=(?i:www))\.
+    | (?<={_IN_A_NAME}) (?!(?<=[0-9])\.[0-9]) \. (?={_IN_A_NAME})
+    """,
+    re.VERBOSE,
+)
+"""What means something anywhere in a line. A dot between two numbers means nothing."""
+
+_LINKS = re.compile(
+    r"(?<=:)(?=\\/) | (?<=www)(?=\\\.) | (?<=\\@)(?=\S)", re.VERBOSE | re.IGNORECASE
+)
+_APART = "<!-- -->"
+"""Parts what many readers make a link of by itself, whatever stands behind a backslash in it."""
+
+_BEGINS = re.compile(r"^(?:([+=:-]|[!?](?=[!?]{2}))|([0-9]+)([.)])(?=\s|$))")
 """What means something where a line begins."""
 
 
@@ -42,7 +60,7 @@ def written_out(keepsake: Keepsake) -> str:
 
 def in_line(text: str) -> str:
     """Words for the middle of a line: nothing in them is markup."""
-    return _MEANS.sub(r"\\\g<0>", " ".join(text.split()))
+    return _LINKS.sub(_APART, _MEANS.sub(r"\\\g<0>", " ".join(text.split())))
 
 
 def at_start(text: str) -> str:
@@ -79,8 +97,8 @@ def _sheet(sheet: Sheet) -> Iterator[str]:
         )
     for chapter in sheet.chapters:
         yield from _chapter(chapter, several=several)
-    for picture in sheet.pictures:
-        yield from _picture(picture)
+    if sheet.over_time:
+        yield from _over_time(sheet.over_time)
     yield "---"
     yield at_start(_(OPEN))
 
@@ -161,17 +179,15 @@ def _row(row: Row) -> str:
     return f"- {at_start(row.label)}" + (f" — {numbers}" if numbers else "")
 
 
-def _picture(picture: Picture) -> Iterator[str]:
-    yield f"## {in_line(picture.title)}"
-    if picture.low or picture.high:
-        yield at_start(_("0 is {low}, 10 is {high}.").format(low=picture.low, high=picture.high))
-    rows = []
-    for number, place in enumerate(picture.places):
-        told = ", ".join(
-            f"{in_line(line.name)} {value}"
-            for line in picture.lines
-            if (value := line.values[number]) is not None
+def _over_time(told: OverTime) -> Iterator[str]:
+    yield f"## {in_line(told.title)}"
+    yield from map(at_start, told.remarks)
+    yield "\n".join(
+        f"- {at_start(day)} — "
+        + ", ".join(
+            f"{in_line(name)} {value}"
+            for (_seat, name), value in zip(told.names, values, strict=True)
+            if value
         )
-        if told:
-            rows.append(f"- {at_start(place)} — {told}")
-    yield "\n".join(rows)
+        for day, values in told.rows
+    )

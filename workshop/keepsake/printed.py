@@ -1,92 +1,30 @@
-"""A keepsake as it is printed: names in place, the two side by side, every word harmless.
+"""A keepsake as it is printed: its sessions, their parts, and how the two were doing.
 
-Markdown and HTML both begin from here and only give it a form. Whoever sits on the left today
-stands on the left, as on the screen; a side that shows nothing is not there at all.
+Markdown and HTML both begin from here and only give it a form; how an answer reads is `pieces.py`.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 
 from msgspec import Struct
 
-from workshop.activities.blocks import Block, Circle, Columns, Ordered, Series, Text, Years
 from workshop.ground import dates
-from workshop.ground.fill import fill
 from workshop.ground.language import N_, _
-from workshop.ground.partner import SEATS, Couple, Seat, Who
-from workshop.ground.text import clean, clean_line
-from workshop.keepsake.book import Answer, Book, BookPage
-from workshop.keepsake.keepsake import Keepsake, Picture
+from workshop.ground.partner import Seat
+from workshop.ground.tenths import tenths
+from workshop.keepsake.book import Answer, Book, BookPage, as_label
+from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.picture import Picture, by_day
+from workshop.keepsake.pieces import Piece, Pieces, in_order
+from workshop.keepsake.trend import GAUGE
 
 MOTTO = N_("Kept to remember, not to prove.")
 OPEN = N_("This file is not locked. Anyone who opens it can read it.")
 MADE_UP = N_("The couple in this journal is made up.")
 
-_LONGEST_LABEL = 400
-"""Characters of a title or a label; what people wrote is never cut."""
-
-
-class Side(Struct, frozen=True):
-    """What one of the two gives to a piece."""
-
-    place: Seat
-    """Where it stands: where its owner sits today."""
-    name: str
-    heading: str = ""
-    """Only where the two have a heading each."""
-    words: str = ""
-    lines: tuple[tuple[int, str], ...] = ()
-    """Lines, each with its number; 0 for none."""
-
-
-class Beside(Struct, frozen=True, tag="beside"):
-    """Words, marks or orders of the two side by side, and what both have in common."""
-
-    heading: str
-    sides: tuple[Side, ...]
-    common: tuple[str, ...] = ()
-
-
-class Together(Struct, frozen=True, tag="together"):
-    """Words both stand behind."""
-
-    heading: str
-    words: str
-
-
-class Number(Struct, frozen=True):
-    """A number from 0 to 10 of one of them."""
-
-    place: Seat
-    name: str
-    value: int
-
-
-class Row(Struct, frozen=True):
-    """A line that numbers belong to, and words that stand under it."""
-
-    label: str
-    numbers: tuple[Number, ...]
-    sides: tuple[Side, ...] = ()
-
-
-class Scale(Struct, frozen=True, tag="scale"):
-    """Lines with numbers of the two on one scale."""
-
-    low: str
-    high: str
-    rows: tuple[Row, ...]
-    years: bool = False
-    """Whether the lines are times, one after the other, that a line can join."""
-
-
-class Round(Struct, frozen=True, tag="round"):
-    """What each does, in turns, until it begins again: step by step, the two side by side."""
-
-    steps: tuple[tuple[Side, ...], ...]
-
-
-Piece = Beside | Together | Scale | Round
+BY_BOTH = N_(
+    "Each line is the mean of the numbers that one of you gave. Both said yes to it, for this "
+    "keepsake."
+)
 
 
 class Item(Struct, frozen=True):
@@ -121,6 +59,21 @@ class Chapter(Struct, frozen=True):
     """Said where there is nothing else; mostly empty."""
 
 
+class OverTime(Struct, frozen=True):
+    """How the two are doing: a picture, and the same in rows."""
+
+    title: str
+    remarks: tuple[str, ...]
+    first: str
+    """The day at the left end of the picture."""
+    last: str
+    names: tuple[tuple[Seat, str], ...]
+    """Whose each line is."""
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    """Each day, and what stands there in each line; empty where nothing does."""
+    drawn: Picture
+
+
 class Sheet(Struct, frozen=True):
     """Everything there is to print."""
 
@@ -132,7 +85,7 @@ class Sheet(Struct, frozen=True):
     contents: bool
     """Whether there is a table of contents, since there are several sessions."""
     chapters: tuple[Chapter, ...]
-    pictures: tuple[Picture, ...]
+    over_time: OverTime | None
 
 
 def printed(keepsake: Keepsake) -> Sheet:
@@ -152,7 +105,7 @@ def printed(keepsake: Keepsake) -> Sheet:
         notices=(_(MADE_UP),) if keepsake.made_up else (),
         contents=keepsake.several and len(chapters) > 1,
         chapters=chapters,
-        pictures=tuple(map(_harmless, keepsake.pictures)),
+        over_time=_over_time(keepsake.picture) if keepsake.picture else None,
     )
 
 
@@ -164,18 +117,21 @@ def _span(chapters: Sequence[Chapter]) -> str:
     return first if first == last else _("{first} to {last}").format(first=first, last=last)
 
 
-def _harmless(picture: Picture) -> Picture:
-    return Picture(
-        _line(picture.title),
-        tuple(map(_line, picture.places)),
-        picture.lines,
-        _line(picture.low),
-        _line(picture.high),
+def _over_time(picture: Picture) -> OverTime:
+    rows = tuple(
+        (dates.short(day), tuple("" if one is None else tenths(one) for one in values))
+        for day, values in by_day(picture)
     )
-
-
-def _line(text: str) -> str:
-    return clean_line(text, _LONGEST_LABEL)
+    gauge = _(GAUGE).format(low=as_label(picture.low), high=as_label(picture.high))
+    return OverTime(
+        title=_("How you were doing"),
+        remarks=(_(BY_BOTH), gauge),
+        first=rows[0][0],
+        last=rows[-1][0],
+        names=tuple((line.partner.seat, line.partner.called) for line in picture.lines),
+        rows=rows,
+        drawn=picture,
+    )
 
 
 # --- a session --------------------------------------------------------------------------------
@@ -183,11 +139,11 @@ def _line(text: str) -> str:
 
 def _chapter(book: Book, number: int, only_agreements: bool) -> Chapter:
     started = book.line.started.astimezone()
-    left, right = (book.couple.at(seat).called for seat in _in_order(book.couple))
+    left, right = (book.couple.at(seat).called for seat in in_order(book.couple))
     sections = tuple(_sections(book, only_agreements))
     return Chapter(
         anchor=f"session-{number}",
-        title=_line(book.line.title),
+        title=as_label(book.line.title),
         day=dates.whole(started),
         short_day=dates.short(started),
         remark=_how_it_was(book),
@@ -226,7 +182,7 @@ def _sections(book: Book, only_agreements: bool) -> Iterator[Section]:
     for page in book.pages:
         rest = [answer for answer in page.answers if answer.activity.id not in told]
         if rest:
-            yield Section("module", _line(page.title), _time_of(page), _items(book, rest))
+            yield Section("module", as_label(page.title), _time_of(page), _items(book, rest))
 
 
 def _time_of(page: BookPage) -> str:
@@ -241,163 +197,7 @@ def _time_of(page: BookPage) -> str:
 
 def _items(book: Book, answers: Iterable[Answer]) -> tuple[Item, ...]:
     return tuple(
-        Item(_line(answer.activity.title), tuple(_Pieces(book.couple, answer.first).of(blocks)))
+        Item(as_label(answer.activity.title), tuple(Pieces(book.couple, answer.first).of(blocks)))
         for answer in answers
         if (blocks := answer.blocks())
     )
-
-
-def _in_order(couple: Couple) -> tuple[Seat, Seat]:
-    """The seats of that evening, in the order in which the two sit today."""
-    return (SEATS[1], SEATS[0]) if couple.left.seat == "right" else SEATS
-
-
-# --- its blocks -------------------------------------------------------------------------------
-
-
-class _Pieces:
-    """Makes pieces of blocks."""
-
-    def __init__(self, couple: Couple, first: Seat) -> None:
-        """`first` began in what they come from."""
-        self._couple = couple
-        self._first = first
-        self._seats = _in_order(couple)
-
-    def of(self, blocks: Iterable[Block]) -> Iterator[Piece]:
-        """Blocks under one heading become one piece."""
-        for _kind, group in groupby(blocks, key=_belongs):
-            together = list(group)
-            match together[0]:
-                case Text(who="both"):
-                    for block in together:
-                        assert isinstance(block, Text)
-                        yield Together(self._filled(block.heading, "both"), clean(block.words))
-                case Text() | Ordered():
-                    yield self._beside(together)
-                case Columns() as columns:
-                    yield self._marks(columns)
-                case Series():
-                    yield self._numbers([one for one in together if isinstance(one, Series)])
-                case Circle(points):
-                    yield self._round(points)
-                case Years() as years:
-                    yield self._years(years)
-
-    def _beside(self, blocks: Sequence[Block]) -> Beside:
-        """Words or orders of the two under what they answer to."""
-        given: dict[Seat, Text | Ordered] = {
-            block.who: block
-            for block in blocks
-            if isinstance(block, Text | Ordered) and block.who != "both"
-        }
-        heading = next(iter(given.values())).heading
-        apart = len(given) > 1 and ("{me}" in heading or "{you}" in heading)
-        sides = []
-        for seat in self._seats:
-            if block := given.get(seat):
-                own = self._filled(heading, seat) if apart else ""
-                if isinstance(block, Text):
-                    sides.append(self._side(seat, heading=own, words=block.words))
-                else:
-                    sides.append(self._side(seat, heading=own, lines=block.lines))
-        whose: Who = next(iter(given)) if len(given) == 1 else "both"
-        return Beside("" if apart else self._filled(heading, whose), tuple(sides))
-
-    def _marks(self, block: Columns) -> Beside:
-        marked: dict[Seat, tuple[str, ...]] = {"left": block.left, "right": block.right}
-        return Beside(
-            self._filled(block.heading, "both"),
-            tuple(
-                self._side(seat, lines=tuple((0, text) for text in marked[seat]))
-                for seat in self._seats
-                if marked[seat]
-            ),
-            tuple(self._filled(text, "both") for text in block.both),
-        )
-
-    def _numbers(self, blocks: Sequence[Series]) -> Scale:
-        """The numbers of both under each line."""
-        found: dict[str, dict[Seat, int]] = {}
-        for block in blocks:
-            for label, value in zip(block.labels, block.values, strict=True):
-                found.setdefault(self._filled(label, block.who), {})[block.who] = value
-        return Scale(
-            self._filled(blocks[0].low, "both"),
-            self._filled(blocks[0].high, "both"),
-            tuple(Row(label, self._row(values)) for label, values in found.items()),
-        )
-
-    def _round(self, points: Iterable[tuple[Seat, str, str]]) -> Round:
-        """The same step of both in one row."""
-        rows: dict[str, dict[Seat, str]] = {}
-        for seat, beginning, words in points:
-            rows.setdefault(beginning, {})[seat] = words
-        return Round(
-            tuple(
-                tuple(
-                    self._side(seat, heading=self._filled(beginning, seat), words=words[seat])
-                    for seat in self._seats
-                    if seat in words
-                )
-                for beginning, words in rows.items()
-            )
-        )
-
-    def _years(self, block: Years) -> Scale:
-        rows = []
-        for station in block.stations:
-            values: dict[Seat, int | None] = {"left": station.left, "right": station.right}
-            words: dict[Seat, str] = {"left": station.left_words, "right": station.right_words}
-            sides = tuple(
-                self._side(seat, words=words[seat]) for seat in self._seats if words[seat]
-            )
-            there = {seat: value for seat, value in values.items() if value is not None}
-            rows.append(Row(self._filled(station.label, "both"), self._row(there), sides))
-        low, high = (self._filled(end, "both") for end in (block.low, block.high))
-        return Scale(low, high, tuple(rows), years=True)
-
-    def _row(self, values: dict[Seat, int]) -> tuple[Number, ...]:
-        return tuple(
-            Number(self._place(seat), self._name(seat), values[seat])
-            for seat in self._seats
-            if seat in values
-        )
-
-    def _side(
-        self,
-        seat: Seat,
-        *,
-        heading: str = "",
-        words: str = "",
-        lines: tuple[tuple[int, str], ...] = (),
-    ) -> Side:
-        return Side(
-            self._place(seat),
-            self._name(seat),
-            heading,
-            clean(words),
-            tuple((number, self._filled(text, seat)) for number, text in lines),
-        )
-
-    def _place(self, seat: Seat) -> Seat:
-        return self._couple.at(seat).seat
-
-    def _name(self, seat: Seat) -> str:
-        return self._couple.at(seat).called
-
-    def _filled(self, text: str, who: Who) -> str:
-        return _line(fill(text, self._couple, who=who, first=self._first))
-
-
-def _belongs(block: Block) -> tuple[str, ...]:
-    """What stands under one heading; marks, rounds and years stand by themselves."""
-    match block:
-        case Text(who, heading, _):
-            return ("text", heading, "both" if who == "both" else "")
-        case Ordered(_, heading, _):
-            return ("ordered", heading)
-        case Series():
-            return ("series",)
-        case _:
-            return (type(block).__name__, str(id(block)))

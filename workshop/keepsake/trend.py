@@ -12,7 +12,14 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from workshop.ground.language import N_
 from workshop.ground.partner import Partner
+
+GAUGE = N_(
+    "0 is “{low}”, 10 is “{high}”. A homemade gauge, never tested as a measure. No line is drawn "
+    "over gaps of more than six weeks."
+)
+"""Said wherever a line is drawn."""
 
 Range = Literal["month", "half-year", "all"]
 """How far back one looks."""

@@ -8,15 +8,13 @@ from typing import Any
 
 from workshop.ground.fill import fill
 from workshop.ground.partner import SEATS, Who
-from workshop.ground.text import clean, clean_line
-from workshop.keepsake.book import Answer, Book
+from workshop.ground.text import clean
+from workshop.keepsake.book import Answer, Book, as_label
 from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.picture import Picture
 
 FORMAT = 1
 """Goes up when a key changes its meaning or goes away."""
-
-_LONGEST_LABEL = 400
-"""Characters of a title or a label; what people wrote is never cut."""
 
 
 def values(keepsake: Keepsake) -> dict[str, Any]:
@@ -28,6 +26,22 @@ def values(keepsake: Keepsake) -> dict[str, Any]:
         "sessions": [
             _session(book, only_agreements=keepsake.only_agreements) for book in keepsake.books
         ],
+        **({"over_time": _over_time(keepsake.picture)} if keepsake.picture else {}),
+    }
+
+
+def _over_time(picture: Picture) -> dict[str, Any]:
+    return {
+        "low": as_label(picture.low),
+        "high": as_label(picture.high),
+        "lines": [
+            {
+                "seat": line.partner.seat,
+                "name": line.partner.called,
+                "means": [{"day": mean.day.isoformat(), "mean": mean.value} for mean in line.means],
+            }
+            for line in picture.lines
+        ],
     }
 
 
@@ -36,7 +50,7 @@ def _session(book: Book, *, only_agreements: bool) -> dict[str, Any]:
     told: dict[str, Any] = {
         "id": line.id,
         "guide": line.guide,
-        "title": _label(line.title),
+        "title": as_label(line.title),
         "status": line.status,
         "started": line.started.strftime("%Y-%m-%dT%H:%M:%SZ"),
         "minutes_used": float(line.minutes_used),
@@ -50,7 +64,7 @@ def _session(book: Book, *, only_agreements: bool) -> dict[str, Any]:
         told["modules"] = [
             {
                 "id": page.id,
-                "title": _label(page.title),
+                "title": as_label(page.title),
                 "minutes_planned": float(page.minutes_planned),
                 "minutes_used": round(float(page.minutes_used), 1),
                 "activities": [_activity(book, answer) for answer in page.answers],
@@ -67,7 +81,7 @@ def _activity(book: Book, answer: Answer) -> dict[str, Any]:
     return {
         "id": activity.id,
         "kind": activity.kind,
-        "title": _label(activity.title),
+        "title": as_label(activity.title),
         **({"about": about} if about else {}),
         "began": answer.first,
         "entries": [
@@ -91,12 +105,8 @@ def _answers(book: Book, answer: Answer, seat: Who) -> list[dict[str, Any]]:
     return [
         {
             "id": id,
-            "label": _label(fill(label, book.couple, who=seat, first=answer.first)),
+            "label": as_label(fill(label, book.couple, who=seat, first=answer.first)),
             "value": clean(value) if isinstance(value := shown[id], str) else value,
         }
         for id, label in labels.items()
     ]
-
-
-def _label(text: str) -> str:
-    return clean_line(text, _LONGEST_LABEL)

@@ -14,7 +14,7 @@ from workshop.plain.blocks import read_out
 from workshop.plain.lines import Lines
 from workshop.plain.numbers import say_numbers
 from workshop.session import Action, MoreTime, WriteDown
-from workshop.sitting import telling
+from workshop.sitting.telling import turns
 from workshop.sitting.view import View
 
 ENTER = N_("Press Enter.")
@@ -74,13 +74,13 @@ class Page:
 
     def fill(self, text: str, who: Who | None = None) -> str:
         """The text with the names in place; paragraphs become single lines."""
-        filled = telling.filled(self.view, text, who)
+        filled = turns.filled(self.view, text, who)
         return "\n\n".join(" ".join(part.split()) for part in filled.strip().split("\n\n"))
 
     def head(self, says: str = "") -> None:
         """Where in the workshop this is, whose it is, how long it takes."""
         self.lines.put()
-        self.lines.put(f"--- {telling.place(self.view)}")
+        self.lines.put(f"--- {turns.place(self.view)}")
         if self.view.solo:
             says = _("for you alone")
         elif not says:
@@ -253,7 +253,7 @@ class Page:
     def _fits(self, words: str) -> bool:
         """Whether an answer holds so much; if not, that is said."""
         if len(words) > LONGEST_TEXT:
-            self.lines.say(_(telling.TOO_LONG).format(number=LONGEST_TEXT))
+            self.lines.say(_(turns.TOO_LONG).format(number=LONGEST_TEXT))
         return len(words) <= LONGEST_TEXT
 
     def text(self, part: str, whole: Collection[str] = ()) -> str:

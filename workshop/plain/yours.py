@@ -5,13 +5,14 @@ from functools import partial
 
 from workshop.ground import dates
 from workshop.ground.language import _
-from workshop.ground.partner import SEATS, Couple, Partner, other
+from workshop.ground.partner import SEATS, Couple
 from workshop.journal.errors import JournalError
 from workshop.journal.passphrase.locking import TooShort
+from workshop.plain.alone import alone
 from workshop.plain.asking import ask, ask_secret, number
 from workshop.plain.lines import Lines
 from workshop.sitting.house import House
-from workshop.sitting.telling import drawer_terms, own_passphrase_terms, yours_terms
+from workshop.sitting.telling.terms import drawer_terms, own_passphrase_terms, yours_terms
 from workshop.sitting.yours import Mine, Yours
 
 
@@ -26,40 +27,13 @@ def yours(house: House, lines: Lines, couple: Couple) -> None:
     chosen = number(lines, [*(couple.at(seat).called for seat in SEATS), _("Back")])
     if chosen == len(SEATS):
         return
-    partner = couple.at(SEATS[chosen])
-    mine = Yours(house, partner.id)
+    mine = Yours(house, couple.at(SEATS[chosen]).id)
     try:
-        if _alone(lines, mine, partner, couple.at(other(partner.seat))):
+        if alone(lines, mine, couple, SEATS[chosen], may_forget=True):
             _choose(lines, mine)
     finally:
         mine.close()
         lines.clear()
-
-
-def _alone(lines: Lines, mine: Yours, partner: Partner, waiting: Partner) -> bool:
-    """Hands the keyboard over; whether that one is there, and has opened what is closed."""
-    lines.forget_typed()
-    lines.clear()
-    handed = _("Please hand the keyboard to {name}.")
-    look_away = _("{name}, look away for a moment, or get some tea.")
-    lines.say(handed.format(name=partner.called), look_away.format(name=waiting.called))
-    if not mine.has_passphrase():
-        return number(lines, [_("I am alone here"), _("Back")]) == 0
-    lines.say(_("Your own passphrase opens your drawer. Nothing is shown while you type."))
-    while True:
-        if typed := ask_secret(lines, _("your own passphrase") + ":"):
-            if _tried(lines, partial(mine.open, typed)):
-                return True
-            lines.say(_("This does not open it."))
-        else:
-            wanted = number(lines, [_("Try again"), _("I forgot it"), _("Back")])
-            if wanted == 1 and _sure(
-                lines, _("This throws the drawer away, with all that is in it, for good.")
-            ):
-                _tried(lines, mine.remove_passphrase)
-                return True
-            if wanted == 2:
-                return False
 
 
 def _choose(lines: Lines, mine: Yours) -> None:

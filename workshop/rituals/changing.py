@@ -22,8 +22,12 @@ def told(ritual: Ritual, **words: str | int) -> Ritual:
 
 
 def resting(ritual: Ritual, first: date, last: date | None = None) -> Ritual:
-    """It rests from the one day to the other, or until the two go on with it."""
-    rests = [rest for rest in (_before(rest, first) for rest in ritual.rests) if rest]
+    """It rests from the one day to the other, or until the two go on with it.
+
+    Raises:
+        ValueError: The last day lies before the first.
+    """
+    rests = _rests_before(ritual, first)
     if last is not None:
         later = (_after(rest, last) for rest in ritual.rests)
         return _changed(ritual, rests=(*rests, Rest(first, last), *(r for r in later if r)))
@@ -32,13 +36,13 @@ def resting(ritual: Ritual, first: date, last: date | None = None) -> Ritual:
 
 def going_on(ritual: Ritual, day: date) -> Ritual:
     """No rest from this day on."""
-    rests = [rest for rest in (_before(rest, day) for rest in ritual.rests) if rest]
-    return _changed(ritual, rests=tuple(rests))
+    return _changed(ritual, rests=_rests_before(ritual, day))
 
 
 def ended(ritual: Ritual, day: date, thanks: str = "") -> Ritual:
-    """It is over from this day on."""
-    return _changed(going_on(ritual, day), ended=max(day, ritual.begins), thanks=thanks)
+    """It is over from this day on; one that was over before stays so."""
+    end = max(day, ritual.begins) if ritual.ended is None else min(day, ritual.ended)
+    return _changed(ritual, rests=_rests_before(ritual, end), ended=end, thanks=thanks)
 
 
 def taken_up(ritual: Ritual, day: date) -> Ritual:
@@ -52,6 +56,11 @@ def taken_up(ritual: Ritual, day: date) -> Ritual:
 
 def _changed(ritual: Ritual, **fields: Any) -> Ritual:
     return replace(ritual, changes=ritual.changes + 1, **fields)
+
+
+def _rests_before(ritual: Ritual, day: date) -> tuple[Rest, ...]:
+    """What of its rests lies before a day."""
+    return tuple(rest for rest in (_before(rest, day) for rest in ritual.rests) if rest)
 
 
 def _before(rest: Rest, day: date) -> Rest | None:

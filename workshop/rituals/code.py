@@ -8,15 +8,16 @@ Days and months are counted from the day it was agreed on.
 
 import re
 from datetime import date
-from typing import Literal, cast
+from typing import cast
 
-from workshop.rituals.cadence import LONGEST_GAP, OFTEN, Cadence, Often, day_of, time_of
+from workshop.rituals.cadence import OFTEN, Cadence, Nth, Often, day_of, time_of
 from workshop.rituals.ritual import Span
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LINE = re.compile(
     r"(?P<often>[a-z]+)(?:/(?P<number>-?\d{1,2}))?"
-    r"(?: (?P<days>[a-z]{3}(?:,[a-z]{3})*))?(?: (?P<day>\d{4}-\d\d-\d\d))?(?: (?P<at>\d\d:\d\d))?"
+    r"(?: (?P<days>[a-z]{3}(?:,[a-z]{3})*))?(?: (?P<day>\d{4}-\d\d-\d\d))?(?: (?P<at>\d\d:\d\d))?",
+    re.ASCII,
 )
 
 
@@ -40,23 +41,19 @@ def read(line: str, begins: date, zone: str = "") -> Span | None:
     number = int(found["number"] or 0)
     often, first = found["often"], day_of(found["day"] or "")
     at = time_of(found["at"] or "")
-    if often not in OFTEN or (often == "once") != (first is not None):
+    if often not in OFTEN or (often == "once") != bool(found["day"]):
         return None
-    if found["at"] and at is None:
+    if (found["day"] and first is None) or (found["at"] and at is None):
         return None
     is_nth = often == "monthly"
-    if is_nth and number not in (0, 1, 2, 3, 4, -1):
-        return None
     try:
         cadence = Cadence(
             cast(Often, often),
             first or begins,
             days=tuple(days),
             gap=1 if is_nth or not number else number,
-            nth=cast(Literal[0, 1, 2, 3, 4, -1], number if is_nth else 0),
+            nth=cast(Nth, number if is_nth else 0),
         )
     except ValueError:
-        return None
-    if not 1 <= cadence.gap <= LONGEST_GAP:
         return None
     return Span(first or begins, cadence, found["at"] or "", zone)

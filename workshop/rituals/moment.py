@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 AHEAD = timedelta(days=400)
 """How far one looks for the next time."""
 
+_LOOKS = (timedelta(days=8), timedelta(days=64), AHEAD)
+"""How far at first, then, and at last."""
+
 
 def zone_of(span: Span) -> "ZoneInfo | None":
     """The time zone of its clock; None for the clock of whoever looks, or where nobody knows it."""
@@ -34,7 +37,9 @@ def moment(span: Span, day: date) -> datetime | None:
         return None
     there = datetime.combine(day, at)
     zone = zone_of(span)
-    return (there.replace(tzinfo=zone) if zone else there.astimezone()).astimezone(UTC)
+    if zone is None:  # by its time stamp: `astimezone` takes a skipped time for an earlier one
+        return datetime.fromtimestamp(there.timestamp(), UTC)
+    return there.replace(tzinfo=zone).astimezone(UTC)
 
 
 def span_on(ritual: Ritual, day: date) -> Span:
@@ -50,5 +55,11 @@ def is_due(ritual: Ritual, day: date) -> bool:
 
 def next_day(ritual: Ritual, after: date) -> date | None:
     """The first day after this one on which it is due; None where there is none for a year."""
-    days = ritual.falls_on(after + timedelta(days=1), after + AHEAD)
-    return next((day for day in days if not ritual.rests_on(day)), None)
+    start = after + timedelta(days=1)
+    for far in _LOOKS:  # mostly it is soon
+        end = after + far
+        for day in ritual.falls_on(start, end):
+            if not ritual.rests_on(day):
+                return day
+        start = end + timedelta(days=1)
+    return None

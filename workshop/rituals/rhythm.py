@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from workshop.rituals.ritual import Ritual
@@ -44,35 +45,28 @@ def places(
         today: Still ahead while it is not done.
     """
     due = set(ritual.falls_on(first, last))
-    return [
-        _place(ritual, first + timedelta(days=n), due, kept, today)
-        for n in range((last - first).days + 1)
-    ]
+    return [_place(ritual, day, due, kept, today) for day in _days(first, last)]
 
 
 def rhythm(ritual: Ritual, first: date, last: date, kept: Collection[date], today: date) -> Rhythm:
     """How it went from `first` to `last`, both included, by whole weeks from Monday."""
+    fell = set(ritual.falls_on(first, last))
     times = due = weeks = of = 0
-    week = monday(first)
-    while week <= last:
-        start, end = max(week, first), min(week + timedelta(days=WEEK - 1), last)
-        found = places(ritual, start, end, kept, today)
-        done = found.count("kept")
-        came = sum(
-            place == "empty" or (place == "kept" and is_due)
-            for place, is_due in zip(found, _is_due(ritual, start, end), strict=True)
-        )
+    for _week, days in groupby(_days(first, last), monday):
+        done = came = 0
+        for day in days:
+            place = _place(ritual, day, fell, kept, today)
+            done += place == "kept"
+            came += place == "empty" or (place == "kept" and day in fell)
         times += done
         due += max(came, done)
         weeks += done > 0
         of += came > 0 or done > 0
-        week += timedelta(days=WEEK)
     return Rhythm(times, due, weeks, of)
 
 
-def _is_due(ritual: Ritual, first: date, last: date) -> list[bool]:
-    days = set(ritual.falls_on(first, last))
-    return [first + timedelta(days=n) in days for n in range((last - first).days + 1)]
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
 def _place(

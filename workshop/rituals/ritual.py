@@ -1,17 +1,32 @@
 """What two people agreed on, and each time they did it."""
 
+import re
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from msgspec import Struct
 
 from workshop.ground.language import N_
-from workshop.rituals.cadence import Cadence
+from workshop.rituals.cadence import Cadence, time_of
 
 LONGEST = 500
 """Characters of one line of a ritual, or of a note."""
 
 NEUTRAL = N_("A moment for us")
 """What a ritual or an appointment is called outside of the program."""
+
+LONGEST_ID = 100
+"""Characters of an id, or of the name of a time zone."""
+
+MOST_MINUTES = 600
+"""How long a ritual may take."""
+
+MOST_PARTS = 1000
+"""How many plans, and how many rests, a ritual may have had: decades of changing it."""
+
+YEARS = range(1900, 3000)
+"""In which its days can be; what is made before anybody plans it may begin earlier."""
 
 PLENTY = 2
 """How many rituals two people can well keep up; more are possible."""
@@ -27,6 +42,13 @@ class Span(Struct, frozen=True, forbid_unknown_fields=True):
     zone: str = ""
     """Of this clock, such as Europe/Berlin; empty for the clock of whoever looks."""
 
+    def __post_init__(self) -> None:
+        """Raises ValueError for what is no time of day, or no name of a zone."""
+        if self.at and not (_AT.fullmatch(self.at) and time_of(self.at)):
+            raise ValueError("the time of day stands as 21:00")
+        if len(self.zone) > LONGEST_ID:
+            raise ValueError("no time zone has such a name")
+
 
 class Rest(Struct, frozen=True, forbid_unknown_fields=True):
     """Days on which nothing is due: a quiet week, a holiday."""
@@ -34,6 +56,11 @@ class Rest(Struct, frozen=True, forbid_unknown_fields=True):
     first: date
     last: date | None = None
     """None while nobody has said when it goes on."""
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for one that ends before it begins."""
+        if self.last is not None and self.last < self.first:
+            raise ValueError("a rest does not end before it begins")
 
 
 class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
@@ -68,6 +95,24 @@ class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
     changes: int = 0
     """How often it was changed; what a calendar calls its sequence."""
 
+    def __post_init__(self) -> None:
+        """Raises ValueError for what no ritual can be: what is saved can always be read."""
+        if not 1 <= len(self.spans) <= MOST_PARTS or len(self.rests) > MOST_PARTS:
+            raise ValueError("a ritual has a plan, and no more of them than anybody makes")
+        if any(one.since >= after.since for one, after in pairwise(self.spans)):
+            raise ValueError("plans stand in their order")
+        if any(one.last is None or one.last >= after.first for one, after in pairwise(self.rests)):
+            raise ValueError("rests stand in their order and do not overlap")
+        if any(day.year >= YEARS.stop for day in self.dates()):
+            raise ValueError("there is a day behind the last one")
+        if not 0 <= self.minutes <= MOST_MINUTES or self.changes < 0:
+            raise ValueError("a number that can't be")
+        if any(len(text) > LONGEST for text in self.texts()):
+            raise ValueError("a line is too long")
+        ids = (self.id, self.guide, self.session, self.activity)
+        if any(len(id) > LONGEST_ID for id in ids):
+            raise ValueError("an id is too long")
+
     @property
     def now(self) -> Span:
         """When it comes round as it was agreed last."""
@@ -100,6 +145,21 @@ class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
         """Whether it is there on this day, due or not."""
         return self.begins <= day and (self.ended is None or day < self.ended)
 
+    def dates(self) -> Iterator[date]:
+        """Every day that its plans, its rests and its end name."""
+        for span in self.spans:
+            yield from (span.since, span.cadence.begins)
+            yield from (span.cadence.until,) if span.cadence.until else ()
+        for rest in self.rests:
+            yield rest.first
+            yield from (rest.last,) if rest.last else ()
+        yield from (self.ended,) if self.ended else ()
+
+    def texts(self) -> tuple[str, ...]:
+        """Every line that the two wrote, empty ones too."""
+        words = (self.what, self.when, self.where, self.reminder)
+        return (*words, self.sign, self.otherwise, self.thanks)
+
 
 class Practice(Struct, frozen=True):
     """One time of doing it. There is at most one a day."""
@@ -111,3 +171,4 @@ class Practice(Struct, frozen=True):
 
 
 _DAY = timedelta(days=1)
+_AT = re.compile(r"[0-9]{2}:[0-9]{2}")

@@ -1,10 +1,11 @@
 """A ritual read back in one sentence, and when it comes round in a few words."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _, several
-from workshop.rituals.cadence import Cadence
+from workshop.rituals.cadence import EVERY_MONTH_HAS, Cadence, Nth
 from workshop.rituals.ritual import Ritual, Span
 
 _NTH = {
@@ -14,6 +15,10 @@ _NTH = {
     4: N_("on the fourth {weekday} of the month"),
     -1: N_("on the last {weekday} of the month"),
 }
+
+_WEEK = 7
+_SAID_AS_RUN = 3
+"""So many days in a row are said by the first and the last of them."""
 
 
 def when(span: Span) -> str:
@@ -26,25 +31,30 @@ def when(span: Span) -> str:
     return words
 
 
+def monthly(day: date, nth: Nth) -> str:
+    """What falls on this day, every month in this way: `on the last Monday of the month`."""
+    days = (day.weekday(),) if nth else ()
+    return _days(Cadence("monthly", day, days=days, nth=nth))
+
+
 def sentence(ritual: Ritual) -> str:
     """All of it, to be read aloud: “Every day at 21:00, at the table: one question.”."""
     pieces = [when(ritual.now)]
-    if ritual.when and ritual.when.casefold() != pieces[0].casefold():
+    if ritual.when.strip().casefold() != pieces[0].casefold():
         pieces.append(ritual.when)
-    if ritual.where:
-        pieces.append(ritual.where)
+    pieces.append(ritual.where)
     if ritual.minutes:
         pieces.append(minutes(ritual.minutes))
-    head = ", ".join(piece.strip().rstrip(".") for piece in pieces)
-    said = [_("{when}: {what}.").format(when=capital(head), what=ritual.what.strip().rstrip("."))]
+    head = ", ".join(words for piece in pieces if (words := _open(piece)))
+    said = [_("{when}: {what}.").format(when=capital(head), what=_open(ritual.what))]
     for value, words in (
         (ritual.reminder, _("What reminds us: {words}.")),
         (ritual.sign, _("How we know it was done: {words}.")),
         (ritual.otherwise, _("If it does not fit: {words}.")),
     ):
         if value.strip():
-            said.append(words.format(words=value.strip().rstrip(".")))
-    return " ".join(said)
+            said.append(words.format(words=_open(value)))
+    return " ".join(_closed_once(words) for words in said)
 
 
 def minutes(number: int) -> str:
@@ -64,6 +74,21 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _run(days: Sequence[int]) -> bool:
+    """Whether these are so many days in a row that the first and the last say it."""
+    return len(days) >= _SAID_AS_RUN and days[-1] - days[0] == len(days) - 1
+
+
+def _open(words: str) -> str:
+    """As somebody typed them, without the full stop."""
+    return words.strip().rstrip(". ")
+
+
+def _closed_once(words: str) -> str:
+    """Without the full stop behind a question mark of their own."""
+    return words[:-1] if words.endswith(("?.", "!.", "….")) else words
+
+
 def _days(cadence: Cadence) -> str:
     weekdays = [dates.weekday(day) for day in cadence.days]
     match cadence.often:
@@ -73,16 +98,27 @@ def _days(cadence: Cadence) -> str:
             return _("Monday to Friday")
         case "weekly":
             days = listed(weekdays)
+            if cadence.gap == 1 and len(weekdays) == _WEEK:
+                return _("every day")
+            if cadence.gap == 1 and _run(cadence.days):
+                return _("{first} to {last}").format(first=weekdays[0], last=weekdays[-1])
             if cadence.gap == 1:
                 return _("every {days}").format(days=days)
-            words = several("every week on {days}", "every {number} weeks on {days}", cadence.gap)
+            words = several(
+                "every {number} week on {days}", "every {number} weeks on {days}", cadence.gap
+            )
             return words.format(number=cadence.gap, days=days)
         case "gap":
-            words = several("every day", "every {number} days", cadence.gap)
+            if cadence.gap == 1:
+                return _("every day")
+            words = several("every {number} day", "every {number} days", cadence.gap)
             return words.format(number=cadence.gap)
         case "monthly":
             if cadence.nth:
                 return _(_NTH[cadence.nth]).format(weekday=weekdays[0])
-            return _("every month on day {day}").format(day=cadence.begins.day)
+            day = cadence.begins.day
+            if day > EVERY_MONTH_HAS:
+                return _("every month on day {day}, or on its last day").format(day=day)
+            return _("every month on day {day}").format(day=day)
         case "once":
             return _("on {day}").format(day=dates.short(cadence.begins))

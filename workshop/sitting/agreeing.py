@@ -12,9 +12,7 @@ from workshop.ground.zone import local
 from workshop.journal.tables import rituals
 from workshop.journal.tables.rows import Connection
 from workshop.rituals import Cadence, Ritual, Span, changing, code
-from workshop.rituals.ritual import LONGEST
-
-_LONGEST_MINUTES = 600
+from workshop.rituals.ritual import LONGEST, MOST_MINUTES
 
 
 def ritual_of(activity: Agree, answers: Answers, session: str, day: date) -> Ritual:
@@ -33,8 +31,7 @@ def ritual_of(activity: Agree, answers: Answers, session: str, day: date) -> Rit
     def line(id: str) -> str:
         return clean_line(str(answers.get(id, "")), LONGEST)
 
-    first = next((one.id for one in activity.prompts if one.id != WHEN), WHEN)
-    what = line("what") or line(first)
+    what = clean_line(activity.named(answers), LONGEST)
     zone = local()
     span = code.read(line(RHYTHM), day, zone) or Span(day, _usual(activity, what, day), "", zone)
     return Ritual(
@@ -85,4 +82,4 @@ def _minutes(words: str) -> int:
     """The number in their words; 0 where there is none, or where it can't be minutes."""
     found = re.search(r"\d+", words)
     number = int(found[0]) if found else 0
-    return number if number <= _LONGEST_MINUTES else 0
+    return number if number <= MOST_MINUTES else 0

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import msgspec
 
@@ -11,21 +11,25 @@ from workshop.ground.language import _, text_path
 from workshop.ground.partner import Couple, Who
 from workshop.guide import Guide, load
 from workshop.journal.errors import JournalError, JournalReadOnly
-from workshop.journal.tables import entries, gone, guides, sessions, sittings
-from workshop.journal.tables.rows import Connection
+from workshop.journal.tables import entries, guides, sessions, sittings
+from workshop.journal.tables.rows import Connection, new_id
 from workshop.session import to_save
 from workshop.sitting.elsewhere_texts import Written
 from workshop.sitting.house import House
 from workshop.sitting.keeping import ENTRY_FORMAT
 
-ACTIVITY, PROMPT = "words", "text"
-"""Where it stands in the guide `elsewhere.toml`."""
+GUIDE, ACTIVITY, PROMPT = "written-elsewhere", "words", "text"
+"""Where it stands: the guide `elsewhere.toml`, and what of it."""
+
+_Same = tuple[str | None, datetime, str | int | None]
+"""Whose it is (None for both), when, and the words: what is the same in these is there once."""
 
 
 def take_in(house: House, found: Sequence[Written], by: Who, *, today: date) -> int:
     """Take these texts in, each as a session of its own that both can read; how many were new.
 
-    What was taken in before, or was deleted since, is passed over. All of them, or none.
+    What stands in the journal already is passed over. What was taken out since comes back: nothing
+    is kept by which it could be known. All of them, or none.
 
     Args:
         house: Whose journal it is.
@@ -47,18 +51,23 @@ def take_in(house: House, found: Sequence[Written], by: Who, *, today: date) -> 
     kept = guides.KeptGuide(
         hashlib.sha256(body).hexdigest(), guide.id, guide.title, guide.language, guide.format, body
     )
+    owner = None if by == "both" else couple.at(by).id
     if journal.path is not None:
         journal.put_aside(today)
 
     def write(connection: Connection) -> int:
-        dead = gone.known(connection)
+        there: set[_Same] = {
+            (entry.partner, entry.changed, entry.content.get(PROMPT))
+            for entry in entries.revealed_by_guide(connection, guide.id)
+        }
         guides.keep(connection, kept)
         new = 0
         for one in found:
-            id = _id(couple, by, one)
-            if gone.hash_of(id) in dead or sessions.by_id(connection, id) is not None:
+            same = (owner, one.when.astimezone(UTC), one.words)
+            if same in there:
                 continue
-            _put(connection, guide, kept.hash, couple, by, one, id)
+            there.add(same)
+            _put(connection, guide, kept.hash, couple, by, one)
             new += 1
         guides.drop_unused(connection)
         return new
@@ -67,22 +76,23 @@ def take_in(house: House, found: Sequence[Written], by: Who, *, today: date) -> 
     return journal.erase(write).result()
 
 
-def _id(couple: Couple, by: Who, one: Written) -> str:
-    """The same for the same words of the same day: taken in twice, they are there once."""
-    owner = by if by == "both" else couple.at(by).id
-    about = msgspec.json.encode(["written elsewhere", owner, one.when, one.words])
-    return hashlib.sha256(about).hexdigest()[:16]
+def goes_with(house: House, session_id: str, activity_id: str, seats: Sequence[Who]) -> bool:
+    """Whether nothing is left of a session from elsewhere without what these gave in it.
+
+    Raises:
+        JournalError: It can't be read.
+    """
+    row = house.journal.read(lambda c: sessions.by_id(c, session_id))
+    if row is None or row.guide_id != GUIDE:
+        return False
+    found = house.journal.read(lambda c: entries.load(c, session_id))
+    return all(entry.activity == activity_id and entry.seat in seats for entry in found)
 
 
 def _put(
-    connection: Connection,
-    guide: Guide,
-    guide_hash: str,
-    couple: Couple,
-    by: Who,
-    one: Written,
-    id: str,
+    connection: Connection, guide: Guide, guide_hash: str, couple: Couple, by: Who, one: Written
 ) -> None:
+    id = new_id()  # of nothing: an id made from the words would let a guess be checked
     when: datetime = one.when.astimezone()  # by the clock of this computer
     script = session.unfold(guide, "left", asks_enough=False)
     place = script.places[-1].stage.id
@@ -104,8 +114,7 @@ def _put(
         minutes_planned=0.0,
     )
     sessions.start(connection, row, msgspec.json.encode(script).decode())
-    sitting = hashlib.sha256(f"sitting {id}".encode()).hexdigest()[:16]
-    sittings.put(connection, sittings.SittingRow(sitting, id, when, when, when))
+    sittings.put(connection, sittings.SittingRow(new_id(), id, when, when, when))
     entries.save(
         connection,
         entries.EntryRow(

@@ -9,7 +9,7 @@ from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
 from workshop.journal.tables import entries, sessions
 from workshop.session import Saved
-from workshop.sitting import later
+from workshop.sitting import later, rituals
 from workshop.sitting.appointment import is_over
 from workshop.sitting.house import House
 from workshop.sitting.look_back import Look, invitation
@@ -66,15 +66,23 @@ class Home(Struct, frozen=True):
     """An invitation to look back, for some days."""
     offers_passphrase: bool = False
     """Whether to tell, once, that the journal can have a passphrase."""
+    due: tuple[rituals.Today, ...] = ()
+    """Rituals that come round today, by their time; also those that are done."""
+    rituals: int = 0
+    """How many there are now, resting or not."""
 
 
 def home(house: House, couple: Couple) -> Home:
     """What waits in this journal."""
     unfinished = house.journal.read(sessions.unfinished)
+    known = rituals.all_of_them(house)
+    agreed = _agreed(house)
+    if known:  # they stand on the board, as they are now
+        agreed = tuple(one for one in agreed if one.about != "ritual")
     return Home(
         couple=couple,
         waiting=tuple(_waiting(house, row) for row in unfinished[:MOST_WAITING]),
-        agreed=_agreed(house),
+        agreed=agreed,
         sessions=len(house.journal.read(sessions.newest_first)),
         notice=house.notice,
         read_only=house.journal.read_only,
@@ -82,6 +90,8 @@ def home(house: House, couple: Couple) -> Home:
         for_later=not house.journal.read_only and later.anything(house),
         look_back=_look_back(house),
         offers_passphrase=house.offers_passphrase(),
+        due=rituals.due_today(house),
+        rituals=len(rituals.running(known, rituals.today_of(house))),
     )
 
 

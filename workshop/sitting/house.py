@@ -19,6 +19,7 @@ from workshop.journal.tables import (
     listing,
     meta,
     partners,
+    put_off,
     removed,
     rituals,
     sessions,
@@ -81,6 +82,7 @@ class House:
         )
         if not house.journal.read_only:
             house.let_go_of_lapsed()
+            house._let_go_of_put_off()
             house.keep_times()
         return house
 
@@ -231,6 +233,12 @@ class House:
                 sittings.end(connection, sitting.id, sitting.last_key)
 
         self.journal.erase(wipe).result()
+
+    def _let_go_of_put_off(self) -> None:
+        """What was put off yesterday leaves no trace."""
+        day = self.wall().astimezone().date()
+        if self.journal.read(lambda c: put_off.is_stale(c, day)):
+            self.journal.erase(lambda c: meta.forget(c, meta.PUT_OFF)).result()
 
     def _was_landing(self, session_id: str) -> bool:
         row = self.journal.read(lambda c: sessions.by_id(c, session_id))

@@ -220,7 +220,7 @@ class Keeping:
         opened: tuple[Who, Drawer] | None,
     ) -> None:
         kind = self._guide.activity(activity)
-        known = {part.id for part in kind.parts()}
+        known = {part.id for part in (*kind.parts(), *kind.unseen())}
         rows = entry.rows() if entry else {}
         drawer = opened[1] if opened and opened[0] == seat else None
         for state in _STATES:

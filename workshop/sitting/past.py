@@ -10,6 +10,7 @@ from workshop.activities.agree import Agree
 from workshop.activities.base import SPOKEN, Answers
 from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Who
+from workshop.guide import Guide
 from workshop.journal.tables import entries, partners, sessions, used
 from workshop.keepsake.book import Answer, Book, BookPage, SessionLine
 from workshop.session import Script
@@ -32,7 +33,8 @@ def book(house: House, session_id: str) -> Book:
     people = {partner.id: partner for partner in read(partners.load)}
     shown: dict[str, dict[Who, Answers]] = {}
     for entry in read(lambda c: entries.revealed(c, session_id)):
-        written = {part: value for part, value in entry.content.items() if part != SPOKEN}
+        hidden = _hidden(guide, entry.activity)
+        written = {part: value for part, value in entry.content.items() if part not in hidden}
         if written:  # that something was said is not for the book
             shown.setdefault(entry.activity, {})[entry.seat] = written
     seconds = {line.activity: line.seconds for line in read(lambda c: used.load(c, session_id))}
@@ -57,6 +59,12 @@ def book(house: House, session_id: str) -> Book:
         agreements=tuple(a for a in answers.values() if isinstance(a.activity, Agree)),
         pages=tuple(pages),
     )
+
+
+def _hidden(guide: Guide, name: str) -> frozenset[str]:
+    """Parts of an answer that nobody reads."""
+    found = next((one for _, one in guide.activities() if name in (one.id, *one.was)), None)
+    return frozenset({SPOKEN, *(part.id for part in (found.unseen() if found else ()))})
 
 
 def _keeps(activity: Activity) -> bool:

@@ -15,6 +15,7 @@ from workshop.ground.partner import Couple, Seat
 from workshop.journal.passphrase.drawers import Drawer, Kept
 from workshop.journal.tables import entries, sessions
 from workshop.journal.tables.entries import EntryRow
+from workshop.keepsake.picture import Picture, means
 from workshop.keepsake.trend import Item, Line, Mark, Trend, in_order
 from workshop.sitting.house import House
 
@@ -76,6 +77,12 @@ def trend(house: House, *shown: Own) -> Trend:
     return Trend(tuple(items.values()), lines, _marks(house), low, high)
 
 
+def picture(left: Own, right: Own) -> Picture:
+    """What of two lines goes into a keepsake, where both said yes to that."""
+    low, high = next(((one.low, one.high) for one in (left, right) if one.items), ("", ""))
+    return Picture((means(left.line), means(right.line)), low, high)
+
+
 class SideBySide:
     """What the two were asked, each alone. It lives as long as the asking, and is kept nowhere."""
 
@@ -114,8 +121,8 @@ def _marks(house: House) -> tuple[Mark, ...]:
     for row in house.journal.read(entries.agreements):
         kind = _activity(house, rows[row.session], row.activity) if row.session in rows else None
         if isinstance(kind, Agree) and kind.about == "ritual":
-            what = str(row.content.get(kind.prompts[0].id, ""))
-            marks.append(Mark(row.changed.astimezone(), "ritual", what))
+            words = kind.named(row.content)
+            marks.append(Mark(row.changed.astimezone(), "ritual", words))
     return tuple(sorted(marks, key=lambda mark: mark.when))
 
 

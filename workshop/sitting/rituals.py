@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.ground.text import clean_line
-from workshop.journal.tables import meta, practices, rituals
+from workshop.journal.tables import meta, practices, put_off, rituals
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.rituals import Practice, Ritual
 from workshop.rituals.moment import is_due, next_day, span_on
@@ -21,6 +22,8 @@ if TYPE_CHECKING:  # `workshop due` reads what is due here, and loads none of th
 
 LOOKS_BACK = 8
 """Weeks over which the board tells how a ritual goes."""
+
+_DRAFTS = msgspec.json.Decoder(list[Ritual])
 
 
 class Today(Struct, frozen=True):
@@ -68,12 +71,12 @@ def due_today(house: "House") -> tuple[Today, ...]:
 def due_on(connection: Connection, day: date) -> tuple[Today, ...]:
     """The same, of the day that is today."""
     done = {one.ritual: one for one in practices.between(connection, day, day)}
-    put_off = _put_off(connection, day)
+    not_again = put_off.load(connection, day)
     notes = {id: practice.note for id, practice in done.items()}
     found = [
         Today(one, span_on(one, day).at, one.id in done, notes.get(one.id, ""))
         for one in rituals.load(connection)
-        if one.id in done or (one.id not in put_off and is_due(one, day))
+        if one.id in done or (one.id not in not_again and is_due(one, day))
     ]
     return tuple(sorted(found, key=lambda one: (one.at or "24", one.ritual.begins)))
 
@@ -86,21 +89,16 @@ def did_it(house: "House", ritual: str, note: str = "", *, day: date | None = No
 
 
 def did_not(house: "House", ritual: str, *, day: date | None = None) -> None:
-    """It was a slip of the key. Raises JournalError."""
+    """It was a slip of the key: no file tells of it, nor of its line. Raises JournalError."""
     when = day or today_of(house)
-    house.journal.erase(lambda c: practices.drop(c, ritual, when)).result()
+    house.journal.delete(lambda c: practices.drop(c, ritual, when)).result()
     house.keep_times()
 
 
 def not_today(house: "House", ritual: str) -> None:
     """Today it is not asked for again. Tomorrow nothing tells of it. Raises JournalError."""
     day = today_of(house)
-
-    def write(connection: Connection) -> None:
-        put_off = sorted(_put_off(connection, day) | {ritual})
-        meta.put(connection, meta.PUT_OFF, " ".join([day.isoformat(), *put_off]))
-
-    house.journal.write(write).result()
+    house.journal.write(lambda c: put_off.add(c, day, ritual)).result()
     house.keep_times()
 
 
@@ -148,7 +146,8 @@ def all_of_them(house: "House") -> tuple[Ritual, ...]:
 
 
 def keep(house: "House", ritual: Ritual) -> None:
-    """A new ritual, or a changed one. Raises JournalError."""
+    """A new ritual, or a changed one, each line of it as it can be shown. Raises JournalError."""
+    ritual = _clean(ritual)
     house.journal.write(lambda c: rituals.save(c, ritual, house.wall())).result()
     house.keep_times()
 
@@ -156,6 +155,30 @@ def keep(house: "House", ritual: Ritual) -> None:
 def new(ritual: Ritual) -> Ritual:
     """It gets an id of its own, for ever."""
     return replace(ritual, id=new_id())
+
+
+def draft(house: "House", ritual: str = "") -> Ritual | None:
+    """What they were writing on the page of this ritual, or of a new one; None for nothing."""
+    return next((one for one in house.journal.read(_drafts) if one.id == ritual), None)
+
+
+def keep_draft(house: "House", written: Ritual) -> None:
+    """Keep what they are writing, so that it is there when they come back to the page."""
+
+    def write(connection: Connection) -> None:
+        others = [one for one in _drafts(connection) if one.id != written.id]
+        _put_drafts(connection, [*others, written])
+
+    house.journal.write(write)
+
+
+def let_go_of_draft(house: "House", ritual: str = "") -> None:
+    """What they were writing is agreed on, or not wanted any more. Raises JournalError."""
+
+    def write(connection: Connection) -> None:
+        _put_drafts(connection, [one for one in _drafts(connection) if one.id != ritual])
+
+    house.journal.erase(write).result()
 
 
 def delete(house: "House", ritual: str) -> "Removed":
@@ -166,7 +189,13 @@ def delete(house: "House", ritual: str) -> "Removed":
     """
     from workshop.journal.tables import removed
 
-    return house.delete(lambda c: removed.of_ritual(c, ritual), lambda c: rituals.drop(c, ritual))
+    def drop(connection: Connection) -> None:
+        rituals.drop(connection, ritual)
+        drafts = _drafts(connection)
+        if any(one.id == ritual for one in drafts):
+            _put_drafts(connection, [one for one in drafts if one.id != ritual])
+
+    return house.delete(lambda c: removed.of_ritual(c, ritual), drop)
 
 
 def running(known: Iterable[Ritual], today: date) -> list[Ritual]:
@@ -174,10 +203,31 @@ def running(known: Iterable[Ritual], today: date) -> list[Ritual]:
     return [one for one in known if one.runs_on(today) or one.begins > today]
 
 
-def _put_off(connection: Connection, day: date) -> set[str]:
-    """What was put off today; yesterday's is not."""
-    when, *those = (meta.get(connection, meta.PUT_OFF) or " ").split(" ")
-    return set(those) if when == day.isoformat() else set()
+def _drafts(connection: Connection) -> list[Ritual]:
+    try:
+        return _DRAFTS.decode(meta.get(connection, meta.RITUAL_DRAFTS) or "[]")
+    except (msgspec.MsgspecError, ValueError):
+        return []  # written by another version; nothing was agreed on in it
+
+
+def _put_drafts(connection: Connection, drafts: list[Ritual]) -> None:
+    if drafts:
+        meta.put(connection, meta.RITUAL_DRAFTS, msgspec.json.encode(drafts).decode())
+    else:
+        meta.forget(connection, meta.RITUAL_DRAFTS)
+
+
+def _clean(ritual: Ritual) -> Ritual:
+    return replace(
+        ritual,
+        what=clean_line(ritual.what, LONGEST),
+        when=clean_line(ritual.when, LONGEST),
+        where=clean_line(ritual.where, LONGEST),
+        reminder=clean_line(ritual.reminder, LONGEST),
+        sign=clean_line(ritual.sign, LONGEST),
+        otherwise=clean_line(ritual.otherwise, LONGEST),
+        thanks=clean_line(ritual.thanks, LONGEST),
+    )
 
 
 def _row(ritual: Ritual, first: date, last: date, kept: set[date], today: date) -> Row:

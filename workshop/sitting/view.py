@@ -1,7 +1,7 @@
 """What a face gets to show: plain values about the present stage, and nothing it may not show."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -95,6 +95,8 @@ class View(Struct, frozen=True):
     """Whether a time-out can be called here."""
     apart: Apart | None
     """The time-out the two are in; None outside of one."""
+    today: date
+    """The day it is where they sit."""
 
     @property
     def page(self) -> tuple[Literal["steps", "stages"], str]:

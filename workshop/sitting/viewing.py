@@ -112,6 +112,7 @@ def view_of(
         drawers=drawers,
         may_time_out=kept and timeout.possible(script, state),
         apart=_apart(where),
+        today=where.now.astimezone().date(),
     )
 
 
@@ -177,7 +178,7 @@ def _agreed(where: Where) -> tuple[tuple[str, tuple[str, ...]], ...]:
     for _, activity in where.guide.activities():
         words = revealed(where.state, activity.id).get("both", {})
         if isinstance(activity, Agree) and words:
-            found[activity.about] = (activity.title, tuple(map(str, words.values())))
+            found[activity.about] = (activity.title, activity.agreed(words))
     return tuple(found.values())
 
 

@@ -18,6 +18,7 @@ from workshop.journal.tables import entries, sessions
 from workshop.journal.tables.entries import EntryRow
 from workshop.journal.tables.removed import Removed
 from workshop.journal.tables.rows import Connection
+from workshop.sitting import elsewhere
 from workshop.sitting.house import House
 
 
@@ -75,7 +76,7 @@ class Yours:
         if self.drawer is not None:
             opened = self.drawer
             again = drawers.rewrap(opened, passphrase)
-            if opened.absorbed:  # first what had come from another computer gets its place
+            if opened.done_with:  # first what had come from another computer gets its place
                 self._house.journal.write(lambda c: drawers.save(c, opened)).result()
             self._delete(lambda c: drawers.set_wrap(c, opened, again))
             return
@@ -128,9 +129,12 @@ class Yours:
     def take_out(self, mine: Mine) -> Removed:
         """Take one's own words out of the record, and of every backup. Nothing tells of it.
 
-        What went is for this one's page, as long as it is on view.
+        A session of words from elsewhere goes with them: it is empty then. What went is for this
+        one's page, as long as it is on view.
         """
         seats = SEATS if mine.in_common else (mine.seat,)
+        if elsewhere.goes_with(self._house, mine.session, mine.activity, seats):
+            return self._house.delete_session(mine.session)
         return self._house.take_out(mine.session, mine.activity, seats)
 
     def _delete(self, change: Callable[[Connection], object]) -> None:

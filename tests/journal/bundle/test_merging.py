@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 
 from journal.bundle.lives import (
     ACTIVITIES,
+    agree,
     begin,
     brought_in,
+    change,
     content,
+    did,
     exported,
     give,
     go_on,
@@ -22,7 +25,7 @@ from journal.bundle.lives import (
 )
 from workshop.journal.bundle import branches
 from workshop.journal.journal import Journal
-from workshop.journal.tables import entries, sessions
+from workshop.journal.tables import entries, rituals, sessions
 
 COMPUTERS = 3
 
@@ -59,6 +62,8 @@ class Lives:
             write(journal, begin, self.next(), self.next(), self.minute)
         elif what == "move":
             moved_all(self.journals[(computer + 1 + number) % len(self.journals)], journal)
+        elif what in HABITS:
+            self.do_habit(journal, what, number, id)
         elif not id:
             return
         elif what == "go on":
@@ -86,6 +91,21 @@ class Lives:
         elif what == "delete":
             journal.delete(lambda c: sessions.delete(c, id)).result()
 
+    def do_habit(self, journal: Journal, what: str, number: int, session: str) -> None:
+        known = journal.read(rituals.load)
+        if what == "agree":
+            write(journal, agree, self.next(), session if number % 2 else "", self.minute)
+            return
+        if not known:
+            return
+        id = known[number % len(known)].id
+        if what == "change":
+            write(journal, change, id, self.minute)
+        elif what == "did":
+            write(journal, did, id, number, ["", f"line {self.minute}", "a line"][number % 3])
+        else:
+            journal.delete(lambda c: rituals.drop(c, id)).result()
+
 
 def write(journal: Journal, job: Callable[..., object], *arguments: Any) -> None:
     journal.write(lambda c: job(c, *arguments)).result()
@@ -97,7 +117,12 @@ def moved_all(source: Journal, target: Journal) -> None:
         moved(source, target)
 
 
+HABITS = ["agree", "change", "did", "let go"]
+
 WHAT = [
+    *HABITS,
+    "change",
+    "did",
     "begin",
     "go on",
     "go on",
@@ -125,7 +150,14 @@ MANY = settings(
 
 def lived(stack: ExitStack, steps: list[tuple[int, str, int]]) -> Lives:
     lives = Lives(stack)
-    for step in [(0, "begin", 0), (0, "go on", 0), (1, "move", 1), (2, "move", 0), *steps]:
+    for step in [
+        (0, "begin", 0),
+        (0, "agree", 1),
+        (0, "go on", 0),
+        (1, "move", 1),
+        (2, "move", 0),
+        *steps,
+    ]:
         note(str(step))
         lives.do(*step)
     return lives

@@ -12,6 +12,7 @@ from sqlite3 import Connection
 import pytest
 
 from helpers import powerloss
+from helpers.files import everything
 from journal.samples import an_entry, begin, child_environment
 from workshop.journal import driver
 from workshop.journal.errors import (
@@ -44,10 +45,6 @@ def lived_in(path: Path) -> Path:
         journal.back_up(date(2026, 3, 2))
     assert len(backups.found(path)) == 1
     return path
-
-
-def everything(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 def words_in(journal: Journal) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers.files import everything
 from journal.samples import an_entry, begin
 from workshop.journal import driver, migrate
 from workshop.journal.errors import WrongPassphrase
@@ -42,10 +43,6 @@ def sat_on(path: Path, day: date, **options: str) -> None:
 
 def names(path: Path) -> list[str]:
     return [backup.path.name for backup in backups.found(path)]
-
-
-def everything(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 def test_one_a_day_the_newest_of_it_and_none_of_a_day_on_which_nobody_sat_down(

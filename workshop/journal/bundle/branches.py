@@ -97,6 +97,24 @@ def taken_out(old: Whole, new: Whole) -> set[Key]:
     }
 
 
+def other_words(old: Whole, new: Whole) -> int:
+    """How many answers of a copy are gone, or read differently, in what it has become."""
+    here = {key_of(entry): entry.content for entry in new.entries}
+
+    def now(entry: EntryRow) -> object:
+        shown = (entry.activity, entry.seat, "revealed")
+        key = shown if entry.state == "given" and shown in here else key_of(entry)
+        return here.get(key)
+
+    return sum(now(entry) != entry.content for entry in old.entries)
+
+
+def more_words(old: Whole, new: Whole) -> int:
+    """How many answers are in what a copy has become, of parts where it had none."""
+    here = {(entry.activity, entry.seat) for entry in old.entries}
+    return len({(entry.activity, entry.seat) for entry in new.entries} - here)
+
+
 def _is_gone(whole: Whole, gone: Collection[str]) -> bool:
     ids = [whole.row.id, *(sitting.id for sitting in whole.sittings)]
     return any(hash_of(root(id)) in gone for id in ids)
@@ -116,13 +134,23 @@ def _is_ahead(one: Whole, other: Whole) -> bool:
 
 
 def _at_odds(one: Whole, other: Whole) -> bool:
-    """Whether the same answer was shown in both and is not the same. Nothing of ours does that."""
+    """Whether they only have their id in common. Nothing of ours makes such copies.
+
+    Either the same answer was shown in both and is not the same; or they are of two guides, or the
+    two people do not sit as they did, so that the same answers would be to something else.
+    """
     here = {key_of(entry): entry for entry in one.entries if entry.state == "revealed"}
-    return any(
+    return _for_ever(one) != _for_ever(other) or any(
         key_of(entry) in here and here[key_of(entry)].content != entry.content
         for entry in other.entries
         if entry.state == "revealed"
     )
+
+
+def _for_ever(whole: Whole) -> tuple[str, ...]:
+    """What of a session is never another."""
+    row = whole.row
+    return row.guide_hash, row.left_partner, row.right_partner, row.first, row.started.isoformat()
 
 
 def _with(stay: list[Copy], new: Copy) -> list[Copy]:
@@ -183,7 +211,7 @@ def _purged(copy: Copy, all_of_them: Sequence[Copy]) -> Copy:
 
 
 def _took_out(other: Copy, entry: EntryRow, whole: Whole) -> bool:
-    if entry.state not in other.carries:
+    if entry.state not in other.carries or _for_ever(other.whole) != _for_ever(whole):
         return False
     if any(key_of(there) == key_of(entry) for there in other.whole.entries):
         return False
@@ -229,7 +257,8 @@ def _parting(whole: Whole, stay: list[Whole]) -> tuple[str, str]:
     # The same sitting went on in two places, or nothing but what was shown tells them apart.
     last = {root(sitting.id): sitting.last_key.isoformat() for sitting in whole.sittings}
     shown = [_replace(e, session="") for e in whole.entries if e.state == "revealed"]
-    return "~", msgspec.json.encode((last, shown), order="sorted").decode()
+    about = (last, shown, _for_ever(whole))
+    return "~", msgspec.json.encode(about, order="sorted").decode()
 
 
 def _called(whole: Whole, id: str) -> Whole:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -11,8 +12,10 @@ from workshop.ground.partner import Partner
 from workshop.journal.bundle.branches import Whole
 from workshop.journal.errors import BundleDamaged, NewerBundle, NotABundle
 from workshop.journal.passphrase.sealing import Wrap
+from workshop.rituals import Ritual
 
-FORMAT = 1
+FORMAT = 2
+"""1 knew no rituals; such a bundle is read as one without any."""
 FIRST_LINE = re.compile(rb"workshop bundle ([1-9][0-9]{0,8})\n")
 """What every bundle begins with, in every version."""
 
@@ -31,6 +34,8 @@ LARGEST_PACKED = PIECE + 4096
 
 GONE_IN_ONE = 1000
 """Hashes in one record."""
+PRACTICES_IN_ONE = 1000
+"""Days in one record."""
 
 
 class Begins(Struct, frozen=True, tag="begins", forbid_unknown_fields=True):
@@ -56,6 +61,20 @@ class Guide(Struct, frozen=True, tag="guide", forbid_unknown_fields=True):
     body: bytes
 
 
+class RitualRecord(Struct, frozen=True, tag="ritual", forbid_unknown_fields=True):
+    """A ritual, and when it was changed last."""
+
+    ritual: Ritual
+    changed: datetime
+
+
+class Practices(Struct, frozen=True, tag="practices", forbid_unknown_fields=True):
+    """Days on which a ritual was done, each with its line, or none."""
+
+    ritual: str
+    done: tuple[tuple[date, str], ...]
+
+
 class DrawerRecord(Struct, frozen=True, tag="drawer", forbid_unknown_fields=True):
     """A partner's drawer, sealed as it was."""
 
@@ -67,7 +86,7 @@ class DrawerRecord(Struct, frozen=True, tag="drawer", forbid_unknown_fields=True
 
 
 class Gone(Struct, frozen=True, tag="gone", forbid_unknown_fields=True):
-    """Hashes of the ids of what was deleted."""
+    """Hashes of the ids of sessions and rituals that were deleted."""
 
     hashes: tuple[Annotated[str, Meta(pattern="^[0-9a-f]{32}$")], ...]
 
@@ -87,7 +106,7 @@ def silent(_done: int, _all: int) -> None:
     """Nobody waits."""
 
 
-Record = Begins | Guide | Whole | DrawerRecord | Gone | Ends
+Record = Begins | Guide | Whole | RitualRecord | Practices | DrawerRecord | Gone | Ends
 
 
 def damaged() -> BundleDamaged:

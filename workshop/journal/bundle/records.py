@@ -1,14 +1,21 @@
 """From the tables of a journal to what leaves it in a bundle. One session at a time."""
 
 from collections.abc import Collection, Iterator
+from itertools import groupby
 
 import msgspec
 
 from workshop.journal import driver
 from workshop.journal.bundle import branches
-from workshop.journal.bundle.format import DrawerRecord, Guide
+from workshop.journal.bundle.format import (
+    PRACTICES_IN_ONE,
+    DrawerRecord,
+    Guide,
+    Practices,
+    RitualRecord,
+)
 from workshop.journal.passphrase.sealing import Wrap
-from workshop.journal.tables import entries, rows, sessions, used
+from workshop.journal.tables import entries, practices, rituals, rows, sessions, used
 from workshop.journal.tables.rows import Connection
 from workshop.journal.tables.sessions import SessionRow
 from workshop.journal.tables.sittings import SittingRow
@@ -79,6 +86,17 @@ def _at_rest(row: SessionRow) -> SessionRow:
     rest = _replace(saved, evening=None, small=_replace(saved.small, part=part))
     small = row.small if rest == saved else msgspec.json.encode(rest).decode()
     return _replace(row, evening=None, small=small)
+
+
+def habits(connection: Connection) -> Iterator[RitualRecord | Practices]:
+    """Every ritual by its id, then the days on which each was done. Raises JournalDamaged."""
+    for kept in rituals.kept(connection):
+        yield RitualRecord(kept.ritual, kept.changed)
+    found = sorted(practices.all_of_them(connection), key=lambda one: (one.ritual, one.day))
+    for ritual, group in groupby(found, key=lambda one: one.ritual):
+        done = [(one.day, one.note) for one in group]
+        for start in range(0, len(done), PRACTICES_IN_ONE):
+            yield Practices(ritual, tuple(done[start : start + PRACTICES_IN_ONE]))
 
 
 def drawers(connection: Connection) -> Iterator[DrawerRecord]:

@@ -22,6 +22,9 @@ from workshop.journal.tables.entries import EntryRow
 SMALLEST = 16 * 1024
 """Bytes of a drawer. What needs more gets twice that, and so does the other one."""
 
+MOST_ASIDE = 2
+"""Drawers of one partner that wait aside: of two other computers."""
+
 _OVERHEAD = 12 + 16
 """Bytes that sealing adds: a nonce, and what tells a change."""
 
@@ -53,11 +56,12 @@ class Drawer:
         partner: str,
         key: bytes,
         kept: Iterable[Kept] = (),
-        absorbed: Iterable[str] = (),
+        done_with: Iterable[str] = (),
     ) -> None:
         self.partner = partner
-        self.absorbed = tuple(absorbed)
-        """Which of those that waited aside are in it by now."""
+        self.done_with = tuple(done_with)
+        """Which of those that waited aside need not wait longer: what was in them is in this one,
+        or its passphrase does not open them."""
         self.kept: dict[tuple[str, str, str], Kept] = {
             (one.session, one.activity, one.state): one for one in kept
         }
@@ -112,6 +116,8 @@ class Closed(Struct, frozen=True):
         """The drawer; None with another passphrase. Takes a moment: not for the painting thread.
 
         What waits aside and has the same passphrase is in it too: of two answers the newer one.
+        What has another one goes when this drawer is written next: each would cost a guess at
+        every opening, and whoever made it need not be its owner.
 
         Raises:
             JournalDamaged: The passphrase is right, and what it should open is not whole.
@@ -123,20 +129,16 @@ class Closed(Struct, frozen=True):
         if here is None:
             raise driver.damaged(None)
         kept = {(one.session, one.activity, one.state): one for one in here}
-        absorbed = []
         for other in self.aside:
             found = self._inside(key, other.sealed)
             if found is None:
                 its_key = sealing.unwrap(other.wrap, passphrase, _key_about(self.partner))
                 found = None if its_key is None else self._inside(its_key, other.sealed)
-            if found is None:
-                continue
-            absorbed.append(other.id)
-            for one in found:
+            for one in found or ():
                 place = one.session, one.activity, one.state
                 if place not in kept or kept[place].changed < one.changed:
                     kept[place] = one
-        return Drawer(self.partner, key, kept.values(), absorbed)
+        return Drawer(self.partner, key, kept.values(), (other.id for other in self.aside))
 
     def _inside(self, key: bytes, sealed: bytes) -> tuple[Kept, ...] | None:
         size = SMALLEST
@@ -165,17 +167,25 @@ def load(connection: sqlite3.Connection, partner: str) -> Closed | None:
 
 
 def take_over(
-    connection: sqlite3.Connection, partner: str, wrap: str | None, sealed: bytes, *, aside: bool
+    connection: sqlite3.Connection,
+    partner: str,
+    wrap: str | None,
+    sealed: bytes,
+    *,
+    aside: bool,
+    is_new: bool,
 ) -> bool:
     """Take a drawer from another computer, sealed as it is; whether it has to wait aside.
 
-    It takes the place of one that nobody uses. It never takes the place of one that is in use:
-    nobody but its owner can tell which holds more.
+    It takes the place of the one that is here only in a journal in which nothing was written yet.
+    Else it would replace one that is in use, of which nobody but its owner can tell which holds
+    more; or ask somebody who has no passphrase for one that they do not know. Two of a partner's
+    wait aside at most: each costs a guess when the drawer is opened.
     """
     here = connection.execute(
         "SELECT wrap, sealed FROM drawer WHERE partner = ?", (partner,)
     ).fetchone()
-    if not aside and (here is None or (here[0] is None and wrap is not None)):
+    if is_new and not aside and (here is None or (here[0] is None and wrap is not None)):
         connection.execute(
             "INSERT INTO drawer (partner, wrap, sealed) VALUES (?, ?, ?) "
             "ON CONFLICT (partner) DO UPDATE SET wrap = excluded.wrap, sealed = excluded.sealed",
@@ -186,9 +196,9 @@ def take_over(
         return False
     id = hashlib.sha256(b"%s %s %s" % (partner.encode(), wrap.encode(), sealed)).hexdigest()
     put = connection.execute(
-        "INSERT INTO drawer_aside (id, partner, wrap, sealed) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
-        (id, partner, wrap, sealed),
+        "INSERT INTO drawer_aside (id, partner, wrap, sealed) SELECT ?, ?, ?, ? "
+        "WHERE (SELECT count(*) FROM drawer_aside WHERE partner = ?) < ? ON CONFLICT DO NOTHING",
+        (id, partner, wrap, sealed, partner, MOST_ASIDE),
     )
     return put.rowcount > 0
 
@@ -215,23 +225,23 @@ def save(connection: sqlite3.Connection, drawer: Drawer, wrap: Wrap | None = Non
     connection.execute(
         "UPDATE drawer SET sealed = ? WHERE partner = ?", (drawer.sealed(), drawer.partner)
     )
-    _let_go_of_absorbed(connection, drawer)
+    _let_go_of_aside(connection, drawer)
     level(connection)
 
 
-def _let_go_of_absorbed(connection: sqlite3.Connection, drawer: Drawer) -> None:
+def _let_go_of_aside(connection: sqlite3.Connection, drawer: Drawer) -> None:
     if driver.has_table(connection, "drawer_aside"):
         connection.executemany(
-            "DELETE FROM drawer_aside WHERE id = ?", [(id,) for id in drawer.absorbed]
+            "DELETE FROM drawer_aside WHERE id = ?", [(id,) for id in drawer.done_with]
         )
 
 
 def set_wrap(connection: sqlite3.Connection, drawer: Drawer, wrap: Wrap) -> None:
     """Another passphrase for the same key; what is in the drawer stays as it is.
 
-    What waited aside and is in the open drawer by now goes: the old passphrase would open it.
+    What waited aside goes, and is in the open drawer by now: the old passphrase would open it.
     """
-    _let_go_of_absorbed(connection, drawer)
+    _let_go_of_aside(connection, drawer)
     partner = drawer.partner
     connection.execute(
         "UPDATE drawer SET wrap = ? WHERE partner = ? AND wrap IS NOT NULL",

@@ -35,6 +35,14 @@ class Effort(Struct, frozen=True):
             and 1 <= self.lanes <= 16
         )
 
+    def is_within(self, other: "Effort") -> bool:
+        """Whether a guess costs no more than with the other one."""
+        return (
+            self.memory <= other.memory
+            and self.passes <= other.passes
+            and self.lanes <= other.lanes
+        )
+
 
 EFFORT = Effort(memory=128 * 1024, passes=3)
 """Twice the memory of RFC 9106's second recommendation: about 0.6 s on a laptop of today."""

@@ -1,6 +1,7 @@
 """Entries: what a partner, or both, gave in an activity, and whether it has been shown."""
 
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from typing import Literal
 
@@ -85,6 +86,16 @@ def load(connection: sqlite3.Connection, session: str) -> tuple[EntryRow, ...]:
 def revealed(connection: sqlite3.Connection, session: str) -> tuple[EntryRow, ...]:
     """What both have seen of a session, in the order it was begun."""
     return _found(connection, "session = ? AND state = 'revealed'", session)
+
+
+def revealed_by_guide(connection: sqlite3.Connection, guide: str) -> tuple[EntryRow, ...]:
+    """What both have seen in all sessions of a guide, by its id."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE state = 'revealed' "
+        "AND session IN (SELECT id FROM session WHERE guide_id = ?) ORDER BY number",
+        (guide,),
+    )
+    return rows.structs(EntryRow, found, json="content")
 
 
 def agreed_at(connection: sqlite3.Connection, session: str) -> dict[str, datetime]:
@@ -190,16 +201,26 @@ def any_unshown(connection: sqlite3.Connection) -> bool:
 
 
 def close_gaps(connection: sqlite3.Connection) -> None:
-    """Number all entries anew, in their order.
+    """Number the entries behind the first gap anew, in their order; nothing where there is none.
 
     A gap would tell for ever that something was wiped, and between whose words it stood.
     """
-    connection.execute(
-        "UPDATE entry SET number = -place.now FROM "
-        "(SELECT number AS old, row_number() OVER (ORDER BY number) AS now FROM entry) AS place "
-        "WHERE entry.number = place.old"
+    count, last = connection.execute("SELECT count(*), max(number) FROM entry").fetchone()
+    missing = (last or 0) - count
+    if not missing:
+        return
+    behind: list[int] = []
+    with closing(connection.execute("SELECT number FROM entry ORDER BY number DESC")) as found:
+        for (number,) in found:
+            missing -= (behind[-1] if behind else last + 1) - 1 - number
+            if not missing:  # no number is missing below this one
+                break
+            behind.append(number)
+    # From the lowest on, so that each goes to a number that is free by then.
+    connection.executemany(
+        "UPDATE entry SET number = ? WHERE number = ?",
+        enumerate(reversed(behind), count - len(behind) + 1),
     )
-    connection.execute("UPDATE entry SET number = -number")
 
 
 def _found(connection: sqlite3.Connection, where: str, session: str) -> tuple[EntryRow, ...]:

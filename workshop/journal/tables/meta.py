@@ -12,7 +12,10 @@ PASSPHRASE_OFFERED = "passphrase_offered"
 """Present once the two were told that the journal can have a passphrase."""
 
 PUT_OFF = "put_off"
-"""A day, and the rituals that are not asked for again on it; replaced on another day."""
+"""A day, and the rituals that are not asked for again on it; see `put_off.py`."""
+
+RITUAL_DRAFTS = "ritual_drafts"
+"""Rituals two people are just agreeing on, or changing, as JSON; absent while there are none."""
 
 
 def put(connection: sqlite3.Connection, key: str, value: str) -> None:

@@ -19,27 +19,55 @@ def save(connection: sqlite3.Connection, practice: Practice, now: datetime) -> N
 
 
 def drop(connection: sqlite3.Connection, ritual: str, day: date) -> None:
-    """It was not done on this day after all."""
-    connection.execute(
-        "DELETE FROM practice WHERE ritual = ? AND day = ?", (ritual, day.isoformat())
-    )
+    """It was not done on this day after all. Run it by `Journal.delete`."""
+    if driver.version(connection) >= SINCE:
+        connection.execute(
+            "DELETE FROM practice WHERE ritual = ? AND day = ?", (ritual, day.isoformat())
+        )
 
 
 def between(connection: sqlite3.Connection, first: date, last: date) -> tuple[Practice, ...]:
-    """Every time something was done from `first` to `last`, both included; by day."""
+    """Every time something was done from `first` to `last`, both included; by day.
+
+    Raises:
+        JournalDamaged: One stands on a day that there is not.
+    """
     if driver.version(connection) < SINCE:
         return ()
     found = connection.execute(
         "SELECT ritual, day, note FROM practice WHERE day BETWEEN ? AND ? ORDER BY day, ritual",
         (first.isoformat(), last.isoformat()),
     )
-    return tuple(Practice(row[0], date.fromisoformat(row[1]), row[2]) for row in found)
+    return tuple(_read(*row) for row in found)
+
+
+def all_of_them(connection: sqlite3.Connection) -> tuple[Practice, ...]:
+    """Every time anything was done; by day. Raises JournalDamaged."""
+    if driver.version(connection) < SINCE:
+        return ()
+    found = connection.execute("SELECT ritual, day, note FROM practice ORDER BY day, ritual")
+    return tuple(_read(*row) for row in found)
+
+
+def note_of(connection: sqlite3.Connection, ritual: str, day: date) -> str | None:
+    """The line of this day, empty where there is none; None where it was not done."""
+    row = connection.execute(
+        "SELECT note FROM practice WHERE ritual = ? AND day = ?", (ritual, day.isoformat())
+    ).fetchone()
+    return None if row is None else str(row[0])
 
 
 def noted(connection: sqlite3.Connection, ritual: str) -> tuple[Practice, ...]:
-    """The times of a ritual that have a line, the newest first."""
+    """The times of a ritual that have a line, the newest first. Raises JournalDamaged."""
     found = connection.execute(
         "SELECT ritual, day, note FROM practice WHERE ritual = ? AND note <> '' ORDER BY day DESC",
         (ritual,),
     )
-    return tuple(Practice(row[0], date.fromisoformat(row[1]), row[2]) for row in found)
+    return tuple(_read(*row) for row in found)
+
+
+def _read(ritual: str, day: str, note: str) -> Practice:
+    try:
+        return Practice(ritual, date.fromisoformat(day), note)
+    except ValueError as error:
+        raise driver.damaged(None) from error

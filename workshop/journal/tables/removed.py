@@ -56,7 +56,9 @@ def of_session(connection: sqlite3.Connection, session: str) -> Removed:
         [session, session],
     )
     parts = [_rows(connection, table, where, [session]) for table, where in _OF_SESSION]
-    parts += _rituals(connection, [one.id for one in rituals.of_agreement(connection, session)])
+    # A ritual stays when its session goes, and only forgets where it comes from.
+    agreed = [one.id for one in rituals.of_agreement(connection, session)]
+    parts += _rituals(connection, agreed)[:1]
     return _with_entries(connection, (guide, *parts), "session = ?", [session])
 
 
@@ -96,23 +98,24 @@ def put_back(connection: sqlite3.Connection, removed: Removed) -> None:
         "UPDATE entry SET number = ? WHERE number = ?",
         [(rank, -place) for place, rank in enumerate(removed.ranks, 1)],
     )
-    for session in _sessions(removed):
+    for session in _ids(removed, "session"):
         gone.forget(connection, gone.marks_of(connection, session))
+    gone.forget(connection, [gone.hash_of(id) for id in _ids(removed, "ritual")])
     _put_into_index(connection, removed)
 
 
-def _sessions(removed: Removed) -> list[str]:
+def _ids(removed: Removed, table: str) -> list[str]:
     return [
         str(dict(zip(part.columns, row, strict=True))["id"])
         for part in removed.tables
-        if part.table == "session"
+        if part.table == table
         for row in part.rows
     ]
 
 
 def _put_into_index(connection: sqlite3.Connection, removed: Removed) -> None:
     """What both have seen of it can be found again."""
-    for session in _sessions(removed):
+    for session in _ids(removed, "session"):
         search.put_session(connection, session)
     for part in removed.tables:
         for row in part.rows:
@@ -160,10 +163,11 @@ def _insert(connection: sqlite3.Connection, part: Rows, row: Row) -> None:
             f"SELECT 1 FROM {part.table} WHERE rowid = ?", (values["rowid"],)
         ).fetchone()
         values["rowid"] = None if taken else values["rowid"]
-    # A ritual stays when its session goes, and only forgets it.
-    verb = "INSERT OR REPLACE" if part.table in ("ritual", "practice") else "INSERT"
+    # A ritual that stayed says again where it comes from.
+    known = "ON CONFLICT (id) DO UPDATE SET content = excluded.content"
     connection.execute(
-        f"{verb} INTO {part.table} ({', '.join(values)}) VALUES ({', '.join('?' for _ in values)})",
+        f"INSERT INTO {part.table} ({', '.join(values)}) "
+        f"VALUES ({', '.join('?' for _ in values)}) {known if part.table == 'ritual' else ''}",
         list(values.values()),
     )
 

@@ -4,13 +4,23 @@ import sqlite3
 from datetime import datetime
 
 import msgspec
+from msgspec import Struct
 
 from workshop.journal import driver
+from workshop.journal.tables import gone, put_off
 from workshop.journal.tables.times import stamp
 from workshop.rituals import Ritual
 
 SINCE = 5
 """The migration that brought them; an older journal, such as a backup, has none."""
+
+
+class Kept(Struct, frozen=True):
+    """A ritual, and when it was written down last."""
+
+    ritual: Ritual
+    changed: datetime
+
 
 _DECODER = msgspec.json.Decoder(Ritual)
 
@@ -36,6 +46,18 @@ def load(connection: sqlite3.Connection) -> tuple[Ritual, ...]:
     return tuple(sorted((_read(row[0]) for row in found), key=lambda one: (one.begins, one.id)))
 
 
+def kept(connection: sqlite3.Connection) -> tuple[Kept, ...]:
+    """Every ritual with when it was changed, by id. Raises JournalDamaged."""
+    found = connection.execute("SELECT content, changed FROM ritual ORDER BY id")
+    return tuple(_kept(*row) for row in found)
+
+
+def kept_by_id(connection: sqlite3.Connection, id: str) -> Kept | None:
+    """The ritual with this id, with when it was changed, or None. Raises JournalDamaged."""
+    found = connection.execute("SELECT content, changed FROM ritual WHERE id = ?", (id,)).fetchone()
+    return found and _kept(*found)
+
+
 def by_id(connection: sqlite3.Connection, id: str) -> Ritual | None:
     """The ritual with this id, or None. Raises JournalDamaged."""
     row = connection.execute("SELECT content FROM ritual WHERE id = ?", (id,)).fetchone()
@@ -56,8 +78,13 @@ def of_agreement(
 
 
 def drop(connection: sqlite3.Connection, id: str) -> None:
-    """Remove a ritual and every time it was done. Run it by `Journal.delete`."""
+    """Remove a ritual and every time it was done. Run it by `Journal.delete`.
+
+    No trace stays but a hash of its id; see `gone.py`.
+    """
     if driver.version(connection) >= SINCE:
+        gone.remember(connection, [gone.hash_of(id)])
+        put_off.forget(connection, id)
         connection.execute("DELETE FROM ritual WHERE id = ?", (id,))
 
 
@@ -70,11 +97,30 @@ def drop_of(connection: sqlite3.Connection, session: str, activity: str) -> None
 def part_from(connection: sqlite3.Connection, session: str) -> None:
     """A session goes and its rituals stay: they do not tell any more where they come from."""
     for ritual in of_agreement(connection, session, ""):
-        loose = msgspec.structs.replace(ritual, session="", activity="")
-        connection.execute(
-            "UPDATE ritual SET content = ? WHERE id = ?",
-            (msgspec.json.encode(loose).decode(), ritual.id),
-        )
+        _loosen(connection, ritual)
+
+
+def part_from_absent(connection: sqlite3.Connection) -> None:
+    """The same for every session that is not there. Raises JournalDamaged."""
+    known = {row[0] for row in connection.execute("SELECT id FROM session")}
+    for ritual in load(connection):
+        if ritual.session and ritual.session not in known:
+            _loosen(connection, ritual)
+
+
+def _loosen(connection: sqlite3.Connection, ritual: Ritual) -> None:
+    loose = msgspec.structs.replace(ritual, session="", activity="")
+    connection.execute(
+        "UPDATE ritual SET content = ? WHERE id = ?",
+        (msgspec.json.encode(loose).decode(), ritual.id),
+    )
+
+
+def _kept(content: str, changed: str) -> Kept:
+    try:
+        return Kept(_read(content), datetime.fromisoformat(changed))
+    except ValueError as error:
+        raise driver.damaged(None) from error
 
 
 def _read(content: str) -> Ritual:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from workshop.journal import driver, migrate, place
 from workshop.journal.errors import JournalError
 from workshop.journal.passphrase import keyfile
-from workshop.journal.tables import entries, search, sessions
+from workshop.journal.tables import entries, meta, search, sessions
 from workshop.journal.tables.rows import Connection
 
 DAILY = 7
@@ -99,9 +99,13 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
         place.make_file(building)
         with driver.speaking(building):
             driver.snapshot(connection, building)
-            unshown = entries.any_unshown(connection) or sessions.any_question(connection)
-        if unshown:  # writing it anew takes as much memory as the file is large
-            change(building, key, _without_unshown)
+            passing = (
+                entries.any_unshown(connection)
+                or sessions.any_question(connection)
+                or meta.get(connection, meta.PUT_OFF) is not None
+            )
+        if passing:  # writing it anew takes as much memory as the file is large
+            change(building, key, _without_what_passes)
         else:  # compared with the journal's, its number would tell whether anything was taken out
             _renumber(building, key)
         place.sync_file(building)
@@ -118,9 +122,10 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
     return path
 
 
-def _without_unshown(connection: Connection) -> None:
+def _without_what_passes(connection: Connection) -> None:
     entries.wipe_all_unshown(connection)
     sessions.leave_questions(connection)
+    meta.forget(connection, meta.PUT_OFF)
 
 
 def rotate(journal: Path) -> None:

@@ -9,6 +9,7 @@ from workshop.journal import driver, migrate, place
 from workshop.journal.errors import JournalError
 from workshop.journal.passphrase import keyfile, unlocking
 from workshop.journal.reader import Reader
+from workshop.journal.tables import practices, rituals
 from workshop.journal.tables.rows import Connection
 from workshop.journal.upkeep import backups
 
@@ -70,8 +71,19 @@ def _trouble(connection: Connection) -> str:
         return _("This is not a journal of this program.")
     if driver.version(connection) > migrate.newest():
         return _("A newer version of this program made it.")
-    wrong = driver.what_is_wrong(connection)
+    wrong = driver.what_is_wrong(connection) or _unreadable(connection)
     return _("Part of it can’t be read ({what}).").format(what=wrong[0]) if wrong else ""
+
+
+def _unreadable(connection: Connection) -> list[str]:
+    """Names of tables in which SQLite finds nothing wrong, and which hold something else."""
+    wrong = []
+    for name, load in (("ritual", rituals.load), ("practice", practices.all_of_them)):
+        try:
+            load(connection)
+        except JournalError:
+            wrong.append(name)
+    return wrong
 
 
 def _backups(journal: Path, passphrase: str | None) -> list[Finding]:

@@ -7,7 +7,7 @@ from workshop.ground.language import _, several
 from workshop.ground.lengths import about
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn, Tonight
-from workshop.sitting.telling import MOODS
+from workshop.sitting.telling.turns import MOODS
 
 
 def lead(page: Page) -> list[Action]:

@@ -7,7 +7,7 @@ from workshop.plain.page import DONE, NO, YES, Page
 from workshop.plain.steps import floor
 from workshop.session import Action, GoOn, HeardRight, Moment, NotQuite, Slower
 from workshop.session.on_stage import MOST_CORRECTIONS
-from workshop.sitting.telling import answering
+from workshop.sitting.telling.turns import answering
 
 
 def lead(page: Page) -> list[Action]:

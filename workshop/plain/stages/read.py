@@ -3,7 +3,7 @@
 from workshop.activities.read import Read
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn
-from workshop.sitting.telling import who_reads
+from workshop.sitting.telling.turns import who_reads
 
 
 def lead(page: Page) -> list[Action]:

@@ -7,7 +7,7 @@ from workshop.ground import wordlists
 from workshop.ground.language import N_, _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn, Speak
-from workshop.sitting.telling import no_book
+from workshop.sitting.telling.showing import no_book
 
 SAY = "+"
 """Typed instead of words: I will say it."""

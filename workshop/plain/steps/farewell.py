@@ -2,7 +2,7 @@
 
 from workshop.plain.page import Page
 from workshop.session import Action
-from workshop.sitting.telling import farewell, light_evening
+from workshop.sitting.telling.ends import farewell, light_evening
 
 
 def lead(page: Page) -> list[Action]:

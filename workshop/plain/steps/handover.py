@@ -4,7 +4,7 @@ from workshop.ground.language import _
 from workshop.ground.partner import other
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn
-from workshop.sitting.telling import goes
+from workshop.sitting.telling.pauses import goes
 
 
 def lead(page: Page) -> list[Action]:

@@ -3,10 +3,9 @@
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, Back, GoOn, Stop
-from workshop.sitting.telling import (
-    ALONE_LANDING_WORDS,
+from workshop.sitting.telling.ends import ALONE_LANDING_WORDS, LANDING_WORDS
+from workshop.sitting.telling.pauses import (
     ALONE_WORDS,
-    LANDING_WORDS,
     MOMENT_WORDS,
     enough,
     goes,

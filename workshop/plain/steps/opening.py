@@ -3,7 +3,7 @@
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn, Stop
-from workshop.sitting.telling import LATER_HOW, LATER_WORDS
+from workshop.sitting.telling.later import LATER_HOW, LATER_WORDS
 
 
 def lead(page: Page) -> list[Action]:

@@ -3,7 +3,7 @@
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn, Stop
-from workshop.sitting.telling import part_done, thanks
+from workshop.sitting.telling.ends import part_done, thanks
 
 
 def lead(page: Page) -> list[Action]:

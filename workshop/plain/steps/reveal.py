@@ -3,7 +3,7 @@
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn
-from workshop.sitting.telling import NOTHING_STANDS
+from workshop.sitting.telling.turns import NOTHING_STANDS
 
 
 def lead(page: Page) -> list[Action]:

@@ -3,7 +3,7 @@
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, Show
-from workshop.sitting.telling import ONE, SEVERAL, given, share_question, unseen
+from workshop.sitting.telling.showing import ONE, SEVERAL, given, share_question, unseen
 
 
 def lead(page: Page) -> list[Action]:

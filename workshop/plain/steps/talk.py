@@ -4,7 +4,7 @@ from workshop.activities.read import Read
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn
-from workshop.sitting.telling import in_turns, talk_prompt
+from workshop.sitting.telling.turns import in_turns, talk_prompt
 
 
 def lead(page: Page) -> list[Action]:

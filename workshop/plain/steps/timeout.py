@@ -8,7 +8,7 @@ from workshop.ground.partner import SEATS
 from workshop.plain.page import Page
 from workshop.session import Action, Back, GoOn, Meet, Stop, Tick, TimeOut
 from workshop.session.timeout import SHORTEST
-from workshop.sitting import telling
+from workshop.sitting.telling import timeout
 
 
 def lead(page: Page) -> list[Action]:
@@ -22,9 +22,9 @@ def lead(page: Page) -> list[Action]:
 def _calling(page: Page) -> list[Action]:
     """Who calls it, and when they meet again."""
     view = page.view
-    page.lines.say(_("A time-out"), *map(_, telling.CALLING_WORDS))
+    page.lines.say(_("A time-out"), *map(_, timeout.CALLING_WORDS))
     after_all = _("Go on after all")
-    seat = telling.calls(view)
+    seat = timeout.calls(view)
     if seat is None:
         page.lines.say(_("Who calls it?"))
         who = page.choice([*(view.couple.at(each).called for each in SEATS), after_all])
@@ -33,21 +33,21 @@ def _calling(page: Page) -> list[Action]:
         seat = SEATS[who]
     page.lines.say(_("When do you meet again?"))
     times = []
-    for minutes, label in telling.TIME_OUT_LENGTHS:
-        wiped = telling.wiped_meanwhile(view, minutes)
+    for minutes, label in timeout.TIME_OUT_LENGTHS:
+        wiped = timeout.wiped_meanwhile(view, minutes)
         times.append(f"{_(label)} ({wiped})" if wiped else _(label))
     when = page.choice([*times, after_all])
     if when == len(times):
         return [Back()]
-    return [TimeOut(seat, telling.TIME_OUT_LENGTHS[when][0])]
+    return [TimeOut(seat, timeout.TIME_OUT_LENGTHS[when][0])]
 
 
 def _apart(page: Page) -> list[Action]:
     """When they meet again, and what helps meanwhile."""
     view = page.view
     assert view.apart is not None
-    page.lines.say(telling.meet_again(view), telling.asks_first(view))
-    page.lines.say(*map(_, telling.APART_WORDS), telling.while_apart(view))
+    page.lines.say(timeout.meet_again(view), timeout.asks_first(view))
+    page.lines.say(*map(_, timeout.APART_WORDS), timeout.while_apart(view))
     back = _("Both back") if view.apart.may_meet else _("Is it time?")
     chosen = page.choice([back, _("Breathe"), _("Five small things"), _("Not tonight")])
     if chosen == 0:
@@ -56,12 +56,12 @@ def _apart(page: Page) -> list[Action]:
         return [Stop()]
     if chosen == 1:
         told = _("Breathe in for {inward:g} seconds, and out for {outward:g}.")
-        page.lines.say(told.format(inward=telling.BREATH_IN, outward=telling.BREATH_OUT))
+        page.lines.say(told.format(inward=timeout.BREATH_IN, outward=timeout.BREATH_OUT))
         page.enter(_("Enter when you are done."))
         return []
     turn = 0
     while True:
-        page.points(telling.small_things(turn))
+        page.points(timeout.small_things(turn))
         if page.choice([_("Others"), _("Back")]):
             return []
         turn += 1
@@ -72,8 +72,8 @@ def _way_back(page: Page) -> list[Action]:
     view = page.view
     assert view.apart is not None
     caller = view.apart.caller
-    page.lines.say(f"{caller.called}:", telling.come_first(view))
-    page.lines.say(*map(_, telling.WAY_BACK_WORDS))
+    page.lines.say(f"{caller.called}:", timeout.come_first(view))
+    page.lines.say(*map(_, timeout.WAY_BACK_WORDS))
     chosen = page.choice([_("We are both here"), _("A little longer"), _("Not tonight")])
     if chosen == 1:
         return [TimeOut(caller.seat, SHORTEST.total_seconds() / 60)]

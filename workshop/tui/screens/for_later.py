@@ -10,7 +10,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import Couple
 from workshop.journal.errors import JournalError
 from workshop.sitting.later import open_all
-from workshop.sitting.telling import LATER_CLOSED, LATER_HOW, LATER_LABEL, LATER_WORDS
+from workshop.sitting.telling.later import LATER_CLOSED, LATER_HOW, LATER_LABEL, LATER_WORDS
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.blocks import Blocks

@@ -4,9 +4,9 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 
 from workshop.ground.language import N_, _
-from workshop.sitting import telling
 from workshop.sitting.offer import GuideLine
 from workshop.sitting.sit_down import start
+from workshop.sitting.telling import terms
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.words import Words
@@ -34,7 +34,7 @@ class KeepNothingScreen(CalmScreen):
             yield Words(self._guide.title, classes="title heading")
             with VerticalScroll(id="terms", can_focus=False):
                 yield Words(_("This time nothing is kept."))
-                for line in telling.unkept_terms(self._guide.sittings):
+                for line in terms.unkept_terms(self._guide.sittings):
                     yield Words(line, classes="after")
 
     async def action_begin(self) -> None:

@@ -1,9 +1,12 @@
 """A keepsake: what of the past sessions, as what, and where it is put."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
+from msgspec.structs import replace
 from textual import work
 from textual.actions import SkipAction
 from textual.app import ComposeResult
@@ -15,13 +18,22 @@ from textual.widgets import Input, OptionList
 from workshop.ground.language import N_, _
 from workshop.journal.errors import JournalError
 from workshop.keepsake.book import Book
-from workshop.keepsake.files import InTheWay, NotWritten, place_for, suggested_name, write
+from workshop.keepsake.files import (
+    InTheWay,
+    NotWritten,
+    look_first,
+    place_for,
+    suggested_name,
+    write,
+)
 from workshop.keepsake.forms import FORMS, Form, written_out
 from workshop.keepsake.keepsake import Keepsake
+from workshop.keepsake.picture import Picture
 from workshop.sitting.house import House
 from workshop.sitting.keepsakes import is_empty, of_all, of_session
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.screens.doing.together import IT_TAKES_TWO
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
@@ -37,9 +49,15 @@ WHAT = {
 }
 """What can be kept; the first two only of a session that is open."""
 
+WITH = {False: N_("nothing else"), True: N_("the picture of how you are doing")}
+"""Whether both are asked for their lines."""
+
+IS_IN_IT = N_("The picture of how you are doing is in it.")
+NOT_IN_IT = N_("The picture of how you are doing is not in it.")
+
 
 class KeepsakeScreen(CalmScreen):
-    """One page: two lines to choose, a place, and then where it is."""
+    """One page: three lines to choose, a place, and then where it is."""
 
     STYLE = "past"
     ACTIONS = (MAKE, CLOSE)
@@ -55,6 +73,7 @@ class KeepsakeScreen(CalmScreen):
             self._kinds.remove(THIS_AGREED)
         self._what = self._kinds[0]
         self._form: Form = "html"
+        self._with_picture = False
         self._folder = folder or usual_folder()
         self._in_the_way: Path | None = None
         """The file that goes if the key is pressed once more."""
@@ -74,6 +93,7 @@ class KeepsakeScreen(CalmScreen):
         return [
             ("what", _("What"), _(WHAT[self._what])),
             ("form", _("As what"), _(FORMS[self._form])),
+            ("with", _("With it"), _(WITH[self._with_picture])),
         ]
 
     def _warning(self) -> str:
@@ -84,9 +104,12 @@ class KeepsakeScreen(CalmScreen):
         return suggested_name(self._wished(()), self._form, self._today())
 
     def _today(self) -> date:
+        return self._house().wall().astimezone().date()
+
+    def _house(self) -> House:
         house = self.workshop.house
         assert house is not None
-        return house.wall().astimezone().date()
+        return house
 
     def _wished(self, books: tuple[Book, ...]) -> Keepsake:
         """What was chosen, of these books or of the one that is open."""
@@ -101,6 +124,8 @@ class KeepsakeScreen(CalmScreen):
         if event.option_id == "what":
             place = self._kinds.index(self._what) + 1
             self._what = self._kinds[place % len(self._kinds)]
+        elif event.option_id == "with":
+            self._with_picture = not self._with_picture
         else:
             forms = list(FORMS)
             self._form = forms[(forms.index(self._form) + 1) % len(forms)]
@@ -128,31 +153,57 @@ class KeepsakeScreen(CalmScreen):
 
     @work(exclusive=True, group="make")
     async def action_make(self) -> None:
-        """Reads and writes beside the screen; says where it is, or why it is not."""
-        house, wanted = self.workshop.house, self.query_one("#where", Input).value.strip()
-        assert house is not None
-        wished, form, name = self._wished(()), self._form, self._file_name()
-        remark = self.query_one("#remark", Words)
+        """Makes it; with a picture wished for, both are asked first, each alone."""
+        wanted = self.query_one("#where", Input).value.strip()
         try:
-            path = place_for(Path(wanted) if wanted else self._folder, name)
-            replace = self._in_the_way == path
-            self._in_the_way = None
-            await asyncio.to_thread(_make, house, wished, form, path, replace)
+            path = place_for(Path(wanted) if wanted else self._folder, self._file_name())
+        except NotWritten as error:
+            self._remark(str(error))
+            return
+        order = _Order(self._wished(()), self._form, path, self._in_the_way == path)
+        self._in_the_way = None
+        if not self._with_picture:
+            await self._make(order)
+        elif await self._went_well(order, lambda house: _look_first(house, order)):
+            await self._ask(order)
+
+    async def _ask(self, order: "_Order") -> None:
+        """Nobody is asked for what could not be made anyway."""
+        from workshop.tui.screens.doing.terms import TermsScreen
+        from workshop.tui.screens.keepsake_picture import IntoKeepsake
+
+        house = self._house()
+        couple = await asyncio.to_thread(house.couple)
+        assert couple is not None, "where something was shown, two have names"
+
+        def make(picture: Picture | None) -> None:
+            said = _(IS_IN_IT) if picture else "\n".join(map(_, (NOT_IN_IT, *IT_TAKES_TWO)))
+            self.run_worker(self._make(order, picture, said), exclusive=True, group="make")
+
+        self.app.push_screen(TermsScreen(IntoKeepsake(house, couple, make)))
+
+    async def _make(self, order: "_Order", picture: Picture | None = None, said: str = "") -> None:
+        """Reads and writes beside the screen; says where it is, or why it is not."""
+        if await self._went_well(order, lambda house: _make(house, order, picture)):
+            here = Content.styled(_("It is here: {path}").format(path=order.path), "bold")
+            told = [here, *([Content(said)] if said else []), Content(self._warning())]
+            self.query_one("#remark", Words).update(Content("\n").join(told))
+
+    async def _went_well(self, order: "_Order", do: Callable[[House], object]) -> bool:
+        """Does it beside the screen; says why not where it can't be done."""
+        try:
+            await asyncio.to_thread(do, self._house())
         except InTheWay as taken:
-            self._in_the_way = path
-            again = _("F2 once more replaces it.")
-            remark.update(Content.styled(f"{taken} {again}", "$warning"))
+            self._in_the_way = order.path
+            self._remark(" ".join((str(taken), _("F2 once more replaces it."))))
         except (NotWritten, JournalError) as error:
-            remark.update(Content.styled(str(error), "$warning"))
+            self._remark(str(error))
         else:
-            remark.update(
-                Content("\n").join(
-                    [
-                        Content.styled(_("It is here: {path}").format(path=path), "bold"),
-                        Content(self._warning()),
-                    ]
-                )
-            )
+            return True
+        return False
+
+    def _remark(self, words: str) -> None:
+        self.query_one("#remark", Words).update(Content.styled(words, "$warning"))
 
     def action_close(self) -> None:
         """Back to where one was."""
@@ -167,8 +218,31 @@ def usual_folder() -> Path:
     return documents if documents.is_dir() else Path.home()
 
 
-def _make(house: House, wished: Keepsake, form: Form, path: Path, replace: bool) -> None:
+class _Order(NamedTuple):
+    """What is to be made."""
+
+    wished: Keepsake
+    """Which sessions, and what of them."""
+    form: Form
+    path: Path
+    replace: bool
+    """Whether a file of this name may go."""
+
+
+def _look_first(house: House, order: _Order) -> None:
+    """Raises what making it would raise. Writes nothing."""
+    _gathered(house, order.wished)
+    look_first(order.path, replace=order.replace)
+
+
+def _make(house: House, order: _Order, picture: Picture | None) -> None:
     """Reads what was wished, and writes it. Raises NotWritten, JournalError."""
+    keepsake = replace(_gathered(house, order.wished), picture=picture)
+    write(order.path, written_out(keepsake, order.form), replace=order.replace)
+
+
+def _gathered(house: House, wished: Keepsake) -> Keepsake:
+    """What was wished, read anew. Raises NotWritten, JournalError."""
     agreed = wished.only_agreements
     try:
         keepsake = (
@@ -182,4 +256,4 @@ def _make(house: House, wished: Keepsake, form: Form, path: Path, replace: bool)
         raise NotWritten(
             _("You agreed on nothing there.") if agreed else _("Nothing was shown so far.")
         )
-    write(path, written_out(keepsake, form), replace=replace)
+    return keepsake

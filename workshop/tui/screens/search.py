@@ -17,6 +17,7 @@ from workshop.sitting import past
 from workshop.sitting.searching import FIRST, MOST, Found, Hit, Line, look
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.hung import Hung
 from workshop.tui.widgets.words import Words
 
 OPEN = UserAction(
@@ -138,15 +139,18 @@ def told(found: Found, typed: str) -> str:
     return f"{words} {_(NOT_YET)}" if found.behind else words
 
 
-def shown(hit: Hit) -> Content:
+def shown(hit: Hit) -> Hung:
     """One place: when and where, and under it the lines in which the words stand."""
-    day = dates.short(hit.started.astimezone())
-    lines = [Content(" · ").join([Content.styled(day, "$quiet"), *map(_marked, _where(hit))])]
-    for line in hit.lines:
-        name = Content.styled(f"{line.name}  ", "$quiet") if line.name else Content("")
-        quiet = "" if line.who else "$quiet"  # a question, not an answer
-        lines.append(Content.assemble("   ", name, _marked(line, quiet)))
-    return Content("\n").join(lines)
+    day = dates.short(hit.started.astimezone()).rjust(dates.widest_short())
+    where = Content(" · ").join([Content.styled(day, "$quiet"), *map(_marked, _where(hit))])
+    return Hung(where, map(_told, hit.lines))
+
+
+def _told(line: Line) -> Content:
+    """Whose it is, and what stands there."""
+    name = Content.styled(f"{line.name}  ", "$quiet") if line.name else Content("")
+    quiet = "" if line.who else "$quiet"  # a question, not an answer
+    return Content.assemble(name, _marked(line, quiet))
 
 
 def _where(hit: Hit) -> tuple[Line, ...]:

@@ -13,7 +13,7 @@ from workshop.activities.base import LONGEST_TEXT, Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, CallTimeOut, GoOn, Moment, MoreTime, Pass, Pause
-from workshop.sitting import telling
+from workshop.sitting.telling import turns
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, TIME_OUT, UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -97,7 +97,7 @@ class StageScreen(CalmScreen):
 
     def place(self) -> str:
         """Where in the workshop this is."""
-        return telling.place(self.view)
+        return turns.place(self.view)
 
     def turn(self) -> Partner | None:
         """Whose turn the head shows."""
@@ -122,7 +122,7 @@ class StageScreen(CalmScreen):
 
     def fill(self, text: str, who: Who | None = None) -> str:
         """The text with the names in place, as said to `who`, or to whom the stage belongs to."""
-        return telling.filled(self.view, text, who)
+        return turns.filled(self.view, text, who)
 
     # --- what goes on ---------------------------------------------------------------------------
 
@@ -264,7 +264,7 @@ class StageScreen(CalmScreen):
 
     def on_own_words_too_long(self) -> None:
         """Nothing is cut off unseen."""
-        self.tell(_(telling.TOO_LONG).format(number=LONGEST_TEXT))
+        self.tell(_(turns.TOO_LONG).format(number=LONGEST_TEXT))
 
     def on_pick_list_typed(self) -> None:
         """Words need a field."""

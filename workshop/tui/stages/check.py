@@ -13,7 +13,7 @@ from workshop.ground.language import _, several
 from workshop.ground.lengths import about
 from workshop.ground.partner import other
 from workshop.session import Mood, Tonight
-from workshop.sitting.telling import MOODS
+from workshop.sitting.telling.turns import MOODS
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, MENU
 from workshop.tui.screens.stage_screen import StageScreen

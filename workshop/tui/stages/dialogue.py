@@ -9,7 +9,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.session import HeardRight, NotQuite, Slower
 from workshop.session.on_stage import MOST_CORRECTIONS
-from workshop.sitting.telling import answering
+from workshop.sitting.telling.turns import answering
 from workshop.sitting.view import View
 from workshop.tui.actions import (
     BREAK,

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 
 from workshop.activities.read import Read
 from workshop.ground.partner import Partner
-from workshop.sitting import telling
+from workshop.sitting.telling import turns
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
@@ -33,11 +33,11 @@ class ReadScreen(StageScreen):
 
     def reader(self) -> Partner | None:
         """Who reads aloud, where it is one of the two."""
-        return telling.reader(self.view)
+        return turns.reader(self.view)
 
     def says(self) -> str:
         """Who reads."""
-        return telling.who_reads(self.view)
+        return turns.who_reads(self.view)
 
 
 def screen(view: View) -> ReadScreen:

@@ -11,7 +11,7 @@ from workshop.activities.base import Answers
 from workshop.activities.write import Write
 from workshop.ground.language import _
 from workshop.session import Speak
-from workshop.sitting.telling import no_book
+from workshop.sitting.telling.showing import no_book
 from workshop.sitting.view import View
 from workshop.tui.actions import BUILD, DONE, PASS, PICK, SPEAK, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen

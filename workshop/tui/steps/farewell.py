@@ -5,8 +5,8 @@ from typing import ClassVar
 from textual.app import ComposeResult
 
 from workshop.ground.language import N_
-from workshop.sitting import telling
 from workshop.sitting.sit_down import start
+from workshop.sitting.telling import ends
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.steps.interlude import InterludeScreen
@@ -26,7 +26,7 @@ class FarewellScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """Two lines."""
-        words, remark = telling.farewell(self.view)
+        words, remark = ends.farewell(self.view)
         yield Words(words, classes="centre big")
         yield Words(remark, classes="centre after")
 
@@ -47,7 +47,7 @@ class LightEveningScreen(FarewellScreen):
 
     def compose_page(self) -> ComposeResult:
         """No reason, no name."""
-        words, offer = telling.light_evening(self.view)
+        words, offer = ends.light_evening(self.view)
         yield Words(words, classes="centre big")
         yield Words(offer, classes="centre after")
 

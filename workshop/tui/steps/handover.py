@@ -13,7 +13,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.ground.resources import resource_path
 from workshop.ground.text import signs
-from workshop.sitting import telling
+from workshop.sitting.telling import pauses
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.screens.stage_screen import StageScreen
@@ -45,7 +45,7 @@ class CoveredScreen(StageScreen):
     def unkept(self) -> ComposeResult:
         """That nothing is kept, where it is so; there is no head here to say it."""
         if not self.view.kept:
-            yield Words(telling.goes(self.view), classes="centre quiet")
+            yield Words(pauses.goes(self.view), classes="centre quiet")
 
     def on_mount(self) -> None:
         """The way on opens when the page has stood for a moment."""

@@ -9,13 +9,9 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from workshop.ground.language import N_, _
-from workshop.sitting import telling
-from workshop.sitting.telling import (
-    ALONE_LANDING_WORDS,
-    ALONE_WORDS,
-    LANDING_WORDS,
-    MOMENT_WORDS,
-)
+from workshop.sitting.telling import pauses
+from workshop.sitting.telling.ends import ALONE_LANDING_WORDS, LANDING_WORDS
+from workshop.sitting.telling.pauses import ALONE_WORDS, MOMENT_WORDS
 from workshop.sitting.view import View
 from workshop.tui.actions import TIME_OUT, UserAction
 from workshop.tui.screens.stage_screen import StageScreen
@@ -72,7 +68,7 @@ class PausedScreen(InterludeScreen):
     def compose_page(self) -> ComposeResult:
         """One line."""
         yield Words(_("Paused"), classes="centre big")
-        yield Words(telling.paused(self.view), classes="centre quiet after")
+        yield Words(pauses.paused(self.view), classes="centre quiet after")
 
 
 class ReturnScreen(InterludeScreen):
@@ -82,7 +78,7 @@ class ReturnScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """Where the two were."""
-        yield Words(telling.where_they_were(self.view), classes="centre big")
+        yield Words(pauses.where_they_were(self.view), classes="centre big")
         if self.view.said.prompt:
             yield Words(self.fill(self.view.said.prompt), classes="centre after")
         yield Words(
@@ -97,7 +93,7 @@ class EnoughScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """A real question, with no push."""
-        told, asked = telling.enough(self.view)
+        told, asked = pauses.enough(self.view)
         yield Words(told, classes="centre big")
         yield Words(asked, classes="centre after")
 
@@ -121,7 +117,7 @@ class LandingScreen(InterludeScreen):
     def compose(self) -> ComposeResult:
         """The lines, and at the foot what goes."""
         yield from super().compose()
-        yield Words(telling.goes(self.view), id="goes")
+        yield Words(pauses.goes(self.view), id="goes")
 
     def on_mount(self) -> None:
         """Shows one line at a time, half a minute each, so that nobody reads ahead."""

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 
 from workshop.ground.language import _
 from workshop.ground.partner import Partner
-from workshop.sitting.telling import LATER_HOW, LATER_WORDS
+from workshop.sitting.telling.later import LATER_HOW, LATER_WORDS
 from workshop.sitting.view import View
 from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.steps.interlude import FURTHER, NOT_TONIGHT

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from workshop.ground.language import N_
-from workshop.sitting import telling
+from workshop.sitting.telling import ends
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.steps.interlude import InterludeScreen
@@ -36,7 +36,7 @@ class RestScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """What is done, what was agreed, and that the rest keeps."""
-        done, keeps, wiped = telling.part_done(self.view)
+        done, keeps, wiped = ends.part_done(self.view)
         yield Words(done, classes="centre big")
         yield from agreements(self.view)
         yield Words(keeps, classes="centre after")
@@ -50,7 +50,7 @@ class EndScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """One thank-you, and what was agreed."""
-        yield Words(telling.thanks(self.view), classes="centre big")
+        yield Words(ends.thanks(self.view), classes="centre big")
         yield from agreements(self.view)
 
 

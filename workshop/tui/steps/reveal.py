@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 
 from workshop.activities.blocks import Block
 from workshop.ground.language import _
-from workshop.sitting.telling import NOTHING_STANDS
+from workshop.sitting.telling.turns import NOTHING_STANDS
 from workshop.sitting.view import View
 from workshop.tui.actions import GO_ON, LEAVE_OUT
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen

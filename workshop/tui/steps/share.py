@@ -7,7 +7,7 @@ from textual.widgets import OptionList
 from workshop.ground.language import N_, _
 from workshop.ground.text import quoted
 from workshop.session import Show
-from workshop.sitting.telling import (
+from workshop.sitting.telling.showing import (
     NUMBERS,
     ONE,
     SEVERAL,

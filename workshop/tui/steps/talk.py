@@ -11,7 +11,7 @@ from workshop.activities.blocks import Block
 from workshop.activities.read import Read
 from workshop.ground.language import N_, _
 from workshop.ground.partner import other
-from workshop.sitting.telling import in_turns, talk_prompt
+from workshop.sitting.telling.turns import in_turns, talk_prompt
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE_SPEAKING, GO_ON, LEAVE_OUT, MENU, PASS, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen

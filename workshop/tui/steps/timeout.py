@@ -12,7 +12,7 @@ from workshop.ground.partner import SEATS, Seat
 from workshop.ground.text import signs
 from workshop.session import Meet, TimeOut
 from workshop.session.timeout import SHORTEST
-from workshop.sitting import telling
+from workshop.sitting.telling import timeout
 from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.stage_screen import StageScreen
@@ -55,20 +55,20 @@ class CallingScreen(InterludeScreen):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self._caller: Seat | None = telling.calls(view)
+        self._caller: Seat | None = timeout.calls(view)
 
     def compose_page(self) -> ComposeResult:
         """What it is; the two names, where it has to be asked; the times."""
         yield Words(_("A time-out"), classes="centre big heading")
-        for line in telling.CALLING_WORDS:
+        for line in timeout.CALLING_WORDS:
             yield Words(_(line), classes="centre")
         yield Words(self._asks(), id="asks", classes="centre big after")
         if self._caller is None:
             names = [(seat, self.view.couple.at(seat).called, "") for seat in SEATS]
             yield ChoiceList(names, id="who")
         times = [
-            (str(minutes), _(label), telling.wiped_meanwhile(self.view, minutes))
-            for minutes, label in telling.TIME_OUT_LENGTHS
+            (str(minutes), _(label), timeout.wiped_meanwhile(self.view, minutes))
+            for minutes, label in timeout.TIME_OUT_LENGTHS
         ]
         yield ChoiceList(times, id="when", sure=True)
         yield Words(_("Press a number, then Enter."), id="how", classes="centre quiet")
@@ -110,16 +110,16 @@ class ApartScreen(InterludeScreen):
 
     def compose_page(self) -> ComposeResult:
         """When, who comes first, what helps; behind it the breath and the small things."""
-        yield Words(telling.meet_again(self.view), id="again", classes="centre big")
-        yield Words(telling.asks_first(self.view), classes="centre")
+        yield Words(timeout.meet_again(self.view), id="again", classes="centre big")
+        yield Words(timeout.asks_first(self.view), classes="centre")
         with Vertical(id="meanwhile", classes="apart"):
-            for line in telling.APART_WORDS:
+            for line in timeout.APART_WORDS:
                 yield Words(_(line), classes="centre after")
-            yield Words(telling.while_apart(self.view), classes="centre quiet after")
+            yield Words(timeout.while_apart(self.view), classes="centre quiet after")
         with Vertical(id="breath", classes="apart"):
-            yield Pacer(telling.BREATH_IN, telling.BREATH_OUT)
+            yield Pacer(timeout.BREATH_IN, timeout.BREATH_OUT)
         with Vertical(id="small", classes="apart"):
-            for _number in range(telling.SMALL_THINGS):
+            for _number in range(timeout.SMALL_THINGS):
                 yield Point("")
 
     def on_mount(self) -> None:
@@ -139,7 +139,7 @@ class ApartScreen(InterludeScreen):
         if part == "small":
             self._turn += 1
             lines = self.query("#small .said").results(Words)
-            for line, words in zip(lines, telling.small_things(self._turn), strict=True):
+            for line, words in zip(lines, timeout.small_things(self._turn), strict=True):
                 line.update(words)
         self._breath_began = self._seconds()
         self._show_part(part)
@@ -156,7 +156,7 @@ class ApartScreen(InterludeScreen):
     def changed(self) -> None:
         """Whether both may come back already, and on which day they meet."""
         if self.view.apart is not None:
-            self.query_one("#again", Words).update(telling.meet_again(self.view))
+            self.query_one("#again", Words).update(timeout.meet_again(self.view))
             self.query_one(ActionBar).show_button("meet", self.view.apart.may_meet)
 
     async def tick(self) -> None:
@@ -195,8 +195,8 @@ class WayBackScreen(CoveredScreen):
                 mark = MARKS[caller.seat]
                 name = " ".join(signs(caller.called.upper()))
                 yield Words(f"{mark}   {name}   {mark}", id="name")
-            yield Words(telling.come_first(self.view), classes="centre big")
-            for line in telling.WAY_BACK_WORDS:
+            yield Words(timeout.come_first(self.view), classes="centre big")
+            for line in timeout.WAY_BACK_WORDS:
                 yield Words(_(line), classes="centre")
         yield Vertical(classes=f"side-bar {'hidden' if left else 'right-lit'}")
         yield ActionBar(self.ACTIONS)

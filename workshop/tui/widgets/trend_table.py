@@ -4,6 +4,7 @@ from textual.content import Content
 
 from workshop.ground import dates
 from workshop.ground.language import _
+from workshop.ground.tenths import tenths
 from workshop.keepsake.trend import OVERALL, Line, Point, Trend
 from workshop.tui.widgets.trend_signs import Signs
 
@@ -55,8 +56,7 @@ def _sign(line: Line, signs: Signs) -> Content:
 
 
 def _numbers(point: Point, trend: Trend, mean_wide: int) -> str:
-    whole, tenth = divmod(round((point.value(OVERALL) or 0.0) * 10), 10)
-    told = _("{whole}.{tenth}").format(whole=whole, tenth=tenth)
+    told = tenths(point.value(OVERALL) or 0.0)
     numbers = [point.numbers.get(item.id) for item in trend.items]
     cells = (_NOT_ANSWERED if number is None else str(number) for number in numbers)
     return told.rjust(mean_wide) + "".join(cell.rjust(5) for cell in cells)

@@ -9,8 +9,9 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import Couple, Seat, other
 from workshop.journal.errors import JournalError
 from workshop.sitting.house import House
-from workshop.sitting.pulse import Own, SideBySide, own, trend
+from workshop.sitting.pulse import Own, own, trend
 from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.screens.doing.asking import Asking
 from workshop.tui.screens.doing.consent import ConsentScreen
 from workshop.tui.screens.yours.alone import OneAloneScreen
 
@@ -70,9 +71,9 @@ class AskedAloneScreen(_NumbersAloneScreen):
 
     ACTIONS = (READY, WITHOUT)
 
-    def __init__(self, house: House, couple: Couple, seat: Seat, asked: SideBySide) -> None:
-        super().__init__(house, couple, seat)
-        self._said = asked
+    def __init__(self, asking: Asking, seat: Seat) -> None:
+        super().__init__(asking.house, asking.couple, seat)
+        self._asking = asking
         self._sure = False
 
     def bar_actions(self) -> tuple[UserAction, ...]:
@@ -101,5 +102,4 @@ class AskedAloneScreen(_NumbersAloneScreen):
         self._ask(None)
 
     def _ask(self, mine: Own | None) -> None:
-        question = ConsentScreen(self._house, self._couple, self._seat, mine, self._said)
-        self.app.switch_screen(question)
+        self.app.switch_screen(ConsentScreen(self._asking, self._seat, mine))

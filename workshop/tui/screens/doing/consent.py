@@ -1,26 +1,18 @@
-"""The question whether one's line may stand beside the other's, this once."""
+"""The question whether one's line may be seen beside the other's, this once."""
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
-from workshop.ground.language import N_, _
-from workshop.ground.partner import Couple, Seat, other
-from workshop.sitting.house import House
-from workshop.sitting.pulse import Own, SideBySide
+from workshop.ground.language import _
+from workshop.ground.partner import Seat, other
+from workshop.sitting.pulse import Own
+from workshop.tui.screens.doing.asking import Asking
 from workshop.tui.screens.private import PrivateScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
 YES, NO = "yes", "no"
-
-SAID = (
-    N_("Only if you both say yes. The next time each of you is asked anew."),
-    N_(
-        "No needs no reason, and nothing is kept of it. If {name} says yes and you say no, "
-        "{name} may guess it. No page says it."
-    ),
-)
 
 
 class UpOrDown(ChoiceList):
@@ -47,38 +39,34 @@ class ConsentScreen(PrivateScreen):
 
     AUTO_FOCUS = "ChoiceList"
 
-    def __init__(
-        self, house: House, couple: Couple, seat: Seat, mine: Own | None, asked: SideBySide
-    ) -> None:
+    def __init__(self, asking: Asking, seat: Seat, mine: Own | None) -> None:
         """`mine`: the numbers it is about; None where the drawer stayed closed."""
         super().__init__()
-        self._house = house
-        self._couple = couple
+        self._asking = asking
         self._seat: Seat = seat
         self._mine = mine
-        self._said = asked
 
     def compose_body(self) -> ComposeResult:
         """The question, and two lines of which none is suggested."""
-        name = self._couple.at(other(self._seat)).called
+        couple = self._asking.couple
+        name = couple.at(other(self._seat)).called
         with Vertical(classes="page"):
-            yield Words(self._couple.at(self._seat).called, classes=f"title heading {self._seat}")
-            question = _("Show your line beside {name}’s, this once?").format(name=name)
-            yield Words(question, classes="measure")
-            for words in SAID:
+            yield Words(couple.at(self._seat).called, classes=f"title heading {self._seat}")
+            yield Words(_(self._asking.QUESTION).format(name=name), classes="measure")
+            for words in self._asking.SAID:
                 yield Words(_(words).format(name=name), classes="measure quiet")
             yield UpOrDown((YES, _("Yes, this once"), ""), (NO, _("No, not today"), ""))
             yield Words(_("A number or an arrow points at it; Enter takes it."), classes="quiet")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """On to the other one, or to both."""
-        self._said.answer(self._seat, self._mine, event.option_id == YES)
+        self._asking.said.answer(self._seat, self._mine, event.option_id == YES)
         self._mine = None
         if self._seat == "left":
             from workshop.tui.screens.doing.alone import AskedAloneScreen
 
-            self.app.switch_screen(AskedAloneScreen(self._house, self._couple, "right", self._said))
+            self.app.switch_screen(AskedAloneScreen(self._asking, "right"))
         else:
             from workshop.tui.screens.doing.together import CallBackScreen
 
-            self.app.switch_screen(CallBackScreen(self._house, self._said))
+            self.app.switch_screen(CallBackScreen(self._asking))

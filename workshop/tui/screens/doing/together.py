@@ -8,9 +8,9 @@ from textual.containers import Vertical
 from workshop.ground.language import N_, _
 from workshop.ground.text import signs
 from workshop.journal.errors import JournalError
-from workshop.sitting.house import House
-from workshop.sitting.pulse import SideBySide, trend
+from workshop.sitting.pulse import Own, trend
 from workshop.tui.actions import UserAction
+from workshop.tui.screens.doing.asking import ASKED_ANEW, LOOK_AWAY, NO_ANSWER, NO_REASON, Asking
 from workshop.tui.screens.private import PrivateScreen
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.words import Words
@@ -19,11 +19,46 @@ BOTH_HERE = UserAction("go_on", "enter", N_("We are both here"), N_("Both of you
 
 HOME = UserAction("close", "enter,escape", N_("Back"), N_("Back to where you were."))
 
-EACH_THEIR_OWN = (
+IT_TAKES_TWO = (
     N_("For two lines it takes two who say yes today, and numbers of both within reach."),
     N_("Which of these was missing, no page says, and it is written nowhere."),
+)
+
+EACH_THEIR_OWN = (
+    *IT_TAKES_TWO,
     N_("Each can look at their own line, alone, at any time."),
 )
+
+
+class LookTogether(Asking):
+    """For two lines on the screen."""
+
+    TITLE = N_("Side by side")
+    TERMS = (
+        LOOK_AWAY,
+        N_("Two lines are shown only where both say yes, and only this once."),
+        N_(
+            "In every other case you both see one page, always the same. It tells nothing of who "
+            "said what, and nothing is kept of it."
+        ),
+        NO_ANSWER,
+    )
+    QUESTION = N_("Show your line beside {name}’s, this once?")
+    SAID = (ASKED_ANEW, NO_REASON)
+
+    async def both_are_back(self, page: "CallBackScreen", shown: tuple[Own, Own] | None) -> None:
+        """Two lines, or the page that is always the same."""
+        if shown is None:
+            page.app.switch_screen(EachTheirOwnScreen())
+            return
+        try:
+            behind = await asyncio.to_thread(trend, self.house, *shown)
+        except JournalError:  # why not is nobody's to know: it would be a yes of both
+            page.app.switch_screen(EachTheirOwnScreen())
+            return
+        from workshop.tui.screens.doing.trend import SharedTrendScreen
+
+        page.app.switch_screen(SharedTrendScreen(behind, self.house.wall().astimezone().date()))
 
 
 class CallBackScreen(PrivateScreen):
@@ -31,10 +66,9 @@ class CallBackScreen(PrivateScreen):
 
     ACTIONS = (BOTH_HERE,)
 
-    def __init__(self, house: House, asked: SideBySide) -> None:
+    def __init__(self, asking: Asking) -> None:
         super().__init__()
-        self._house = house
-        self._said = asked
+        self._asking = asking
 
     def compose_body(self) -> ComposeResult:
         """Both signs; one key."""
@@ -46,19 +80,8 @@ class CallBackScreen(PrivateScreen):
             yield Words(call, classes="centre quiet")
 
     async def action_go_on(self) -> None:
-        """Two lines, or the page that is always the same."""
-        shown = self._said.both()
-        if shown is None:
-            self.app.switch_screen(EachTheirOwnScreen())
-            return
-        try:
-            behind = await asyncio.to_thread(trend, self._house, *shown)
-        except JournalError:  # why not is nobody's to know: it would be a yes of both
-            self.app.switch_screen(EachTheirOwnScreen())
-            return
-        from workshop.tui.screens.doing.trend import SharedTrendScreen
-
-        self.app.switch_screen(SharedTrendScreen(behind, self._house.wall().astimezone().date()))
+        """What it was asked for."""
+        await self._asking.both_are_back(self, self._asking.said.both())
 
 
 class EachTheirOwnScreen(PrivateScreen):

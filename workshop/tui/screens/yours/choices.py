@@ -10,7 +10,7 @@ from textual.widgets import OptionList
 from workshop.ground.language import _
 from workshop.ground.partner import Partner
 from workshop.journal.errors import JournalError
-from workshop.sitting.telling import drawer_terms
+from workshop.sitting.telling.terms import drawer_terms
 from workshop.sitting.yours import Yours
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.private import PrivateScreen

@@ -6,7 +6,7 @@ from textual.widgets import Input
 
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner
-from workshop.sitting.telling import own_passphrase_terms
+from workshop.sitting.telling.terms import own_passphrase_terms
 from workshop.sitting.yours import Yours
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.private import PrivateScreen
