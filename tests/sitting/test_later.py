@@ -6,13 +6,14 @@ from datetime import timedelta
 
 import pytest
 
+from helpers.for_later import ANA, BOTH, JO, LINE, another_day, one_step, walk, workshop
 from helpers.walker import Time, do, step
 from workshop.activities.blocks import Text
 from workshop.ground.partner import Seat
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.journal.tables import entries
-from workshop.session import GoOn, Pass, Show, Speak, WriteDown
+from workshop.session import GoOn, Show, Speak
 from workshop.sitting import later
 from workshop.sitting.home import home
 from workshop.sitting.house import House
@@ -21,13 +22,8 @@ from workshop.sitting.naming import name_couple, rename
 from workshop.sitting.past import book
 from workshop.sitting.searching import look
 from workshop.sitting.sit_down import go_on, start
-from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Yours
-
-LINE = "line-for-later"
-ANA, JO = "marigold for you", "heather for you"
-BOTH: dict[Seat, str] = {"left": ANA, "right": JO}
 
 
 @pytest.fixture
@@ -41,46 +37,6 @@ def house(time: Time) -> Iterator[House]:
     name_couple(house, "Ana", "Jo")
     with closing(house):
         yield house
-
-
-def one_step(sitting: Sitting, time: Time, lines: dict[Seat, str]) -> None:
-    view = sitting.view()
-    stage = view.stage
-    if stage.activity != LINE or not view.private:
-        do(sitting, time, step(view, straight_on=True))
-    elif view.small.part == "share":
-        sitting.act(Show(frozenset({"line"}))).result()
-    elif stage.seat in lines and stage.seat != "both":
-        sitting.act(WriteDown({"line": lines[stage.seat]})).result()
-        sitting.act(GoOn()).result()
-    else:
-        sitting.act(Pass()).result()
-
-
-def walk(sitting: Sitting, time: Time, lines: dict[Seat, str], until: str = "") -> View:
-    """To the end, or until a page of this name; what is on view there."""
-    for _ in range(500):
-        view = sitting.view()
-        if view.status != "open":
-            assert not until, f"never at {until}"
-            return view
-        if until == f"{view.stage.id} {view.page[1]}":
-            return view
-        assert until or view.page[1] != "opening"
-        one_step(sitting, time, lines)
-        time.let(1.0, sitting)
-    raise AssertionError(sitting.view().stage.id)
-
-
-def workshop(house: House, time: Time, lines: dict[Seat, str]) -> str:
-    """A whole workshop, at whose end these lines are left."""
-    sitting = start(house)
-    assert walk(sitting, time, lines).status == "done"
-    return sitting.session_id
-
-
-def another_day(time: Time) -> None:
-    time.seconds += RESTS.total_seconds() + 60
 
 
 def at_home(house: House) -> bool:

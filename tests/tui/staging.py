@@ -7,7 +7,7 @@ done to it, and what was pressed on it.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -36,6 +36,8 @@ from workshop.keepsake.book import Book
 from workshop.keepsake.files import InTheWay
 from workshop.keepsake.trend import Trend
 from workshop.rituals import Cadence, Ritual, Span
+from workshop.rituals.rhythm import monday
+from workshop.rituals.small_moments import Day
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
 from workshop.sitting import comparing
@@ -441,6 +443,22 @@ def in_house(make: Callable[[House], Screen[object]], *keys: str) -> Scene:
         await stage.press(*keys)
 
     return scene
+
+
+def with_moments(below: Scene) -> Scene:
+    """A screen where small moments were switched on."""
+
+    async def scene(stage: Stage) -> None:
+        stage.app.settings = USUAL._replace(moments=True)
+        await below(stage)
+
+    return scene
+
+
+def small_moments(*counts: tuple[int, int]) -> tuple[Day, ...]:
+    """A week of small moments from Monday on: how many reaches and answers a day."""
+    first = monday(NOW.date())
+    return tuple(Day(first + timedelta(days=number), *day) for number, day in enumerate(counts))
 
 
 def over(below: Scene, keys: str) -> Scene:

@@ -81,6 +81,7 @@ from workshop.tui.screens.rituals.cadence import CadenceScreen
 from workshop.tui.screens.rituals.today import TodayScreen, line_about
 from workshop.tui.screens.search import SearchScreen
 from workshop.tui.screens.settings import SettingsScreen
+from workshop.tui.screens.small_moments import SmallMomentsScreen
 from workshop.tui.screens.sorry import SorryScreen
 from workshop.tui.screens.start import StartScreen
 from workshop.tui.screens.unlock import UnlockScreen
@@ -90,6 +91,8 @@ from workshop.tui.screens.yours.mine import MineScreen
 from workshop.tui.screens.yours.own_passphrase import OwnPassphraseScreen
 from workshop.tui.screens.yours.whose import WhoseScreen
 from workshop.tui.widgets.trend_signs import Signs
+
+WEEK_OF_MOMENTS = staging.small_moments((3, 2), (0, 1), (0, 0), (5, 4), (1, 1), (20, 14), (2, 2))
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 LOOKS = ("colour", "mono")
@@ -367,6 +370,12 @@ SCREENS: dict[str, Scene] = {
     ),
     "look-back-nothing-agreed": at("what-we-agreed/read/both", guide="looking-back"),
     "look-back-third-view": at("third-view/turn/left", guide="looking-back-four-months"),
+    # small moments
+    "home-moments": staging.with_moments(of(home(sessions=1, waiting=True, agreed=True))),
+    "home-moments-noted": staging.with_moments(of(home(sessions=1), "r")),
+    "small-moments": of(lambda _: SmallMomentsScreen(WEEK_OF_MOMENTS)),
+    "small-moments-empty": of(lambda _: SmallMomentsScreen(staging.small_moments(*[(0, 0)] * 7))),
+    "settings-moments": in_house(lambda _: SettingsScreen(USUAL._replace(moments=True))),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
     "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),

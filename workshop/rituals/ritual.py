@@ -13,9 +13,6 @@ from workshop.rituals.cadence import Cadence, time_of
 LONGEST = 500
 """Characters of one line of a ritual, or of a note."""
 
-NEUTRAL = N_("A moment for us")
-"""What a ritual or an appointment is called outside of the program."""
-
 LONGEST_ID = 100
 """Characters of an id, or of the name of a time zone."""
 
@@ -27,6 +24,9 @@ MOST_PARTS = 1000
 
 YEARS = range(1900, 3000)
 """In which its days can be; what is made before anybody plans it may begin earlier."""
+
+NEUTRAL = N_("A moment for us")
+"""What a ritual or an appointment is called outside of the program."""
 
 PLENTY = 2
 """How many rituals two people can well keep up; more are possible."""

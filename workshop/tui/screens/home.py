@@ -19,11 +19,12 @@ from workshop.sitting.home import Home, Unfinished
 from workshop.sitting.house import House
 from workshop.sitting.rituals import Today
 from workshop.sitting.sit_down import go_on, start
+from workshop.sitting.small_moments import this_week
 from workshop.sitting.telling.later import LATER_LABEL, LATER_REMARK
 from workshop.sitting.telling.timeout import back_at
 from workshop.tui.actions import UserAction
-from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.rituals.actions import DID_IT
+from workshop.tui.screens.small_moments import NOTES, NotesMoments, SmallMomentsScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.ritual_signs import signs
@@ -99,11 +100,11 @@ def _due(today: Today, now: datetime) -> tuple[str, str, str]:
     return f"{DUE}{today.ritual.id}", " · ".join(filter(None, (f"{sign} {what}", remark))), ""
 
 
-class HomeScreen(CalmScreen):
+class HomeScreen(NotesMoments):
     """The first page behind the cover."""
 
     STYLE = "around"
-    ACTIONS = (DID_IT, LEAVE)
+    ACTIONS = (DID_IT, *NOTES, LEAVE)
     AUTO_FOCUS = "ChoiceList"
 
     def __init__(self, home: Home, now: Callable[[], datetime] | None = None) -> None:
@@ -147,6 +148,8 @@ class HomeScreen(CalmScreen):
         if look := self._home.look_back:
             remark = _("{number} minutes").format(number=round(look.minutes))
             choices.append((f"{LOOK_BACK}{look.guide}", _(look.label), remark))
+        if self.notes_moments():
+            choices.append(("moments", _("Small moments"), _("R: a reach · A: an answer")))
         shelf = _("the workshop, a short talk, a programme")
         if self._home.read_only:
             shelf = _("without a record: nothing of it is kept")
@@ -178,14 +181,14 @@ class HomeScreen(CalmScreen):
         words = several("one of yours", "{number} of yours", self._home.rituals)
         return words.format(number=self._home.rituals)
 
-    def on_mount(self) -> None:
-        """There is a button for a ritual where one comes round today."""
-        there = bool(self._home.due) and not self._home.read_only
-        self.query_one(ActionBar).show_button(DID_IT.do, there)
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """A ritual where one comes round today, small moments where the two switched them on."""
+        due = self._home.due and not self._home.read_only
+        return (*((DID_IT,) if due else ()), *(NOTES if self.notes_moments() else ()), LEAVE)
 
     def help_actions(self) -> tuple[UserAction, ...]:
-        """Without what cannot be done here."""
-        return self.ACTIONS if self._home.due and not self._home.read_only else (LEAVE,)
+        """The same: what cannot be done here is not told."""
+        return self.bar_actions()
 
     # --- what is due today ----------------------------------------------------------------------
 
@@ -260,6 +263,10 @@ class HomeScreen(CalmScreen):
             from workshop.tui.screens.for_later import ForLaterScreen
 
             self.app.push_screen(ForLaterScreen(self._home.couple))
+        elif chosen == "moments":
+            assert self.workshop.house is not None
+            days = await asyncio.to_thread(this_week, self.workshop.house)
+            self.app.push_screen(SmallMomentsScreen(days, self.noted))
         elif chosen == "past":
             from workshop.tui.screens.past import PastScreen
 
