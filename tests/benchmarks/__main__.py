@@ -4,7 +4,19 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-NAMES = ("start", "home", "keys", "hour", "memory", "leaving", "past", "search", "bundle")
+NAMES = (
+    "start",
+    "due",
+    "home",
+    "keys",
+    "hour",
+    "memory",
+    "leaving",
+    "past",
+    "search",
+    "bundle",
+    "rituals",
+)
 
 if __name__ == "__main__":
     # Run as a folder, Python looks for modules in this folder; they are named from the one above.

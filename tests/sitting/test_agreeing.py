@@ -360,3 +360,21 @@ def test_a_backup_of_before_there_were_rituals_can_still_be_deleted_from(place: 
     house.close()
     with closing(Journal.open(place)) as journal:
         assert journal.read(table.load) == ()
+
+
+def test_a_deleted_agreement_can_not_be_guessed_from_what_stays(
+    lived: tuple[House, Time],
+) -> None:
+    """What remembers a deleted ritual follows from nothing that is still in the journal."""
+    house, _time = lived
+    walk(begin(house))
+    first = all_of(house)
+    for one in first.values():
+        rituals.delete(house, one.id)
+    walk(begin(house))
+    assert not {one.id for one in all_of(house).values()} & {one.id for one in first.values()}
+    marks = house.journal.read(gone.known)
+    kept = house.journal.read(lambda c: tables(c) | {"gone": []})
+    ids = {str(value) for rows in kept.values() for row in rows for value in row}
+    assert len(marks) == 2
+    assert not {gone.hash_of(id) for id in ids} & marks

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from helpers.walker import Time, Typed, named
 from tui.at_table import Table, at_stage, sat_down
@@ -81,7 +82,7 @@ async def test_one_key_on_home_and_the_same_takes_it_back(tmp_path: Path) -> Non
 
 async def test_of_two_the_key_asks_which_one(tmp_path: Path) -> None:
     async with couple(tmp_path / "j.db", QUESTION, HUG) as table:
-        await table.see("One real question", "A long hug")
+        await table.see("Tonight: One real question", "A long hug")
         await table.press("end", "space")
         await table.see("Which one?")
         await table.press("home", "space")
@@ -209,6 +210,52 @@ async def test_deleted_with_a_question_and_brought_back(tmp_path: Path) -> None:
         await table.press("u")
         await table.until(lambda: rituals.all_of_them(table.house), "there again")
         assert [one.note for one in rituals.notes(table.house, QUESTION.id)] == ["a line"]
+
+
+async def test_the_short_session_of_a_ritual_begins(tmp_path: Path) -> None:
+    talk = replace(QUESTION, guide="daily-talk")
+    async with couple(tmp_path / "j.db", talk) as table:
+        await to_board(table)
+        await table.press("b")
+        await table.until(lambda: table.app.sitting is not None, "in a session")
+        assert table.sitting.guide.id == "daily-talk"
+
+
+async def test_it_begins_from_home_as_well(tmp_path: Path) -> None:
+    talk = replace(QUESTION, guide="daily-talk")
+    async with couple(tmp_path / "j.db", talk) as table:
+        await table.press("enter")
+        await table.see("Begin its session")
+        await table.press("4")
+        await table.until(lambda: table.app.sitting is not None, "in a session")
+        assert table.sitting.guide.id == "daily-talk"
+
+
+async def test_the_words_of_a_change_go_with_the_ritual(tmp_path: Path) -> None:
+    path = tmp_path / "j.db"
+    async with couple(path, QUESTION) as table:
+        await to_board(table)
+        await closed(table, "c", BuildRitualScreen)
+        await table.press(Typed("CANARY"))
+        await closed(table, "escape")
+        assert rituals.draft(table.house, QUESTION.id) is not None
+        rituals.delete(table.house, QUESTION.id)
+        assert rituals.draft(table.house, QUESTION.id) is None
+    assert not any(b"CANARY" in each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
+
+
+async def test_the_board_goes_back_through_the_weeks_and_no_further(tmp_path: Path) -> None:
+    began = TODAY - timedelta(days=100)
+    old = replace(QUESTION, spans=(Span(began, Cadence("daily", began)),))
+    async with couple(tmp_path / "j.db", old) as table:
+        await to_board(table)
+        await table.see("16 Nov")
+        await table.press("left")
+        await table.see("14 Sep", "12 Oct")
+        await table.press(*["left"] * 5)
+        await table.see("10 Aug")
+        await table.press(*["right"] * 9)
+        await table.see("16 Nov")
 
 
 async def test_more_offers_what_can_be_done(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """What becomes of an agreement: a ritual both confirmed comes round from that day on."""
 
-import hashlib
 import re
 from datetime import date, datetime
 
@@ -10,7 +9,7 @@ from workshop.ground import wordlists
 from workshop.ground.text import clean_line
 from workshop.ground.zone import local
 from workshop.journal.tables import rituals
-from workshop.journal.tables.rows import Connection
+from workshop.journal.tables.rows import Connection, new_id
 from workshop.rituals import Cadence, Ritual, Span, changing, code
 from workshop.rituals.ritual import LONGEST, MOST_MINUTES
 
@@ -35,7 +34,7 @@ def ritual_of(activity: Agree, answers: Answers, session: str, day: date) -> Rit
     zone = local()
     span = code.read(line(RHYTHM), day, zone) or Span(day, _usual(activity, what, day), "", zone)
     return Ritual(
-        id=hashlib.sha256(f"ritual {session} {activity.id}".encode()).hexdigest()[:16],
+        id=new_id(),
         what=what,
         spans=(span,),
         when=line(WHEN),
@@ -54,13 +53,13 @@ def take_up(
 ) -> None:
     """Put the ritual on the board, in place of one that was agreed earlier in the same session."""
     day = now.astimezone().date()
-    agreed = ritual_of(activity, answers, session, day)
-    if rituals.by_id(connection, agreed.id) is not None:
+    agreed = rituals.of_agreement(connection, session)
+    if any(one.activity == activity.id for one in agreed):
         return
-    for earlier in rituals.of_agreement(connection, session):
+    for earlier in agreed:
         if earlier.ended is None:
             rituals.save(connection, changing.ended(earlier, day), now)
-    rituals.save(connection, agreed, now)
+    rituals.save(connection, ritual_of(activity, answers, session, day), now)
 
 
 def _usual(activity: Agree, what: str, day: date) -> Cadence:

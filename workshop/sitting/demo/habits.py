@@ -44,6 +44,9 @@ _NOTE = Ritual(
     thanks="It carried us through the night shifts.",
 )
 
+MADE_UP = (_TEA, _COOK, _NOTE)
+"""Before they have their days."""
+
 _NOTES = {
     _TEA.id: (
         "The kettle was louder than we were.",

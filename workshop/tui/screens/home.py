@@ -94,7 +94,8 @@ def _due(today: Today, now: datetime) -> tuple[str, str, str]:
     sign = signs()["kept" if today.done else "empty"]
     what = fitted(today.ritual.what, LONGEST_DUE)
     if not today.done:
-        words = _("Tonight: {what}") if now.hour >= EVENING else _("Today: {what}")
+        hour = int(today.at[:2]) if today.at else now.hour
+        words = _("Tonight: {what}") if hour >= EVENING else _("Today: {what}")
         what = words.format(what=what)
     remark = _("done") if today.done else today.at
     return f"{DUE}{today.ritual.id}", " · ".join(filter(None, (f"{sign} {what}", remark))), ""
