@@ -6,6 +6,7 @@ from pathlib import Path
 
 NAMES = (
     "start",
+    "due",
     "home",
     "keys",
     "hour",

@@ -26,7 +26,16 @@ from workshop.sitting.past import book, session_lines
 from workshop.sitting.view import View
 from workshop.sitting.yours import Yours
 
-WITHOUT_NUMBERS = ("used", "ritual", "practice", "gone", "drawer_aside", "_config", "_idx")
+WITHOUT_NUMBERS = (
+    "used",
+    "ritual",
+    "practice",
+    "moment",
+    "gone",
+    "drawer_aside",
+    "_config",
+    "_idx",
+)
 """Ends of the names of tables whose rows have no number."""
 
 COUNTERS = (slice(24, 28), slice(40, 44), slice(92, 96))

@@ -314,6 +314,13 @@ def test_a_zone_without_rules_is_told_by_a_list() -> None:
     assert READERS["ical"](file, last) == wanted(one, last)
 
 
+@pytest.mark.parametrize("first", [date.min, date(1900, 1, 1), date(2999, 12, 1)])
+def test_days_nobody_would_plan_break_nothing(first: date) -> None:
+    one = Ritual("r1", "Tea", (Span(first, Cadence("daily", first), "21:00", "Europe/Berlin"),))
+    one = changing.resting(one, first, first)
+    assert written([one], NOW).count(b"BEGIN:VEVENT") == 1
+
+
 def test_a_zone_nobody_knows_is_the_clock_of_whoever_looks(read: Read) -> None:
     one = ritual(CADENCES["until"], zone="Nowhere/Land")
     assert read(written([one], NOW), date(2026, 10, 5)) == [datetime(2026, 10, 5, 21)]

@@ -34,6 +34,9 @@ USUAL_MINUTES = 15
 BEFORE = timedelta(minutes=5)
 """How long before it an event reminds."""
 
+_OLDEST = 1970
+"""From which year on the file tells what clocks did."""
+
 _DAY = timedelta(days=1)
 
 
@@ -137,7 +140,7 @@ def _add_with_clocks(calendar: "Calendar", events: list["Event"]) -> None:
     """
     starts = [event.decoded("dtstart") for event in events]
     timed = [start for start in starts if isinstance(start, datetime) and start.tzinfo]
-    year = min((start.year for start in timed), default=0)
+    year = max(_OLDEST, min((start.year for start in timed), default=_OLDEST))
     for name in sorted({str(start.tzinfo) for start in timed} - {"UTC"}):
         told = as_rules(ZoneInfo(name), year)
         if told is not None:
