@@ -145,6 +145,18 @@ def newest_first(connection: sqlite3.Connection) -> tuple[SessionRow, ...]:
     )
 
 
+def lately(connection: sqlite3.Connection, since: datetime) -> tuple[SessionRow, ...]:
+    """The sessions that began or ended since then, newest first."""
+    return rows.structs(
+        SessionRow,
+        connection.execute(
+            f"SELECT {_COLUMNS} FROM session WHERE started >= ? OR ended >= ? "
+            "ORDER BY started DESC, id",
+            (stamp(since), stamp(since)),
+        ),
+    )
+
+
 def unfinished(connection: sqlite3.Connection) -> tuple[SessionRow, ...]:
     """The sessions that can go on, newest first."""
     return rows.structs(
