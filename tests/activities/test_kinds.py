@@ -79,6 +79,14 @@ MISTAKES: list[tuple[Activity, str]] = [
     (write(prompts=lines("a", "b", "c", "d", "e")), "prompts"),
     (write(prompts=lines("spoken")), "prompts"),
     (write(builder=True), "builder"),
+    (write(later=True), "minutes"),
+    (write(later=True, minutes=2.5, talk=0.5, talk_text="T"), "talk"),
+    (write(later=True, minutes=2.5, reveal_text="Look."), "reveal_text"),
+    (write(later=True, minutes=2.5, keeps=True), "keeps"),
+    (write(later=True, minutes=7.0, turn=3.25), "turn"),
+    (read(recall="one", recall_from="kept"), "recall_from"),
+    (dialogue(recall="one", recall_from="kept"), "recall_from"),
+    (dialogue(prompt_if_none="P", text_if_none="T"), "prompt_if_none"),
     (monologue(prompts=lines("a", "b", "c")), "prompts"),
     (monologue(prompts=()), "prompts"),
     (monologue(rounds=0), "rounds"),
@@ -512,3 +520,13 @@ def test_what_to_do_fits_what_stands_there(shown: dict[Who, Answers], looking: s
     assert (
         activity.said(Scene(Stage("write", "reveal", "both", 0), "left", shown)).looking == looking
     )
+
+
+def test_what_is_for_later_has_no_reveal_and_cannot_be_said() -> None:
+    later = write(later=True, minutes=2.5)
+    assert list(later.problems()) == []
+    assert later.together("left") == []
+    assert [stage.later for stage in later.alone("left")] == [True]
+    assert [part.id for part in later.parts()] == ["first", "second"]
+    alone = write(later=True, minutes=1.0)
+    assert "later" in [problem.key for problem in alone.problems(solo=True)]

@@ -108,6 +108,7 @@ OUT_OF_RANGE: dict[str, list[object]] = {
     "about": ["love"],
     "words": ["swearwords"],
     "recall": ["nowhere"],
+    "recall_from": ["everything"],
     "columns": [[{"id": "one", "text": "One"}]],
     "prompts": [[], [{"id": f"p{n}", "text": "P"} for n in range(7)]],
     "steps": [[], [{"id": "a", "text": "A"}]],

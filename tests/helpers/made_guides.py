@@ -136,6 +136,8 @@ def private(draw: st.DrawFn, kind: str, longest: float = 1.5) -> Table:
         ]
         return table | {"columns": columns, "rows": rows}
     if kind == "write":
+        if draw(st.integers(0, 3)) == 0:  # for another day: no talk, no reveal
+            table |= {"later": True, "talk": 0, "minutes": 0.5 + 2 * turn}
         return table | {"prompts": lines(draw, "p", 1, 4), "coach": draw(st.booleans())}
     if kind == "timeline":
         table |= {"stations": lines(draw, "y", 2, 8), "low": "far", "high": "near"}

@@ -235,3 +235,17 @@ def test_what_could_not_be_saved_is_not_opened(
 
 def test_a_line_rests_for_hours_and_not_for_a_calendar_day() -> None:
     assert timedelta(hours=4) < RESTS < timedelta(hours=12)
+
+
+def test_nobody_sees_it_alone(house: House, time: Time) -> None:
+    """A guide that goes on with a private turn after the card."""
+    workshop(house, time, BOTH)
+    another_day(time)
+    sitting = start(house, "looking-back-four-months")
+    before = []
+    while (view := sitting.view()).page[1] != "opening":
+        before.append(view.stage.does)
+        one_step(sitting, time, {})
+        time.let(1.0, sitting)
+    assert before.count("turn") == 2
+    assert view.stage.seat == "both"

@@ -66,6 +66,7 @@ def test_a_journal_that_is_older_has_none(tmp_path: Path) -> None:
         pass
     with closing(sqlite3.connect(tmp_path / "journal.db")) as plain:
         plain.execute("DROP TABLE moment")
+        plain.execute("DROP INDEX entry_given")
         plain.execute("PRAGMA user_version = 5")
         assert version(plain) == 5
         day = Time().wall().date()

@@ -159,7 +159,7 @@ SCREENS: dict[str, Scene] = {
     "home-due": of(home(sessions=3, waiting=True, agreed=True, due=DUE)),
     "home-full": of(home(sessions=3, waiting=True, step=True, agreed=True, due=DUE, offers=True)),
     "start": of(lambda _: StartScreen()),
-    "start-programme": of(lambda _: StartScreen(), *["down"] * 15),
+    "start-programme": of(lambda _: StartScreen(), *["down"] * 17),
     "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
     "search-empty": of(lambda _: SearchScreen()),
@@ -322,7 +322,7 @@ SCREENS: dict[str, Scene] = {
     "validate": at("two-true-stories/floor/left validate", guide="repair-one-moment"),
     "empathise": at("really/floor/left empathise", guide="nine-steps"),
     # one person alone
-    "start-alone": of(lambda _: StartScreen(), *["down"] * 12),
+    "start-alone": of(lambda _: StartScreen(), *["down"] * 14),
     "solo-card": at("card/card/left", after=4, guide="caring-for-myself"),
     "solo-read": at("about-you/read/both", guide="caring-for-myself"),
     "solo-write": at(
@@ -378,7 +378,7 @@ SCREENS: dict[str, Scene] = {
     "settings-moments": in_house(lambda _: SettingsScreen(USUAL._replace(moments=True))),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
-    "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),
+    "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 17, "f5"),
     "keys-start": over(of(lambda _: StartScreen()), "f1"),
     "unkept-handover": at("signs/handover/left", kept=False),
     "unkept-together": at("signs/reveal/both covered", kept=False),

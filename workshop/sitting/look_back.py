@@ -3,7 +3,7 @@
 Each stands for some days and then goes by itself. Nothing tells that one was let pass.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
@@ -45,7 +45,7 @@ def invitation(connection: Connection, now: datetime) -> Look | None:
 
     It needs no guide, so that it is quick enough for the prompt of a shell.
     """
-    rows = sessions_held.newest_first(connection)
+    rows = sessions_held.lately(connection, now - timedelta(days=LOOKS[-1].until + 1))
     held = [_day(row.started) for row in rows if row.guide_id in GUIDES]
     today = _day(now)
     for day in sorted((_day(row.ended) for row in rows if _counts(row)), reverse=True):

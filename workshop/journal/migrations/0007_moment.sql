@@ -5,3 +5,6 @@ CREATE TABLE moment (
     count INTEGER NOT NULL CHECK (count > 0),
     PRIMARY KEY (day, kind)
 ) STRICT, WITHOUT ROWID;
+
+-- What was given and is not shown yet is looked for whenever home is: there is little of it.
+CREATE INDEX entry_given ON entry (changed) WHERE state = 'given';

@@ -6,6 +6,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from workshop.journal.tables import rows
+from workshop.journal.tables.times import stamp
 
 
 class HeldRow(Struct, frozen=True):
@@ -19,10 +20,11 @@ class HeldRow(Struct, frozen=True):
     minutes_planned: float
 
 
-def newest_first(connection: sqlite3.Connection) -> tuple[HeldRow, ...]:
-    """Every session."""
+def lately(connection: sqlite3.Connection, since: datetime) -> tuple[HeldRow, ...]:
+    """The sessions that began or ended since then, newest first."""
     found = connection.execute(
         "SELECT guide_id, status, started, ended, minutes_planned FROM session "
-        "ORDER BY started DESC, id DESC"
+        "WHERE started >= ? OR ended >= ? ORDER BY started DESC, id DESC",
+        (stamp(since), stamp(since)),
     )
     return rows.structs(HeldRow, found)

@@ -118,6 +118,8 @@ class Life:
             case "rest":
                 walk.wait(self._random.uniform(2, 6))
                 walk.act(session.Stop())
+            case "turn" if stage.later:  # nobody is there to open it
+                walk.act(session.Pass())
             case "turn" | "agree":
                 self._answer(walk, stage, meeting_day)
             case _:
