@@ -1,6 +1,7 @@
 """Rituals between the sessions: what is due today, that it was done, the board, changes."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.ground.text import clean_line
+from workshop.journal.errors import JournalError
 from workshop.journal.tables import meta, practices, put_off, rituals
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.rituals import Practice, Ritual
@@ -159,6 +161,8 @@ def new(ritual: Ritual) -> Ritual:
 
 def draft(house: "House", ritual: str = "") -> Ritual | None:
     """What they were writing on the page of this ritual, or of a new one; None for nothing."""
+    with suppress(JournalError):  # what could not be written was told already
+        house.journal.flush()  # the last key may still be on its way to the disk
     return next((one for one in house.journal.read(_drafts) if one.id == ritual), None)
 
 
@@ -169,7 +173,7 @@ def keep_draft(house: "House", written: Ritual) -> None:
         others = [one for one in _drafts(connection) if one.id != written.id]
         _put_drafts(connection, [*others, written])
 
-    house.journal.write(write)
+    house.journal.later(f"ritual draft {written.id}", write)
 
 
 def let_go_of_draft(house: "House", ritual: str = "") -> None:
