@@ -10,6 +10,7 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from helpers.effort import effort
 from journal.bundle.lives import (
@@ -33,7 +34,7 @@ from workshop.journal.bundle import habits
 from workshop.journal.bundle.joining import Outcome
 from workshop.journal.errors import BundleDamaged
 from workshop.journal.journal import Journal
-from workshop.journal.tables import practices, rituals
+from workshop.journal.tables import practices, rituals, small_moments
 from workshop.journal.tables.rituals import Kept
 from workshop.journal.upkeep import backups
 from workshop.rituals import Cadence, Ritual, Span
@@ -186,9 +187,15 @@ def test_a_bundle_of_before_there_were_rituals_still_comes_in(journal: Journal) 
         brought_in(new, data)
         assert words(new, ONE) and words(new, TWO)
         assert exported(new).startswith(b"workshop bundle 2\n")
-    before = content(journal)
+    before = _besides_scripts(journal)
     brought_in(journal, data)
-    assert content(journal) == before, "what it does not know stays"
+    assert _besides_scripts(journal) == before, "what it does not know stays"
+
+
+def _besides_scripts(journal: Journal) -> object:
+    """All but the scripts: stages of today may have marks that those of then had not."""
+    wholes, *rest = content(journal)
+    return [structs.replace(whole, script="") for whole in wholes], rest
 
 
 def test_an_older_program_says_that_this_one_is_newer(journal: Journal) -> None:
@@ -350,3 +357,20 @@ def test_lines_without_end_stay_within_bounds() -> None:
     for number in range(100):
         note = habits.both_lines(note, f"{number:03}" + "x" * 490)
         assert len(note) <= habits.LONGEST_NOTE
+
+
+def test_small_moments_travel_and_of_two_counts_the_larger_stays(
+    journal: Journal, other: Journal
+) -> None:
+    day = BEGAN.date()
+    for _ in range(3):
+        journal.write(lambda c: small_moments.add(c, day, "reach")).result()
+    other.write(lambda c: small_moments.add(c, day, "reach")).result()
+    other.write(lambda c: small_moments.add(c, day, "answer")).result()
+    for _ in range(2):
+        moved(journal, other)
+        moved(other, journal)
+        for one in (journal, other):
+            noted = one.read(small_moments.all_of_them)
+            assert noted == ((day, "answer", 1), (day, "reach", 3))
+    assert exported(other) == exported(journal)

@@ -13,9 +13,10 @@ from workshop.journal.bundle.branches import Whole
 from workshop.journal.errors import BundleDamaged, NewerBundle, NotABundle
 from workshop.journal.passphrase.sealing import Wrap
 from workshop.rituals import Ritual
+from workshop.rituals.small_moments import Kind
 
 FORMAT = 2
-"""1 knew no rituals; such a bundle is read as one without any."""
+"""1 knew no rituals and no small moments; such a bundle is read as one without any."""
 FIRST_LINE = re.compile(rb"workshop bundle ([1-9][0-9]{0,8})\n")
 """What every bundle begins with, in every version."""
 
@@ -35,6 +36,7 @@ LARGEST_PACKED = PIECE + 4096
 GONE_IN_ONE = 1000
 """Hashes in one record."""
 PRACTICES_IN_ONE = 1000
+MOMENTS_IN_ONE = 1000
 """Days in one record."""
 
 
@@ -75,6 +77,12 @@ class Practices(Struct, frozen=True, tag="practices", forbid_unknown_fields=True
     done: tuple[tuple[date, str], ...]
 
 
+class Moments(Struct, frozen=True, tag="moments", forbid_unknown_fields=True):
+    """How many small moments of a kind were noted on a day, in the order of days and kinds."""
+
+    noted: tuple[tuple[date, Kind, int], ...]
+
+
 class DrawerRecord(Struct, frozen=True, tag="drawer", forbid_unknown_fields=True):
     """A partner's drawer, sealed as it was."""
 
@@ -106,7 +114,7 @@ def silent(_done: int, _all: int) -> None:
     """Nobody waits."""
 
 
-Record = Begins | Guide | Whole | RitualRecord | Practices | DrawerRecord | Gone | Ends
+Record = Begins | Guide | Whole | RitualRecord | Practices | Moments | DrawerRecord | Gone | Ends
 
 
 def damaged() -> BundleDamaged:

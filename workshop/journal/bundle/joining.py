@@ -15,6 +15,7 @@ from workshop.journal.bundle.format import (
     Begins,
     DrawerRecord,
     Guide,
+    Moments,
     Practices,
     Progress,
     RitualRecord,
@@ -31,6 +32,7 @@ from workshop.journal.tables import (
     rituals,
     sessions,
     sittings,
+    small_moments,
     used,
 )
 from workshop.journal.tables.entries import State
@@ -117,6 +119,8 @@ class Joining:
                         self._take_ritual(Kept(record.ritual, record.changed))
                     case Practices() if gone.hash_of(record.ritual) not in dead:
                         self._take_practices(record)
+                    case Moments():
+                        small_moments.at_least(self._connection, record.noted)
                     case DrawerRecord():
                         self._take_drawer(record)
         rituals.part_from_absent(self._connection)

@@ -25,6 +25,7 @@ from workshop.journal.bundle.format import (
     Ends,
     Gone,
     Guide,
+    Moments,
     Practices,
     Record,
     RitualRecord,
@@ -42,6 +43,8 @@ _NAMED = re.compile(r"[0-9A-Za-z_.-]{0,100}")
 """A guide, a session, an activity; or none."""
 _LONGEST_NAME = 1000
 _MOST_SECONDS = 1e9
+_MOST_MOMENTS = 1000
+"""Small moments of one kind that are noted on one day."""
 _MOST_GONE = 1_000_000
 _LARGEST_DRAWER = 4 * 1024**2
 _MOST_WAYS = 50
@@ -80,7 +83,7 @@ class Looking:
 
     def look(self, record: Record) -> None:
         """Raise BundleDamaged where this record can't stand here."""
-        kinds = (Begins, Guide, Whole, RitualRecord, Practices, DrawerRecord, Gone, Ends)
+        kinds = (Begins, Guide, Whole, RitualRecord, Practices, Moments, DrawerRecord, Gone, Ends)
         stage = kinds.index(type(record))
         first = self._records == 0
         _refuse(self._ended or stage < self._stage or first != (stage == 0))
@@ -102,6 +105,8 @@ class Looking:
                 self._look_at_ritual(record)
             case Practices():
                 self._look_at_practices(record)
+            case Moments():
+                self._look_at_moments(record)
             case DrawerRecord():
                 self._look_at_drawer(record)
             case Gone():
@@ -208,6 +213,12 @@ class Looking:
             self._rising(record, f"{record.ritual} {day}")
         self._practices += len(record.done)
         _refuse(self._practices > _MOST_PRACTICES)
+
+    def _look_at_moments(self, record: Moments) -> None:
+        _refuse(not 1 <= len(record.noted) <= form.MOMENTS_IN_ONE)
+        for day, kind, count in record.noted:
+            _refuse(day.year not in YEARS or not 1 <= count <= _MOST_MOMENTS)
+            self._rising(record, f"{day} {kind}")
 
     def _look_at_drawer(self, drawer: DrawerRecord) -> None:
         _refuse(drawer.partner not in self._partners)

@@ -102,7 +102,7 @@ def _looked_at(journal: Journal, bundle: Bundle) -> bool:
 
 def _is_new(connection: Connection) -> bool:
     """Whether nothing was written here yet but two names."""
-    questions = ("session", "ritual", "gone", "drawer WHERE wrap IS NOT NULL")
+    questions = ("session", "ritual", "moment", "gone", "drawer WHERE wrap IS NOT NULL")
     return not any(
         connection.execute(f"SELECT 1 FROM {one} LIMIT 1").fetchone() for one in questions
     )

@@ -8,14 +8,16 @@ import msgspec
 from workshop.journal import driver
 from workshop.journal.bundle import branches
 from workshop.journal.bundle.format import (
+    MOMENTS_IN_ONE,
     PRACTICES_IN_ONE,
     DrawerRecord,
     Guide,
+    Moments,
     Practices,
     RitualRecord,
 )
 from workshop.journal.passphrase.sealing import Wrap
-from workshop.journal.tables import entries, practices, rituals, rows, sessions, used
+from workshop.journal.tables import entries, practices, rituals, rows, sessions, small_moments, used
 from workshop.journal.tables.rows import Connection
 from workshop.journal.tables.sessions import SessionRow
 from workshop.journal.tables.sittings import SittingRow
@@ -97,6 +99,13 @@ def habits(connection: Connection) -> Iterator[RitualRecord | Practices]:
         done = [(one.day, one.note) for one in group]
         for start in range(0, len(done), PRACTICES_IN_ONE):
             yield Practices(ritual, tuple(done[start : start + PRACTICES_IN_ONE]))
+
+
+def moments(connection: Connection) -> Iterator[Moments]:
+    """Every small moment that was noted, by day and kind."""
+    noted = small_moments.all_of_them(connection)
+    for start in range(0, len(noted), MOMENTS_IN_ONE):
+        yield Moments(noted[start : start + MOMENTS_IN_ONE])
 
 
 def drawers(connection: Connection) -> Iterator[DrawerRecord]:

@@ -127,6 +127,7 @@ def _between(connection: Connection, states: frozenset[str]) -> Iterator[Record]
     for id in records.session_ids(connection):
         yield records.whole(connection, id, states)
     yield from records.habits(connection)
+    yield from records.moments(connection)
     yield from records.drawers(connection)
     hashes = sorted(gone.known(connection))
     for start in range(0, len(hashes), form.GONE_IN_ONE):

@@ -1,6 +1,7 @@
 """Small moments: how many reaches and answers the two noted on a day."""
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import date
 
 from workshop.journal import driver
@@ -35,6 +36,21 @@ def between(connection: sqlite3.Connection, first: date, last: date) -> Noted:
         (first.isoformat(), last.isoformat()),
     )
     return {(date.fromisoformat(day), kind): count for day, kind, count in found}
+
+
+def all_of_them(connection: sqlite3.Connection) -> tuple[tuple[date, Kind, int], ...]:
+    """How many were noted, by day and kind, in that order."""
+    found = connection.execute("SELECT day, kind, count FROM moment ORDER BY day, kind")
+    return tuple((date.fromisoformat(day), kind, count) for day, kind, count in found)
+
+
+def at_least(connection: sqlite3.Connection, noted: Iterable[tuple[date, Kind, int]]) -> None:
+    """Of two counts of a day the larger one stays: the same moment may stand in both."""
+    connection.executemany(
+        "INSERT INTO moment (day, kind, count) VALUES (?, ?, ?) "
+        "ON CONFLICT (day, kind) DO UPDATE SET count = max(count, excluded.count)",
+        [(day.isoformat(), kind, count) for day, kind, count in noted],
+    )
 
 
 def drop_all(connection: sqlite3.Connection) -> None:
