@@ -97,7 +97,7 @@ class RitualsScreen(BringsBack):
             with VerticalScroll(id="board-page", can_focus=False):
                 yield RitualBoard(id="board")
             yield Words("", id="about-ritual")
-            yield Words(_legend(), id="legend")
+            yield Words(_legend(), id="board-legend")
 
     @property
     def _house(self) -> House:
@@ -145,7 +145,7 @@ class RitualsScreen(BringsBack):
         for action in (actions.MONTH, actions.MORE):
             bar.show_button(action.do, row is not None)
         bar.show_button(actions.NEW.do, writes)
-        self.query_one("#legend").display = row is not None
+        self.query_one("#board-legend").display = row is not None
         about = self.query_one("#about-ritual", Words)
         if row is None:
             about.update(_(NONE_YET))
