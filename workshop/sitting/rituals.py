@@ -5,13 +5,12 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.ground.text import clean_line
 from workshop.journal.errors import JournalError
-from workshop.journal.tables import meta, practices, put_off, rituals
+from workshop.journal.tables import practices, put_off, ritual_drafts, rituals
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.rituals import Practice, Ritual
 from workshop.rituals.moment import is_due, next_day, span_on
@@ -24,8 +23,6 @@ if TYPE_CHECKING:  # `workshop due` reads what is due here, and loads none of th
 
 LOOKS_BACK = 8
 """Weeks over which the board tells how a ritual goes."""
-
-_DRAFTS = msgspec.json.Decoder(list[Ritual])
 
 
 class Today(Struct, frozen=True):
@@ -163,26 +160,17 @@ def draft(house: "House", ritual: str = "") -> Ritual | None:
     """What they were writing on the page of this ritual, or of a new one; None for nothing."""
     with suppress(JournalError):  # what could not be written was told already
         house.journal.flush()  # the last key may still be on its way to the disk
-    return next((one for one in house.journal.read(_drafts) if one.id == ritual), None)
+    return next((one for one in house.journal.read(ritual_drafts.load) if one.id == ritual), None)
 
 
 def keep_draft(house: "House", written: Ritual) -> None:
     """Keep what they are writing, so that it is there when they come back to the page."""
-
-    def write(connection: Connection) -> None:
-        others = [one for one in _drafts(connection) if one.id != written.id]
-        _put_drafts(connection, [*others, written])
-
-    house.journal.later(f"ritual draft {written.id}", write)
+    house.journal.later(f"ritual draft {written.id}", lambda c: ritual_drafts.put(c, written))
 
 
 def let_go_of_draft(house: "House", ritual: str = "") -> None:
     """What they were writing is agreed on, or not wanted any more. Raises JournalError."""
-
-    def write(connection: Connection) -> None:
-        _put_drafts(connection, [one for one in _drafts(connection) if one.id != ritual])
-
-    house.journal.erase(write).result()
+    house.journal.erase(lambda c: ritual_drafts.forget(c, ritual)).result()
 
 
 def delete(house: "House", ritual: str) -> "Removed":
@@ -193,32 +181,12 @@ def delete(house: "House", ritual: str) -> "Removed":
     """
     from workshop.journal.tables import removed
 
-    def drop(connection: Connection) -> None:
-        rituals.drop(connection, ritual)
-        drafts = _drafts(connection)
-        if any(one.id == ritual for one in drafts):
-            _put_drafts(connection, [one for one in drafts if one.id != ritual])
-
-    return house.delete(lambda c: removed.of_ritual(c, ritual), drop)
+    return house.delete(lambda c: removed.of_ritual(c, ritual), lambda c: rituals.drop(c, ritual))
 
 
 def running(known: Iterable[Ritual], today: date) -> list[Ritual]:
     """Those that are there today, resting or not."""
     return [one for one in known if one.runs_on(today) or one.begins > today]
-
-
-def _drafts(connection: Connection) -> list[Ritual]:
-    try:
-        return _DRAFTS.decode(meta.get(connection, meta.RITUAL_DRAFTS) or "[]")
-    except (msgspec.MsgspecError, ValueError):
-        return []  # written by another version; nothing was agreed on in it
-
-
-def _put_drafts(connection: Connection, drafts: list[Ritual]) -> None:
-    if drafts:
-        meta.put(connection, meta.RITUAL_DRAFTS, msgspec.json.encode(drafts).decode())
-    else:
-        meta.forget(connection, meta.RITUAL_DRAFTS)
 
 
 def _clean(ritual: Ritual) -> Ritual:

@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from workshop.journal import driver
-from workshop.journal.tables import gone, put_off
+from workshop.journal.tables import gone, put_off, ritual_drafts
 from workshop.journal.tables.times import stamp
 from workshop.rituals import Ritual
 
@@ -85,6 +85,7 @@ def drop(connection: sqlite3.Connection, id: str) -> None:
     if driver.version(connection) >= SINCE:
         gone.remember(connection, [gone.hash_of(id)])
         put_off.forget(connection, id)
+        ritual_drafts.forget(connection, id)
         connection.execute("DELETE FROM ritual WHERE id = ?", (id,))
 
 
