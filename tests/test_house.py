@@ -173,6 +173,19 @@ def test_commands_that_paint_nothing_stay_light(arguments: list[str]) -> None:
     assert not loaded(LOADED_BY_COMMAND, arguments) & {"textual", "rich", "sqlite3"}
 
 
+def test_what_a_prompt_waits_for_loads_little(tmp_path: Path) -> None:
+    """`workshop due` runs at every prompt of a shell: it reads a few rows and nothing more."""
+    from workshop.journal.journal import Journal
+
+    path = tmp_path / "journal.db"
+    Journal.open(path).close()
+    found = loaded(LOADED_BY_COMMAND, ["due", "--journal", str(path)])
+    assert "workshop.journal.tables.rituals" in found
+    heavy = {"textual", "rich", "icalendar", "zoneinfo", "cryptography", "tomllib"}
+    heavy |= {f"workshop.{floor}" for floor in ("guide", "session", "activities", "keepsake")}
+    assert not found & {*heavy, "workshop.journal.journal", "workshop.sitting.house"}
+
+
 def test_the_probe_sees_what_is_loaded(tmp_path: Path) -> None:
     floor = tmp_path / "workshop" / "ground"
     floor.mkdir(parents=True)

@@ -26,6 +26,8 @@ COMMANDS = (
     "session",
     "compare",
     "keepsake",
+    "calendar",
+    "due",
     "search",
     "guides",
     "guide",
@@ -119,10 +121,12 @@ def _understood(arguments: Sequence[str]) -> argparse.Namespace:
     if not arguments:
         # The everyday start. Without parsers for every command the cover is there sooner.
         return argparse.Namespace(command=None, journal=None)
-    return _parser().parse_args(arguments)
+    # Where a command stands first, the others need not be loaded to understand what follows.
+    named = COMMANDS if arguments[0] not in COMMANDS else arguments[:1]
+    return _parser(named).parse_args(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(commands: Sequence[str]) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="workshop",
         description=_("A workshop for two people at one computer. Without a command it opens."),
@@ -131,7 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.set_defaults(journal=None)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name in COMMANDS:
+    for name in commands:
         _module(name).add(subparsers)
     return parser
 

@@ -67,7 +67,7 @@ def run(home: Path, days: list[str]) -> Figures:
         moments = []
         for number, day in enumerate(days):
             before, cpu = len(program.heard), program.cpu()
-            pressed = program.press("right" if number else "2")
+            pressed = program.press("right" if number else "3")
             moment = program.wait_for(day, since=pressed, beyond=before)
             moments.append(Moment(moment.seconds, moment.cpu - cpu))
             program.settle(0.3)

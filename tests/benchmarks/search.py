@@ -2,8 +2,9 @@
 
 Against SQLite's own full-text search, asked for the same word in the same texts in another file:
 as many places, the newest first, each with the piece of the text around the word. And a locked
-journal against a plain one; what the index adds to a journal's size and to a step that shows
-something; and, with `--jrnl PATH`, the whole command against `jrnl -contains WORD`.
+journal against a plain one; what the index adds to a journal's size, to a step that shows
+something and to the end of a sitting; and, with `--jrnl PATH`, the whole command against
+`jrnl -contains WORD`.
 
     python tests/benchmarks/search.py [--journal FILE] [--jrnl PATH]
 
@@ -21,6 +22,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from statistics import median
 from unittest.mock import patch
@@ -44,6 +46,9 @@ WORDS = ("we", "together", "walking", "Gespräche", "日本", "listen home", "li
 
 PAIRS = 15
 GOAL, GOAL_LOCKED, GOAL_JRNL = 1.5, 1.3, 20
+GOAL_SETTLING, GOAL_SETTLING_MANY = 0.3, 1.0
+"""Seconds, in a journal of a thousand sessions and in one of ten thousand."""
+SITTINGS = 3
 JRNL_ENTRIES = 5000
 PASSPHRASE = "walnut river lamp seven"
 
@@ -168,6 +173,51 @@ def what_it_costs(plain: Path, folder: Path) -> dict[str, float]:
     return {"size": bigger, "step": ratio(pairs)}
 
 
+def after_a_sitting(journal: Path, folder: Path) -> dict[str, float]:
+    """Seconds of processor time when a sitting ends that showed all of a session anew.
+
+    Of making anew what it changed of the index; and of leaving no trace in the file, as a whole.
+    """
+    path = folder / "sitting.db"
+    shutil.copy(journal, path)
+    settling: list[float] = []
+    whole: list[float] = []
+
+    def settle(connection: Connection, settle: Callable[[Connection], None]) -> None:
+        began = time.process_time()
+        settle(connection)
+        settling.append(time.process_time() - began)
+
+    with (
+        Journal.open(path) as opened,
+        patch.object(search, "settle", partial(settle, settle=search.settle)),
+    ):
+        newest = opened.read(lambda c: next(iter(sessions.newest_first(c))))
+        rows = opened.read(lambda c: entries.revealed(c, newest.id))
+
+        def show(connection: Connection) -> None:
+            for row in rows:
+                entries.drop(connection, newest.id, row.activity, row.seat, "revealed")
+                entries.save(connection, row)
+
+        for _ in range(SITTINGS):
+            opened.write(show).result()
+            began = time.process_time()
+            opened.erase(lambda c: entries.wipe_unshown(c, newest.id)).result()
+            whole.append(time.process_time() - began)
+        number = opened.read(lambda c: len(sessions.newest_first(c)))
+    index, all_of_it = median(settling), median(whole)
+    goal = GOAL_SETTLING_MANY if number > 1000 else GOAL_SETTLING
+    verdict = "reached" if index <= goal else "MISSED"
+    print(
+        f"a sitting ends in {number} sessions: the index {index:.2f} s of processor time"
+        f"  goal {goal} s: {verdict}\n"
+        f"    with writing the file of {path.stat().st_size >> 20} MiB anew {all_of_it:.2f} s"
+    )
+    path.unlink()
+    return {f"settling {number}": index, f"a sitting's end in {number}": all_of_it}
+
+
 def against_jrnl(jrnl: Path, folder: Path) -> dict[str, float]:
     """The whole command against jrnl's, on as many entries with the same words."""
     path = folder / "small.db"
@@ -234,6 +284,8 @@ def measure(
         ratios = against_raw(journal.resolve(), folder)
         ratios |= locked_against_plain(folder, count, answered)
         ratios |= what_it_costs(folder / "plain.db", folder)
+        ratios |= after_a_sitting(folder / "plain.db", folder)
+        ratios |= after_a_sitting(journal, folder)
         if jrnl is not None:
             ratios |= against_jrnl(jrnl, folder)
     return ratios

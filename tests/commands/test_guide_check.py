@@ -68,7 +68,7 @@ def test_a_good_file_among_faulty_ones_does_not_hide_them(tmp_path: Path, capsys
     assert main(["guide", "check", str(path), str(shipped_paths()[0])]) == 1
     out = capsys.readouterr().out
     assert f"{path}:1: " in out
-    assert ": good, 89.5 minutes" in out
+    assert ": good, 89.75 minutes" in out
 
 
 @pytest.mark.parametrize("name", ["none.toml", ".", "nul\0l", "x" * 5000], ids=str.__len__)

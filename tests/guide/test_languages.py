@@ -22,7 +22,19 @@ TRANSLATED = sorted(
 )
 
 NO_WORDS = {
-    *("id", "kind", "was", "words", "recall", "about", "reader", "begins", "light", "family"),
+    *(
+        "id",
+        "kind",
+        "was",
+        "words",
+        "recall",
+        "recall_from",
+        "about",
+        "reader",
+        "begins",
+        "light",
+        "family",
+    ),
     *("cadence", "code", "number", "source", "date"),
 }
 """Keys that hold the same in every language."""

@@ -34,7 +34,16 @@ def texts(thing: object, path: str = "") -> Iterator[tuple[str, str]]:
         value = getattr(thing, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, str):
-                if name not in ("id", "was", "kind", "language", "light", "words", "recall"):
+                if name not in (
+                    "id",
+                    "was",
+                    "kind",
+                    "language",
+                    "light",
+                    "words",
+                    "recall",
+                    "recall_from",
+                ):
                     yield f"{path}/{name}", item
             else:
                 yield from texts(item, f"{path}/{name}")

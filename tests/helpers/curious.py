@@ -26,11 +26,8 @@ from workshop.sitting.past import book, session_lines
 from workshop.sitting.view import View
 from workshop.sitting.yours import Yours
 
-WITHOUT_NUMBERS = (
-    *("used", "ritual", "practice", "gone", "drawer_aside"),
-    *("search_config", "search_idx"),
-)
-"""Tables whose rows have no number."""
+WITHOUT_NUMBERS = ("used", "ritual", "practice", "gone", "drawer_aside", "_config", "_idx")
+"""Ends of the names of tables whose rows have no number."""
 
 COUNTERS = (slice(24, 28), slice(40, 44), slice(92, 96))
 """What in a file's header is not compared, with 4 bytes each.
@@ -83,13 +80,16 @@ def tables(path: Path, key: bytes | None = None) -> dict[str, list[Any]]:
     with closing(driver.connect(path, key=key, read_only=True, settled=True)) as connection:
         names = [
             row[0]
-            for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            for row in connection.execute(
+                # What a block of the index holds stands in the tables below it.
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
+            )
         ]
         return {name: [_plain(row) for row in _rows(connection, name)] for name in sorted(names)}
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[tuple[Any, ...]]:
-    number = "" if table in WITHOUT_NUMBERS else "rowid, "
+    number = "" if table.endswith(WITHOUT_NUMBERS) else "rowid, "
     order = "1" if table == "gone" else "1, 2"
     return list(connection.execute(f"SELECT {number}* FROM {table} ORDER BY {order}"))
 

@@ -66,7 +66,7 @@ from workshop.journal.journal import Journal
 folder = Path(sys.argv[1])
 path = folder / "journal.db"
 powerloss.start(folder.with_name("log"), folder)
-for changes in range(200):
+for changes in range(400):
     powerloss.fill_disk(after=changes)
     try:
         Journal.open(path).close()

@@ -106,7 +106,7 @@ def home(_: Evening) -> None:
 
 def book(evening: Evening) -> None:
     """A past session was read."""
-    evening.until("2", "Read it")
+    evening.until("3", "Read it")
     evening.settle()
     evening.until("enter", "canary")
     evening.settle()
@@ -114,7 +114,7 @@ def book(evening: Evening) -> None:
 
 def drawer(evening: Evening) -> None:
     """One has opened a drawer and seen what lies in it."""
-    evening.until("8", "Who is it for?")
+    evening.until("9", "Who is it for?")
     evening.until("1", "I am alone here")
     evening.settle()
     evening.t.send(evening.table.drawer)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers import index
 from helpers.curious import tables
 from helpers.effort import effort
 from helpers.lived import Time, open_house, walk
@@ -59,8 +60,7 @@ def main_of(house: House) -> str:
 def rows(house: House, path: Path) -> dict[str, list[Any]]:
     """Every row with its number, as it is in the file when nobody writes."""
     house.journal.flush()
-    check = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
-    house.journal.write(lambda c: c.execute(check) and None).result()
+    house.journal.write(index.is_whole).result()
     return house.journal.read(
         lambda c: {
             table: list(

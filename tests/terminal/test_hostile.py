@@ -103,8 +103,8 @@ def test_home_past_and_book(home: Path) -> None:
         t.wait_for("Press Enter")
         t.press("enter")
         t.wait_for("6666")
-        look(t, "2", "enter", *["n"] * 9, "escape", "escape")
-        look(t, "6", "f3", "escape", "1", *["down"] * 14, "ctrl+p", "escape")
+        look(t, "3", "enter", *["n"] * 9, "escape", "escape")
+        look(t, "7", "f3", "escape", "1", *["down"] * 14, "ctrl+p", "escape")
         assert t.process.poll() is None
         t.press("ctrl+q")
         assert t.wait_exit() == 0

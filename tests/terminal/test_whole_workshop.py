@@ -114,7 +114,7 @@ def test_the_whole_workshop_by_keys_in_a_terminal(tmp_path: Path) -> None:
         assert len(first) + len(second) > 100
         t.press("enter")
         t.wait_for("Start something")
-        t.press("2")
+        t.press("3")
         t.wait_for("“SHOWN I saw it”")
         t.press("enter")
         t.wait_for("began")

@@ -7,7 +7,7 @@ done to it, and what was pressed on it.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -25,6 +25,7 @@ from textual.widgets import Input, TextArea
 from tui.at_table import named_key
 from workshop import session
 from workshop.activities.base import Answers
+from workshop.activities.blocks import Block, Text
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.ground.settings import USUAL
@@ -34,18 +35,25 @@ from workshop.journal.tables.removed import Removed
 from workshop.keepsake.book import Book
 from workshop.keepsake.files import InTheWay
 from workshop.keepsake.trend import Trend
+from workshop.rituals import Cadence, Ritual, Span
+from workshop.rituals.rhythm import monday
+from workshop.rituals.small_moments import Day
 from workshop.session import Action, GoOn, Mood, Script, Show, State, Tick, Tonight, WriteDown
 from workshop.session.state import Interlude
 from workshop.sitting import comparing
 from workshop.sitting.demo import write_demo
+from workshop.sitting.demo.habits import write_habits
 from workshop.sitting.demo.seasons import write_seasons
 from workshop.sitting.demo.weeks import write_weeks
+from workshop.sitting.earlier import Earlier
 from workshop.sitting.home import Agreed, Home, Unfinished, home
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
+from workshop.sitting.look_back import Look
 from workshop.sitting.naming import name_couple
 from workshop.sitting.past import book, session_lines
 from workshop.sitting.pulse import own, trend
+from workshop.sitting.rituals import Today
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.view import View
 from workshop.sitting.yours import Mine, Yours
@@ -56,6 +64,7 @@ from workshop.tui.screens.doing.together import LookTogether
 from workshop.tui.screens.keepsake import KeepsakeScreen
 from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.past import PastScreen
+from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.settings import SettingsScreen
 from workshop.tui.screens.unlock import UnlockScreen
 from workshop.tui.screens.yours.alone import AloneScreen
@@ -69,6 +78,27 @@ PROGRAMME = Unfinished("p" * 16, "nine-steps", "Nine steps", "Thank you, said al
 """What waits on the first page."""
 
 COUPLE = Couple(Partner("a" * 16, "Ana", "left"), Partner("b" * 16, "Jo", "right"))
+
+QUESTION = Ritual(
+    "q" * 16,
+    "One real question: how are you, really?",
+    (Span(date(2026, 10, 5), Cadence("weekdays", date(2026, 10, 5)), "21:00"),),
+    when="after the dishes",
+    where="at the kitchen table",
+    reminder="the kettle",
+    minutes=10,
+    otherwise="one sentence at the door",
+    guide="daily-talk",
+)
+HUG = Ritual(
+    "r" * 16,
+    "A long hug, until both have breathed out",
+    (Span(date(2026, 11, 2), Cadence("daily", date(2026, 11, 2))),),
+)
+DUE = (Today(QUESTION, "21:00", False), Today(HUG, "", True))
+"""What comes round today; one of the two is done."""
+
+TEA = Agreed("ritual", ("Tea and ten minutes, one question each", "after supper"))
 
 MOMENT = (
     "When you looked at your phone at dinner, I felt alone, because I need to matter to you. "
@@ -159,6 +189,8 @@ ANSWERS: dict[tuple[str, Who], Answers] = {
     ("my-sentence", "left"): {"from-now-on": "swim on Sunday mornings, whatever is on"},
     ("to-keep", "left"): {"sentence": "I did see it, and I should have said so."},
     ("to-keep", "right"): {"sentence": "I talk faster when I am afraid."},
+    ("line-for-later", "left"): {"line": "Whatever the week was like: I like coming home to you."},
+    ("line-for-later", "right"): {"line": "Ask me about the boat. I will tell you this time."},
 }
 """What the two answer; they pass what is not here."""
 
@@ -216,8 +248,8 @@ class Rehearsal:
         """The state after this action, a second later."""
         return session.step(self.script, state, action, state.seen + 1)
 
-    def view(self, state: State) -> View:
-        """What a sitting shows of this state."""
+    def view(self, state: State, earlier: Earlier | None = None) -> View:
+        """What a sitting shows of this state, and of earlier sessions."""
         return Sitting(
             journal=None,  # type: ignore[arg-type]  # nothing is done in it, it is only looked at
             keeping=Keeping("s" * 16, "t" * 16, self.guide, COUPLE, {}),
@@ -228,6 +260,7 @@ class Rehearsal:
             clock=lambda: state.seen,
             wall=lambda: NOW,
             kept=not self.guide.alone,
+            earlier=earlier,
         ).view()
 
 
@@ -250,6 +283,7 @@ class Archive:
             if path == self.full:
                 write_demo(journal, today=NOW.date())
                 write_seasons(journal, today=NOW.date())
+                write_habits(journal, today=NOW.date())
             journal.close()
         house = self.open()
         couple = house.couple()
@@ -354,11 +388,15 @@ def at(
     rings: bool = False,
     kept: bool = True,
     sealed: bool = False,
+    opened: tuple[Block, ...] = (),
+    earlier: Earlier | None = None,
 ) -> Scene:
     """A stage of a session, after this many seconds, these actions and these keys.
 
     `interlude` rests on it whatever the time; `rings`: the bell has just rung;
-    `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open.
+    `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open;
+    `opened`: what was left another day, on view before the stage; `earlier`: words of earlier
+    sessions.
     """
 
     async def scene(stage: Stage) -> None:
@@ -366,11 +404,13 @@ def at(
         state = walk.states[place]
         for action in (*[Tick()] * after, *actions):
             state = walk.after(state, action)
-        view = walk.view(state)
+        view = walk.view(state, earlier)
         if not kept:
             view = msgspec.structs.replace(view, kept=False, may_time_out=False)
         if sealed:
             view = msgspec.structs.replace(view, asks_passphrase=True, drawers=True)
+        if opened:
+            view = msgspec.structs.replace(view, interlude="opening", opened=opened)
         if interlude:
             view = msgspec.structs.replace(view, interlude=interlude)
         screen = screen_for(view)
@@ -403,6 +443,22 @@ def in_house(make: Callable[[House], Screen[object]], *keys: str) -> Scene:
         await stage.press(*keys)
 
     return scene
+
+
+def with_moments(below: Scene) -> Scene:
+    """A screen where small moments were switched on."""
+
+    async def scene(stage: Stage) -> None:
+        stage.app.settings = USUAL._replace(moments=True)
+        await below(stage)
+
+    return scene
+
+
+def small_moments(*counts: tuple[int, int]) -> tuple[Day, ...]:
+    """A week of small moments from Monday on: how many reaches and answers a day."""
+    first = monday(NOW.date())
+    return tuple(Day(first + timedelta(days=number), *day) for number, day in enumerate(counts))
 
 
 def over(below: Scene, keys: str) -> Scene:
@@ -542,6 +598,28 @@ async def past_deleted(stage: Stage) -> None:
     await stage.settle()
 
 
+async def no_rituals(stage: Stage) -> None:
+    """The board of two who have agreed on nothing yet."""
+    assert stage.app.house is not None
+    stage.app.house.close()
+    stage.app.house = House(Journal.in_memory(), clock=lambda: 0.0, wall=lambda: NOW)
+    await stage.show(RitualsScreen())
+
+
+async def rituals_in_letters(stage: Stage) -> None:
+    """The board in a terminal that knows only letters."""
+    with patch.dict("os.environ", {"TERM": "linux"}):
+        await stage.show(RitualsScreen())
+
+
+async def ritual_deleted(stage: Stage) -> None:
+    """The board just after a ritual was deleted."""
+    await stage.show(RitualsScreen())
+    assert isinstance(stage.app.screen, RitualsScreen)
+    stage.app.screen.hold(Removed((), ()))
+    await stage.settle()
+
+
 async def wrong_passphrase(stage: Stage) -> None:
     """After a passphrase that opens nothing."""
 
@@ -602,14 +680,37 @@ def palette(below: Scene) -> Scene:
     return scene
 
 
+FOR_LATER = tuple(
+    Text(seat, "To {you}, for when we sit here again", str(ANSWERS["line-for-later", seat]["line"]))
+    for seat in SEATS
+)
+"""What the two left for each other another day."""
+
+
+EARLIER: Earlier = {
+    "agreements": (
+        Text("both", "What exactly do we do?", "Tea and ten minutes, one question each"),
+        Text("both", "When?", "Monday to Friday, after supper"),
+    ),
+    "kept": tuple(
+        Text(seat, "A sentence of yours that I keep", str(ANSWERS["to-keep", seat]["sentence"]))
+        for seat in SEATS
+    ),
+}
+"""What a guide shows of an earlier session."""
+
+
 def at_home(
     *,
+    for_later: bool = False,
+    look_back: Look | None = None,
     sessions: int = 0,
     waiting: bool = False,
     notice: str = "",
     agreed: bool = False,
     step: bool = False,
     offers: bool = False,
+    due: tuple[Today, ...] = (),
 ) -> Home:
     """Home with these things on it."""
     return Home(
@@ -619,7 +720,7 @@ def at_home(
             *((MAIN,) if waiting else ()),
         ),
         agreed=(
-            Agreed("ritual", ("Tea and ten minutes, one question each", "after supper")),
+            *([] if due else [TEA]),
             Agreed("appointment", ("Sunday", "five in the afternoon")),
         )
         if agreed
@@ -629,4 +730,8 @@ def at_home(
         made_up=False,
         read_only=bool(notice),
         offers_passphrase=offers,
+        due=due,
+        rituals=len(due),
+        for_later=for_later,
+        look_back=look_back,
     )

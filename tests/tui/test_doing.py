@@ -81,7 +81,7 @@ async def whole_page(table: Table) -> Page:
 async def to_who_looks(table: Table) -> None:
     if isinstance(table.screen, CoverScreen):
         await table.open()
-    await table.press("3")
+    await table.press("4")
     await table.see("How we are doing", "Who is looking?")
 
 
@@ -154,7 +154,7 @@ async def test_arrows_sound_alike_too(tmp_path: Path) -> None:
         await ask(table, "up", "up")
         assert isinstance(table.screen, SharedTrendScreen)
         await table.press("escape")
-        await table.press("3", "3", "f2", "enter")
+        await table.press("4", "3", "f2", "enter")
         await table.see("this once?")
         choices = table.screen.query_one("ChoiceList")
         await table.press("enter")
@@ -237,7 +237,7 @@ async def test_who_cannot_open_it_goes_on_to_the_same_pages(tmp_path: Path) -> N
     time = prepared(path, *WEEKS, sealed=("left",))
     async with sat_down(path, time) as table:
         no = await ask(table, "1", "2", ("left",))
-        await table.press("escape", "3", "3", "f2")
+        await table.press("escape", "4", "3", "f2")
         await table.see("Without it")
         await table.press("escape")
         await table.see("Without it", "A N A")

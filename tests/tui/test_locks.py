@@ -63,7 +63,7 @@ async def test_set_by_hand_with_a_slip_then_changed_and_removed(tmp_path: Path) 
     named(path, time).close()
     async with sat_down(path, time) as table:
         await table.open()
-        await table.press("7")
+        await table.press("8")
         await table.see("none; the journal is a plain file")
         await table.press("5", "2", "enter")
         await table.press(Typed(FOUR), "tab", Typed(FOUR[:-1] + "f"), "enter")
@@ -73,13 +73,13 @@ async def test_set_by_hand_with_a_slip_then_changed_and_removed(tmp_path: Path) 
         assert unlocking.is_locked(path)
         await table.press("enter")
         await table.see("Ana and Jo")
-        await table.press("7", "5", "2", "enter")
+        await table.press("8", "5", "2", "enter")
         await table.press(Typed("no"), "enter", Typed(OTHER), "enter", Typed(OTHER), "enter")
         await table.see("This does not open it.")
         await table.press("escape", "2", "enter")
         await table.press(Typed(FOUR), "enter", Typed(OTHER), "enter", Typed(OTHER), "enter")
         await table.see("Only the new passphrase opens it now.")
-        await table.press("enter", "7", "5", "5", "enter", Typed(OTHER), "enter")
+        await table.press("enter", "8", "5", "5", "enter", Typed(OTHER), "enter")
         await table.see("plain file again")
         assert not unlocking.is_locked(path)
 
@@ -98,7 +98,7 @@ async def test_it_is_offered_once_after_the_first_sitting(tmp_path: Path) -> Non
     async with sat_down(path, time) as table:
         await table.open()
         await table.see("A passphrase, if you like")
-        await table.press("9")
+        await table.press("end", "enter")
         await table.see("It can be forced out of you.")
         await table.press("escape")
         await table.see("Ana and Jo")
@@ -205,7 +205,7 @@ async def test_what_is_yours_by_keys(tmp_path: Path) -> None:
     time = prepared(path, "one-thing/reveal/both")
     async with sat_down(path, time) as table:
         await table.open()
-        await table.press("8", "1")
+        await table.press("9", "1")
         await table.see("A N A", "Jo, look away")
         await table.press("enter")
         await table.see("You have no passphrase of your own")
@@ -226,7 +226,7 @@ async def test_what_is_yours_by_keys(tmp_path: Path) -> None:
         await table.see("Nothing is kept here.")
         await table.press("escape", "escape")
         await table.see("Ana and Jo")
-        await table.press("8", "1")
+        await table.press("9", "1")
         await table.see("I forgot it")
         await table.press("f3", "f3")
         await table.see("You have no passphrase of your own")
@@ -237,7 +237,7 @@ async def test_a_page_for_one_alone_does_not_stay_when_nobody_looks(tmp_path: Pa
     time = prepared(path, "one-thing/reveal/both")
     async with sat_down(path, time) as table:
         await table.open()
-        await table.press("8", "1", "enter")
+        await table.press("9", "1", "enter")
         await table.see("You have no passphrase of your own")
         table.app.idle = Idle(time.clock, lambda: 0.0)
         time.seconds += 60 * FORGOTTEN_AFTER
@@ -250,7 +250,7 @@ async def test_a_page_for_one_alone_does_not_stay_when_nobody_looks(tmp_path: Pa
 
 async def open_past(table: Table) -> None:
     await table.open()
-    await table.press("2")
+    await table.press("3")
     await table.see("Past sessions", "The workshop")
 
 
@@ -285,7 +285,7 @@ async def test_everything_goes_only_by_a_typed_word(tmp_path: Path, restarted: l
     time = prepared(path, "one-thing/reveal/both")
     async with sat_down(path, time) as table:
         await table.open()
-        await table.press("7")
+        await table.press("8")
         await table.see("Delete everything")
         await table.press("6", "f4")
         await table.see("Type the word delete first.")

@@ -78,7 +78,7 @@ async def test_what_another_program_stored_is_shown_in_part(tmp_path: Path) -> N
         assert len(page(read)) < 10 * LONGEST_SHOWN
     async with sat_down(path, clock) as table:
         await table.open()
-        await table.press("2")
+        await table.press("3")
         await table.see("Read it")
         await table.press("enter")
         await table.see("Kept to remember")

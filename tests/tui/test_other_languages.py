@@ -6,9 +6,10 @@ import re
 import pytest
 
 from tui import staging
-from tui.staging import ANSWERS, Archive
+from tui.staging import ANSWERS, DUE, Archive
 from tui.test_snapshots import BLAMING, SCREENS, archive  # noqa: F401 (a fixture)
 from workshop.ground import language
+from workshop.sitting.demo import habits
 from workshop.tui.widgets.action_bar import ActionButton
 
 ENGLISH = {
@@ -17,7 +18,16 @@ ENGLISH = {
 }
 """Words that no German sentence holds."""
 
-THEIR_OWN = re.findall(r"\w+", " ".join([BLAMING, *map(str, ANSWERS.values())]).lower())
+RITUALS = (
+    "We laughed about the soup. Twice. It rained.",
+    *(" ".join(notes) for notes in habits._NOTES.values()),
+    *(
+        " ".join((one.what, one.when, one.where, one.reminder, one.sign, one.otherwise, one.thanks))
+        for one in (*habits.MADE_UP, *(today.ritual for today in DUE))
+    ),
+)
+
+THEIR_OWN = re.findall(r"\w+", " ".join([BLAMING, *map(str, ANSWERS.values()), *RITUALS]).lower())
 """What the two in the pictures have written; they write English."""
 
 INVENTED = (

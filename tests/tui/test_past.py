@@ -39,7 +39,7 @@ async def open_past(path: Path, time: Time | None = None) -> AsyncIterator[Table
     async with sat_down(path, time, SMALL) as table:
         await table.open()
         await table.until(lambda: isinstance(table.screen, HomeScreen), "home")
-        await table.press("2")
+        await table.press("3")
         await table.until(lambda: rows(table).cursor is not None, "the list")
         yield table
 
@@ -208,7 +208,7 @@ async def test_deleted_comes_back_by_one_key_and_only_there(tmp_path: Path) -> N
         await table.press("escape")
         await table.until(lambda: isinstance(table.screen, HomeScreen), "home")
         assert not undo.is_there()
-        await table.press("2")
+        await table.press("3")
         await table.until(lambda: isinstance(table.screen, PastScreen), "the list")
         await table.press("u")
         assert gone not in listing.ids(table.house, Filter())

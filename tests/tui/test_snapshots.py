@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytest_textual_snapshot import SVGImageExtension  # type: ignore[import-untyped]
 from syrupy.assertion import SnapshotAssertion
 from textual.filter import Monochrome
@@ -22,7 +23,9 @@ from tui.staging import (
     ANSWERS,
     BLAMING,
     COUPLE,
+    DUE,
     NOW,
+    QUESTION,
     Archive,
     Scene,
     at,
@@ -50,6 +53,7 @@ from workshop.session import (
     TimeOut,
     WriteDown,
 )
+from workshop.sitting import look_back
 from workshop.sitting.house import House
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
@@ -61,6 +65,7 @@ from workshop.tui.screens.doing.together import CallBackScreen, EachTheirOwnScre
 from workshop.tui.screens.doing.trend import OwnTrendScreen, SharedTrendScreen, TrendScreen
 from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
+from workshop.tui.screens.for_later import ForLaterScreen
 from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
@@ -70,8 +75,13 @@ from workshop.tui.screens.names import NamesScreen
 from workshop.tui.screens.passphrase import PassphraseForm, PassphraseScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.pick import PickScreen
+from workshop.tui.screens.rituals.agreed import AgreedScreen
+from workshop.tui.screens.rituals.board import RitualsScreen
+from workshop.tui.screens.rituals.cadence import CadenceScreen
+from workshop.tui.screens.rituals.today import TodayScreen, line_about
 from workshop.tui.screens.search import SearchScreen
 from workshop.tui.screens.settings import SettingsScreen
+from workshop.tui.screens.small_moments import SmallMomentsScreen
 from workshop.tui.screens.sorry import SorryScreen
 from workshop.tui.screens.start import StartScreen
 from workshop.tui.screens.unlock import UnlockScreen
@@ -81,6 +91,8 @@ from workshop.tui.screens.yours.mine import MineScreen
 from workshop.tui.screens.yours.own_passphrase import OwnPassphraseScreen
 from workshop.tui.screens.yours.whose import WhoseScreen
 from workshop.tui.widgets.trend_signs import Signs
+
+WEEK_OF_MOMENTS = staging.small_moments((3, 2), (0, 1), (0, 0), (5, 4), (1, 1), (20, 14), (2, 2))
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 LOOKS = ("colour", "mono")
@@ -144,6 +156,8 @@ SCREENS: dict[str, Scene] = {
     "home-waiting": of(home(sessions=3, waiting=True, agreed=True)),
     "home-read-only": of(home(sessions=3, agreed=True, notice=READ_ONLY)),
     "home-made-up": of(lambda archive: HomeScreen(archive.home, lambda: NOW), made_up=True),
+    "home-due": of(home(sessions=3, waiting=True, agreed=True, due=DUE)),
+    "home-full": of(home(sessions=3, waiting=True, step=True, agreed=True, due=DUE, offers=True)),
     "start": of(lambda _: StartScreen()),
     "start-programme": of(lambda _: StartScreen(), *["down"] * 15),
     "home-step": of(home(sessions=3, step=True)),
@@ -190,6 +204,36 @@ SCREENS: dict[str, Scene] = {
     "menu-handover": over(at("signs/handover/left"), "escape"),
     "palette-floor": staging.palette(FLOOR),
     "palette-home": staging.palette(of(home())),
+    # rituals
+    "ritual-today": of(lambda _: TodayScreen(DUE[0])),
+    "ritual-today-done": of(lambda _: TodayScreen(replace(DUE[1], note="Twice. It rained."))),
+    "ritual-line": of(lambda _: line_about(DUE[0].ritual.what, "We laughed about the soup.")),
+    "rituals": of(lambda _: RitualsScreen(), made_up=True),
+    "rituals-earlier": of(lambda _: RitualsScreen(), "left", "down", "down"),
+    "rituals-none": staging.no_rituals,
+    "rituals-letters": staging.rituals_in_letters,
+    "rituals-more": of(lambda _: RitualsScreen(), "m"),
+    "rituals-rest": of(lambda _: RitualsScreen(), "r"),
+    "rituals-until": of(lambda _: RitualsScreen(), "r", "down", "enter", *"soon", "enter"),
+    "rituals-end": of(lambda _: RitualsScreen(), "e"),
+    "rituals-delete": of(lambda _: RitualsScreen(), "f4"),
+    "rituals-deleted": staging.ritual_deleted,
+    "keys-rituals": over(of(lambda _: RitualsScreen()), "f1"),
+    "ritual-month": of(lambda _: RitualsScreen(), "enter", *["left"] * 4),
+    "ritual-month-before": of(lambda _: RitualsScreen(), "enter", "p"),
+    "ritual-lines": of(lambda _: RitualsScreen(), "t"),
+    "ritual-new": of(lambda _: RitualsScreen(), "n"),
+    "ritual-change": of(lambda _: RitualsScreen(), "c"),
+    "ritual-pick": of(lambda _: RitualsScreen(), "n", "f5"),
+    "ritual-session": of(lambda _: RitualsScreen(), "c", "f6"),
+    "cadence-daily": of(lambda _: CadenceScreen(None, NOW.date())),
+    "cadence-weekly": of(lambda _: CadenceScreen(QUESTION.now, NOW.date()), "3", "enter", "space"),
+    "cadence-gap": of(lambda _: CadenceScreen(None, NOW.date()), "4"),
+    "cadence-monthly": of(lambda _: CadenceScreen(None, NOW.date()), "5", "enter", "down", "down"),
+    "cadence-once": of(lambda _: CadenceScreen(None, NOW.date(), bounded=False), "6"),
+    "ritual-read-back": of(lambda _: AgreedScreen(COUPLE, QUESTION), "left"),
+    "ritual-agreed": of(lambda _: AgreedScreen(COUPLE, QUESTION), "left", "right"),
+    "agree-when": over(at("our-ritual/agree/both"), "f3"),
     # the opening
     "handover-left": at("card/handover/left"),
     "handover-right": at("card/handover/right"),
@@ -302,6 +346,36 @@ SCREENS: dict[str, Scene] = {
     ),
     "keepsake-picture-drawn": staging.keepsake_asked("1", "1"),
     "keepsake-picture-refused": staging.keepsake_asked("1", "2"),
+    # what was left for another day
+    "later-write": at("line-for-later/turn/left", written("line-for-later", "left")),
+    "later-share": at("line-for-later/turn/left share"),
+    "opening": at("first-talk/read/both", opened=staging.FOR_LATER),
+    "opening-one": at("first-talk/floor/left", opened=staging.FOR_LATER[:1]),
+    "home-for-later": of(home(sessions=1, waiting=True, agreed=True, for_later=True)),
+    "for-later-closed": of(lambda _: ForLaterScreen(staging.COUPLE)),
+    "for-later-open": of(lambda _: ForLaterScreen(staging.COUPLE, staging.FOR_LATER)),
+    # looking back
+    "home-look-back": of(
+        home(sessions=1, agreed=True, for_later=True, look_back=look_back.LOOKS[2])
+    ),
+    "look-back-kept": at(
+        "sentences-kept/read/both", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-no-sentence": at("sentences-kept/read/both", guide="looking-back-week"),
+    "look-back-agreed": at(
+        "what-we-agreed/read/both", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-floor": at(
+        "what-we-agreed/floor/left", guide="looking-back-week", earlier=staging.EARLIER
+    ),
+    "look-back-nothing-agreed": at("what-we-agreed/read/both", guide="looking-back"),
+    "look-back-third-view": at("third-view/turn/left", guide="looking-back-four-months"),
+    # small moments
+    "home-moments": staging.with_moments(of(home(sessions=1, waiting=True, agreed=True))),
+    "home-moments-noted": staging.with_moments(of(home(sessions=1), "r")),
+    "small-moments": of(lambda _: SmallMomentsScreen(WEEK_OF_MOMENTS)),
+    "small-moments-empty": of(lambda _: SmallMomentsScreen(staging.small_moments(*[(0, 0)] * 7))),
+    "settings-moments": in_house(lambda _: SettingsScreen(USUAL._replace(moments=True))),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
     "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 15, "f5"),

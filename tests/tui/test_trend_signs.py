@@ -3,8 +3,7 @@
 import pytest
 
 from workshop.ground.partner import SEATS
-from workshop.tui.screens.doing.trend import _knows_letters_only
-from workshop.tui.widgets.trend_signs import Signs
+from workshop.tui.widgets.trend_signs import Signs, knows_letters_only
 
 
 @pytest.mark.parametrize("plain", [False, True])
@@ -19,5 +18,5 @@ def test_no_two_things_have_one_sign(plain: bool) -> None:
 
 @pytest.mark.parametrize(("term", "plain"), [("linux", True), ("xterm-256color", False)])
 def test_the_bare_console_gets_letters(term: str, plain: bool) -> None:
-    assert _knows_letters_only({"TERM": term}) == plain
-    assert not _knows_letters_only({})
+    assert knows_letters_only({"TERM": term}) == plain
+    assert not knows_letters_only({})

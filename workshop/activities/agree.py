@@ -62,6 +62,10 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
             del known[RHYTHM]
         return known
 
+    def agreed(self, answers: Answers) -> tuple[str, ...]:
+        """What was written under each prompt, in their order; what stands in none is left out."""
+        return tuple(str(answers[one.id]) for one in self.prompts if one.id in answers)
+
     def blocks(self, shown: Revealed) -> list[Block]:
         agreed = shown.get("both", {})
         return [

@@ -31,6 +31,10 @@ HIGHEST = 10
 MOST_PLACES = 40
 """How many lines can be put in order."""
 
+EARLIER = Literal["", "agreements", "kept"]
+"""Words of earlier sessions that a guide can show again: what both agreed on last, or the sentences
+each kept. Only what both have seen."""
+
 SPOKEN = "spoken"
 """The part that says: I will say it instead of typing. No other part may be called so."""
 

@@ -7,7 +7,7 @@ says back without answering; the speaker confirms or corrects, at most twice; th
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import Activity, Problem, Said, Scene, both_ways, bounded
+from workshop.activities.base import EARLIER, Activity, Problem, Said, Scene, both_ways, bounded
 from workshop.activities.stage import Stage, again
 from workshop.ground.partner import Seat
 
@@ -41,9 +41,11 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     mirror: bool = True
     recall: str = ""
     """An earlier activity whose revealed words stand under the floor."""
+    recall_from: EARLIER = ""
+    """Words of earlier sessions that stand under the floor."""
 
     def said(self, scene: Scene) -> Said:
-        if self.recall and self.prompt_if_none and not scene.recalled:
+        if self.prompt_if_none and not scene.recalled:
             return Said(self.text_if_none, prompt=self.prompt_if_none)
         return Said(self.text, prompt=self.prompt)
 
@@ -79,8 +81,10 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
         yield from bounded("rounds", self.rounds, 1, 12)
         if bool(self.text_if_none) != bool(self.prompt_if_none):
             yield Problem("prompt_if_none", "alone", "text_if_none and prompt_if_none, or neither")
-        elif self.prompt_if_none and not self.recall:
+        elif self.prompt_if_none and not (self.recall or self.recall_from):
             yield Problem("prompt_if_none", repr(self.prompt_if_none), "nothing here: no recall")
+        if self.recall and self.recall_from:
+            yield Problem("recall_from", repr(self.recall_from), "recall or recall_from, not both")
         for key in ("validate", "empathise"):
             if getattr(self, key) and not self.mirror:
                 yield Problem(key, "true", "nothing here: the floor is not mirrored")

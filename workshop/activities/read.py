@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from workshop.activities.base import Activity, Problem, Said, Scene, talk_stages
+from workshop.activities.base import EARLIER, Activity, Problem, Said, Scene, talk_stages
 from workshop.activities.stage import Stage
 from workshop.ground.partner import Seat
 
@@ -19,6 +19,8 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
     """Who reads aloud; both: paragraph by paragraph in turns; each: nobody, each for themselves."""
     recall: str = ""
     """An earlier activity whose revealed words stand under the card."""
+    recall_from: EARLIER = ""
+    """Words of earlier sessions that stand under the card."""
     talk: float = 0.0
     """Minutes of talk after the card."""
     talk_each: bool = False
@@ -46,3 +48,5 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
             yield Problem("talk", repr(self.talk), "0, or a quarter minute less than minutes")
         if self.talk and not self.talk_text.strip():
             yield Problem("talk_text", repr(self.talk_text), "what the two talk about")
+        if self.recall and self.recall_from:
+            yield Problem("recall_from", repr(self.recall_from), "recall or recall_from, not both")

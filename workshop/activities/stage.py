@@ -71,6 +71,8 @@ class Stage(Struct, frozen=True):
     """No clock shows here, though the step has one elsewhere (the rules of a dialogue)."""
     on_word: bool = False
     """Begins when the one it belongs to says so: first it is read what it is about."""
+    later: bool = False
+    """What is given here stays closed until both sit there another day."""
     needs: str = ""
     """The part without which there is nothing to confirm here; empty for none."""
 

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from workshop.activities.base import SPOKEN as SPOKEN
 from workshop.activities.base import (
+    LONGEST_TURN,
     Option,
     Part,
     PrivateActivity,
     Problem,
     Revealed,
 )
+from workshop.activities.base import SPOKEN as SPOKEN
 from workshop.activities.blocks import Block, Text
+from workshop.activities.stage import Stage
 from workshop.ground.language import N_, _
-from workshop.ground.partner import SEATS
+from workshop.ground.partner import SEATS, Seat
 
 ALOUD = N_("(in spoken words)")
 """Stands for words that were to be spoken instead of typed."""
@@ -32,14 +34,26 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A word list to pick from instead of typing."""
     keeps: bool = False
     """What is written here heads the page of the session in the book."""
+    later: bool = False
+    """What is given here is closed until both sit there another day: no reveal and no talk."""
+
+    def alone(self, seat: Seat) -> list[Stage]:
+        return [Stage(self.id, "turn", seat, self.turn * 60, later=self.later)]
+
+    def together(self, first: Seat) -> list[Stage]:
+        return [] if self.later else super().together(first)
 
     def share_question(self) -> str:
+        if self.later:
+            return _("Leave it for {you}, closed until another day?")
         if self.keeps:
             return _("Read it to {you}, and keep it in your book?")
         return super().share_question()
 
     def parts(self) -> list[Part]:
         parts = [Part(prompt.id, prompt.text, was=prompt.was) for prompt in self.prompts]
+        if self.later:  # nobody is there to hear it
+            return parts
         return [*parts, Part(SPOKEN, _("I will say it"), "mark")]
 
     def blocks(self, shown: Revealed) -> list[Block]:
@@ -63,3 +77,23 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             yield Problem("builder", "true", "exactly one prompt for the builder to fill")
         if self.builder and self.words:
             yield Problem("words", repr(self.words), "nothing here: the builder has its own lists")
+
+    def pair_problems(self) -> Iterator[Problem]:
+        if not self.later:
+            yield from super().pair_problems()
+            return
+        for key in ("talk", "reveal_text", "keeps"):
+            if value := getattr(self, key):
+                stands = "true" if value is True else repr(value)
+                yield Problem(key, stands, "nothing here: it is opened another day")
+        if not 0 < self.turn <= LONGEST_TURN:
+            expected = f"more than 0 and at most {LONGEST_TURN:g} minutes: the other one waits"
+            yield Problem("turn", repr(self.turn), expected)
+        elif self.reveal_minutes():
+            whole = self.minutes - self.reveal_minutes()
+            yield Problem("minutes", repr(self.minutes), f"{whole:g}: the hand-overs and two turns")
+
+    def solo_problems(self) -> Iterator[Problem]:
+        yield from super().solo_problems()
+        if self.later:
+            yield Problem("later", "true", "nothing here: there is nobody to leave it for")

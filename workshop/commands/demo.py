@@ -101,6 +101,7 @@ def _make(folder: Path, sessions: int | None) -> Path:
 
     from workshop.journal.journal import Journal
     from workshop.sitting.demo import USUAL, write_demo
+    from workshop.sitting.demo.habits import write_habits
     from workshop.sitting.demo.seasons import write_seasons
     from workshop.sitting.demo.weeks import write_weeks
 
@@ -111,6 +112,7 @@ def _make(folder: Path, sessions: int | None) -> Path:
         if sessions is None:
             write_seasons(journal, today=today)
             write_weeks(journal, today=today)
+            write_habits(journal, today=today)
     return path
 
 

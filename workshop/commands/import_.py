@@ -64,6 +64,8 @@ def _from_bundle(args: argparse.Namespace, path: Path) -> int:
     from workshop.commands.progress import Line
     from workshop.journal import place
     from workshop.journal.bundle import merging, reading
+    from workshop.sitting.due import keep_times
+    from workshop.sitting.house import wall_now
 
     given: list[str | None] = []
 
@@ -92,6 +94,7 @@ def _from_bundle(args: argparse.Namespace, path: Path) -> int:
                 journal.close()
                 here.unlink(missing_ok=True)
             raise
+        keep_times(journal, wall_now())
     if foreseen is None:
         _tell(outcome, bundle)
     else:

@@ -13,6 +13,15 @@ _WEEKDAYS = (
     N_("Saturday"),
     N_("Sunday"),
 )
+_WEEKDAYS_IN_SHORT = (
+    N_("Mon"),
+    N_("Tue"),
+    N_("Wed"),
+    N_("Thu"),
+    N_("Fri"),
+    N_("Sat"),
+    N_("Sun"),
+)
 _MONTHS = (
     N_("January"),
     N_("February"),
@@ -70,6 +79,16 @@ def short(when: date) -> str:
     return _("{day} {month} {year}").format(
         day=when.day, month=_(_IN_SHORT[when.month - 1]), year=when.year
     )
+
+
+def tiny(when: date) -> str:
+    """`22 Nov`: where the year is plain."""
+    return _("{day} {month}").format(day=when.day, month=_(_IN_SHORT[when.month - 1]))
+
+
+def weekday_in_short(number: int) -> str:
+    """`Mon` for 0."""
+    return _(_WEEKDAYS_IN_SHORT[number])
 
 
 def widest_short() -> int:

@@ -22,6 +22,9 @@ class Settings(NamedTuple):
     bell: bool = True
     """Whether a soft bell tells that time is over."""
 
+    moments: bool = False
+    """Whether small moments can be noted from home."""
+
     lock_after: int = 15
     """Minutes without a key after which a journal with a passphrase locks itself; 0: never."""
 

@@ -64,6 +64,12 @@ def clean_line(text: str, limit: int) -> str:
     return line[: end or limit].rstrip()
 
 
+def fitted(text: str, limit: int) -> str:
+    """Text on one line as in clean_line(); where it was cut a sign says so, within the limit."""
+    line = clean_line(text, limit)
+    return line if line == clean_line(text, limit + 1) else f"{clean_line(text, limit - 1)}…"
+
+
 def shortened(text: str) -> str:
     """The text, or its beginning and a word on the rest where it is far too long for a page.
 

@@ -26,6 +26,16 @@ def journal_path(explicit: Path | None = None, environment: Mapping[str, str] = 
     return user_folder(environment) / FILE_NAME
 
 
+def key_file(journal: Path) -> Path:
+    """The file that holds the key of a locked journal; see `passphrase/keyfile.py`."""
+    return journal.with_name(journal.name + ".key")
+
+
+def times_file(journal: Path) -> Path:
+    """The file of times beside a journal, where the two asked for one; see `sitting/due.py`."""
+    return journal.with_name(journal.name + ".due")
+
+
 def is_there(path: Path) -> bool:
     """Whether a file lies at this path.
 
@@ -71,6 +81,18 @@ def is_plain(path: Path) -> bool:
         raise JournalUnreachable(
             _("{path} can’t be read: {why}.").format(path=path, why=error.strerror)
         ) from error
+
+
+def is_locked(path: Path) -> bool:
+    """Whether the journal at this path needs a passphrase.
+
+    Its first bytes tell. They are looked at only where there is a key file: closing the journal's
+    file drops the locks that this process may hold on it.
+
+    Raises:
+        JournalUnreachable: It can't be read.
+    """
+    return key_file(path).exists() and not is_plain(path)
 
 
 def make_folder(folder: Path) -> None:

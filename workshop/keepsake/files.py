@@ -17,7 +17,7 @@ _LONGEST_NAME = 60
 """Characters of a name, without its day and its ending."""
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
-_JOURNAL = re.compile(r"\.db(\.key|\.lock|-wal|-shm)?$", re.IGNORECASE)
+_JOURNAL = re.compile(r"\.db(\.key|\.lock|\.due|-wal|-shm)?$", re.IGNORECASE)
 
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 

@@ -1,21 +1,28 @@
 """Before a session: the two names, what waits, what can be started."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
 
 from workshop.ground import language
 from workshop.ground.language import _
 from workshop.ground.lengths import about
 from workshop.ground.partner import Couple
 from workshop.plain.asking import ask, number
+from workshop.plain.blocks import read_out
 from workshop.plain.doing import doing
 from workshop.plain.lines import Lines
+from workshop.plain.rituals import board, of_today
+from workshop.plain.rituals import told as of_today_in_a_line
 from workshop.plain.yours import yours
+from workshop.sitting import rituals
 from workshop.sitting.home import Home, Unfinished, home
 from workshop.sitting.house import House
+from workshop.sitting.later import open_all
 from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.telling.later import LATER_CLOSED, LATER_HOW, LATER_LABEL, LATER_WORDS
 from workshop.sitting.telling.terms import unkept_terms
 from workshop.sitting.telling.timeout import back_at
 from workshop.sitting.view import View
@@ -72,20 +79,23 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
     writes = not at_home.read_only
     waiting = at_home.waiting if writes else ()
     guides = offer(lenses)
+    if at_home.for_later:
+        _open_for_later(house, lines, at_home.couple)
+    if at_home.look_back:
+        title = next(one.title for one in guides if one.id == at_home.look_back.guide)
+        lines.say(_("An invitation for these days, if you like: {title}").format(title=title))
     while True:
         told = [*map(_going_on, waiting), *(_guide(one, kept=writes) for one in guides)]
-        more = [
-            _("One of these, and nothing is kept"),
-            _("How we are doing"),
-            _("What is yours"),
-        ]
-        chosen = number(lines, [*told, *(more if writes else ())])
+        nothing_kept = [_("One of these, and nothing is kept")] if writes else []
+        beside = _beside(house, lines, at_home)
+        pages = [label for label, _behind in beside]
+        chosen = number(lines, [*told, *nothing_kept, *pages])
+        behind = chosen - len(told) - len(nothing_kept)
+        if behind >= 0:
+            beside[behind][1]()
+            continue
         if chosen < len(waiting):
             return go_on(house, waiting[chosen].id)
-        if chosen > len(told):
-            behind = doing if chosen == len(told) + 1 else yours
-            behind(house, lines, at_home.couple)
-            continue
         kept = writes and chosen < len(told)
         if chosen < len(told):
             guide = guides[chosen - len(waiting)]
@@ -94,6 +104,34 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
             guide = pairs[number(lines, [_guide(one, kept=False) for one in pairs])]
         if kept or guide.alone or _without_record(lines, guide):
             return start(house, guide.id, lenses=lenses, kept=kept)
+
+
+def _beside(house: House, lines: Lines, at_home: Home) -> list[tuple[str, Callable[[], object]]]:
+    """What one can go to besides a session, and what is due today."""
+    couple = at_home.couple
+    rituals_page = (_("Rituals"), lambda: board(house, lines, couple))
+    if at_home.read_only:
+        return [rituals_page]
+    return [
+        (_("How we are doing"), lambda: doing(house, lines, couple)),
+        (_("What is yours"), lambda: yours(house, lines, couple)),
+        rituals_page,
+        *(
+            (of_today_in_a_line(one), partial(of_today, house, lines, one))
+            for one in rituals.due_today(house)
+        ),
+    ]
+
+
+def _open_for_later(house: House, lines: Lines, couple: Couple) -> None:
+    """What the two left for each other another day, if both sit there now."""
+    lines.say(f"{_(LATER_LABEL)}:", *map(_, LATER_CLOSED))
+    if number(lines, [_("We are both here"), _("Another time")]) == 0:
+        lines.say(_(LATER_WORDS))
+        for line in read_out(open_all(house, couple), couple, "left"):
+            lines.put(line)
+        lines.say(_(LATER_HOW))
+        ask(lines, _("Press Enter."))
 
 
 def _without_record(lines: Lines, guide: GuideLine) -> bool:

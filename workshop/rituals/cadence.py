@@ -5,10 +5,8 @@ time, is told in `moment.py`.
 """
 
 import re
-from calendar import monthrange
-from collections.abc import Iterator
-from datetime import date, time, timedelta
-from typing import Literal, get_args
+from datetime import date, datetime, time, timedelta
+from typing import Literal, cast, get_args
 
 from msgspec import Struct
 
@@ -39,7 +37,8 @@ EVERY_MONTH_HAS = 28
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SATURDAY = 5
 _WEEK = 7
-_MONTHS = 12
+_MOST_NTH = 4
+"""Every month has so many of each weekday."""
 
 
 class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
@@ -86,11 +85,9 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
         if self.often == "gap":
             since = (start - self.begins).days
             return _each(start + timedelta(-since % self.gap), last, self.gap)
-        if self.often == "weekly":
-            return [day for day in self._in_weeks(start, last) if start <= day]
-        if self.often == "monthly":
-            return [day for day in self._in_months(start, last) if start <= day <= last]
-        return [self.begins] if start == self.begins else []
+        if self.often == "once":
+            return [self.begins] if start == self.begins else []
+        return self._by_rule(start, last)
 
     def rule(self) -> str:
         """As the value of an RRULE; empty for what comes once."""
@@ -112,28 +109,21 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
                 return ""
         return rule + last
 
-    def _in_weeks(self, first: date, last: date) -> Iterator[date]:
-        """Its days in each week that these two and all between them lie in."""
-        every = _WEEK * self.gap
-        before = (_monday(first) - _monday(self.begins)) % every
-        start = _monday(first) + (every - before if before else 0)
-        for week in range(start, _monday(last) + 1, every):
-            for day in self.days:
-                if week + day <= last.toordinal():
-                    yield date.fromordinal(week + day)
+    def _by_rule(self, first: date, last: date) -> list[date]:
+        """By the rule, expanded from a day near these on: it walks from where it begins."""
+        from dateutil.rrule import rrulestr  # late: most starts need no such rule
 
-    def _in_months(self, first: date, last: date) -> Iterator[date]:
-        """One day for each month that these two and all between them lie in."""
-        for number in range(_month(first), _month(last) + 1):
-            year, month = divmod(number, _MONTHS)
-            weekday_of_first, length = monthrange(year, month + 1)
-            day = min(self.begins.day, length)
-            if self.nth > 0:
-                day = 1 + (self.days[0] - weekday_of_first) % _WEEK + _WEEK * (self.nth - 1)
-            elif self.nth < 0:
-                weekday_of_last = (weekday_of_first + length - 1) % _WEEK
-                day = length - (weekday_of_last - self.days[0]) % _WEEK
-            yield date(year, month + 1, day)
+        start = self._counted_from(first)
+        rule = rrulestr(self.rule(), dtstart=_midnight(start))
+        return [found.date() for found in rule.between(_midnight(first), _midnight(last), inc=True)]
+
+    def _counted_from(self, day: date) -> date:
+        """A day not after this one from which its weeks or months are counted alike."""
+        if self.often == "monthly":
+            return day.replace(day=1)
+        monday = self.begins - timedelta(days=self.begins.weekday())
+        every = timedelta(weeks=self.gap)
+        return monday + (day - monday) // every * every
 
     def _in_month(self, code: str) -> str:
         if self.nth:
@@ -143,6 +133,14 @@ class Cadence(Struct, frozen=True, forbid_unknown_fields=True):
             return f"BYMONTHDAY={day}"
         those = ",".join(str(one) for one in range(EVERY_MONTH_HAS, day + 1))
         return f"BYMONTHDAY={those};BYSETPOS=-1"
+
+
+def nths(day: date) -> tuple[Nth, ...]:
+    """The ways in which what falls on this day can come round every month."""
+    nth = (day.day - 1) // _WEEK + 1
+    found: tuple[Nth, ...] = (0, cast(Nth, nth)) if nth <= _MOST_NTH else (0,)
+    is_last = (day + timedelta(days=_WEEK)).month != day.month
+    return (*found, -1) if is_last else found
 
 
 def day_of(text: str) -> date | None:
@@ -167,11 +165,5 @@ def _each(first: date, last: date, gap: int = 1) -> list[date]:
     return [first + timedelta(days) for days in range(0, (last - first).days + 1, gap)]
 
 
-def _monday(day: date) -> int:
-    """Of this day's week, as a number."""
-    return day.toordinal() - day.weekday()
-
-
-def _month(day: date) -> int:
-    """Months since the year 0."""
-    return _MONTHS * day.year + day.month - 1
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day)

@@ -5,17 +5,25 @@ twice is meant the first time. So does RFC 5545 (3.3.5), and so do calendars.
 """
 
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
 
 from workshop.rituals.cadence import time_of
 from workshop.rituals.ritual import Ritual, Span
 
-_LOOKS_AHEAD = (8, 64, 400)
-"""Days: how far one looks for the next time at first, then, and at last."""
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+AHEAD = timedelta(days=400)
+"""How far one looks for the next time."""
+
+_LOOKS = (timedelta(days=8), timedelta(days=64), AHEAD)
+"""How far at first, then, and at last."""
 
 
-def zone_of(span: Span) -> ZoneInfo | None:
+def zone_of(span: Span) -> "ZoneInfo | None":
     """The time zone of its clock; None for the clock of whoever looks, or where nobody knows it."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # late: which days are due needs none
+
     try:
         return ZoneInfo(span.zone) if span.zone else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -48,8 +56,8 @@ def is_due(ritual: Ritual, day: date) -> bool:
 def next_day(ritual: Ritual, after: date) -> date | None:
     """The first day after this one on which it is due; None where there is none for a year."""
     start = after + timedelta(days=1)
-    for days in _LOOKS_AHEAD:  # mostly it is soon
-        end = after + timedelta(days=days)
+    for far in _LOOKS:  # mostly it is soon
+        end = after + far
         for day in ritual.falls_on(start, end):
             if not ritual.rests_on(day):
                 return day

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from workshop.ground.language import N_
 from workshop.rituals.cadence import Cadence, time_of
 
 LONGEST = 500
@@ -23,6 +24,9 @@ MOST_PARTS = 1000
 
 YEARS = range(1900, 3000)
 """In which its days can be; what is made before anybody plans it may begin earlier."""
+
+NEUTRAL = N_("A moment for us")
+"""What a ritual or an appointment is called outside of the program."""
 
 PLENTY = 2
 """How many rituals two people can well keep up; more are possible."""

@@ -1,10 +1,11 @@
 """A ritual read back in one sentence, and when it comes round in a few words."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _, several
-from workshop.rituals.cadence import EVERY_MONTH_HAS, Cadence
+from workshop.rituals.cadence import EVERY_MONTH_HAS, Cadence, Nth
 from workshop.rituals.ritual import Ritual, Span
 
 _NTH = {
@@ -15,6 +16,10 @@ _NTH = {
     -1: N_("on the last {weekday} of the month"),
 }
 
+_WEEK = 7
+_SAID_AS_RUN = 3
+"""So many days in a row are said by the first and the last of them."""
+
 
 def when(span: Span) -> str:
     """`every Monday and Thursday at 21:00`."""
@@ -24,6 +29,12 @@ def when(span: Span) -> str:
         last = dates.short(span.cadence.until)
         words = _("{when}, until {day}").format(when=words, day=last)
     return words
+
+
+def monthly(day: date, nth: Nth) -> str:
+    """What falls on this day, every month in this way: `on the last Monday of the month`."""
+    days = (day.weekday(),) if nth else ()
+    return _days(Cadence("monthly", day, days=days, nth=nth))
 
 
 def sentence(ritual: Ritual) -> str:
@@ -63,6 +74,11 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _run(days: Sequence[int]) -> bool:
+    """Whether these are so many days in a row that the first and the last say it."""
+    return len(days) >= _SAID_AS_RUN and days[-1] - days[0] == len(days) - 1
+
+
 def _open(words: str) -> str:
     """As somebody typed them, without the full stop."""
     return words.strip().rstrip(". ")
@@ -82,6 +98,10 @@ def _days(cadence: Cadence) -> str:
             return _("Monday to Friday")
         case "weekly":
             days = listed(weekdays)
+            if cadence.gap == 1 and len(weekdays) == _WEEK:
+                return _("every day")
+            if cadence.gap == 1 and _run(cadence.days):
+                return _("{first} to {last}").format(first=weekdays[0], last=weekdays[-1])
             if cadence.gap == 1:
                 return _("every {days}").format(days=days)
             words = several(

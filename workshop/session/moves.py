@@ -83,7 +83,7 @@ def advance(script: Script, state: State) -> State:
     if state.waits and not (place and script.atomic(place.stage.id)):
         return _after_card(script, state, state.waits)
     if place is None:
-        state = _only(state, "revealed", "own")
+        state = _only(script, state, "revealed", "own")
         return _replace(state, status="done", interlude="", covered=False, away=None)
     if rests_before(place, state.evening):
         return _rest_early(script, state, place, here.stage)
@@ -151,8 +151,21 @@ def leave_for_today(script: Script, state: State) -> State:
     if state.status == "done":
         return state
     state = _replace(clock.hold(state), interlude="", moods=(), covered=False, away=None)
-    state = without_idle_question(script, _only(state, "revealed", "own", "given"))
+    state = without_idle_question(script, _only(script, state, "revealed", "own", "given"))
     return _replace(state, status="resting")
+
+
+def may_open(script: Script, state: State) -> bool:
+    """Whether both look at the same page now, so that what was left for them can be opened."""
+    if state.status != "open" or state.interlude or state.covered or script.solo:
+        return False
+    stage = stage_of(script, state)
+    return not (stage.alone or stage.bare or script.atomic(state.position))
+
+
+def opened(state: State) -> State:
+    """What was left for the two comes on view; the clock stands meanwhile."""
+    return _replace(clock.hold(state), interlude="opening")
 
 
 def without_idle_question(script: Script, state: State) -> State:
@@ -164,10 +177,14 @@ def without_idle_question(script: Script, state: State) -> State:
     return _replace(state, small=_replace(state.small, part="", confirmed=()))
 
 
-def _only(state: State, *states: str) -> State:
-    """The state with only those rows of its entries; what was not shown is let go."""
+def _only(script: Script, state: State, *states: str) -> State:
+    """The state with only those rows of its entries; what was not shown is let go.
+
+    What was given to be opened another day stays, closed.
+    """
     kept: Entries = {}
     for key, entry in state.entries.items():
-        if rows := {name: row for name, row in entry.rows().items() if name in states}:
+        stays = {*states, "given"} if script.for_later(key[0]) else states
+        if rows := {name: row for name, row in entry.rows().items() if name in stays}:
             kept[key] = type(entry).from_rows(rows)
     return _replace(state, entries=kept)

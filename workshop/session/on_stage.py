@@ -130,7 +130,7 @@ def write(script: Script, state: State, action: WriteDown) -> State:
 def speak(script: Script, state: State, _: Speak) -> State:
     """It will be said: the other is told so. What was typed before is kept to oneself."""
     stage = stage_of(script, state)
-    if stage.does != "turn" or stage.own or state.small.part:
+    if stage.does != "turn" or stage.own or stage.later or state.small.part:
         return state
     answers = {**_entry(state, stage).answers, SPOKEN: 1}
     return advance(script, _with(state, stage, Entry(answers, shown=frozenset({SPOKEN}))))

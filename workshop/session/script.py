@@ -44,6 +44,14 @@ class Script(Struct, frozen=True, dict=True):
     def _cards(self) -> frozenset[str]:
         return frozenset(p.stage.activity for p in self.places if p.stage.atomic)
 
+    @cached_property
+    def _closed(self) -> frozenset[str]:
+        return frozenset(p.stage.activity for p in self.places if p.stage.later)
+
+    def for_later(self, activity: str) -> bool:
+        """Whether what is given in this activity stays closed until another day."""
+        return activity in self._closed
+
     def index(self, stage_id: str) -> int:
         """Where this stage stands. Raises KeyError for one that is not in the script."""
         return self._numbers[stage_id]
@@ -84,6 +92,7 @@ def unfold(
     *,
     asks_enough: bool = False,
     lenses: Collection[str] = (),
+    for_later: bool = True,
 ) -> Script:
     """The script of this guide; `first` begins the first activity, then the two alternate.
 
@@ -92,13 +101,14 @@ def unfold(
         first: Who begins the first activity.
         asks_enough: Whether to ask after a quarter of an hour if it is enough.
         lenses: What the couple looks through; what is written for another lens is left out.
+        for_later: Whether there is another day on which something left for it can be opened.
     """
     if guide.alone:
         return Script(tuple(_solo(guide, lenses)), solo=True)
     places: list[Place] = []
     begins = first
     for number, module in enumerate(guide.modules):
-        walked = _walked(module, lenses)
+        walked = [a for a in _walked(module, lenses) if for_later or not _is_for_later(a)]
         for group in _groups(walked):
             lead = {"first": first, "second": other(first)}.get(group[0].begins, begins)
             if not group[0].begins:
@@ -117,6 +127,10 @@ def unfold(
 def _walked(module: Module, lenses: Collection[str]) -> list[Activity]:
     """The activities of a module without those for another lens."""
     return [a for a in module.activities if not a.lens or a.lens in lenses]
+
+
+def _is_for_later(activity: Activity) -> bool:
+    return any(stage.later for stage in activity.alone("left"))
 
 
 def _solo(guide: Guide, lenses: Collection[str]) -> Iterator[Place]:

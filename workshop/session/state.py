@@ -18,11 +18,21 @@ MOODS: tuple[Mood, ...] = ("light", "hurried", "tired", "fine")
 """From the lowest to the highest; the lower of two answers counts (safety page, 2)."""
 
 Interlude = Literal[
-    "", "paused", "moment", "return", "enough", "landing", "calling", "timeout", "way_back"
+    "",
+    "paused",
+    "moment",
+    "return",
+    "enough",
+    "landing",
+    "calling",
+    "timeout",
+    "way_back",
+    "opening",
 ]
 """A rest around a stage: the clock stands, the stage is not on view.
 
-calling: a time-out is being called · timeout: the two are apart · way_back: they meet again.
+calling: a time-out is being called · timeout: the two are apart · way_back: they meet again ·
+opening: what the two left for each other another day is on view.
 """
 
 WallTime = Annotated[datetime, Meta(tz=True)]

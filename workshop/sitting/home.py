@@ -1,27 +1,22 @@
 """What the home screen says: who is here, what waits, what was agreed."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
 from msgspec import Struct
 
 from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
-from workshop.journal.tables import entries, sessions, sittings
+from workshop.journal.tables import entries, sessions
 from workshop.session import Saved
+from workshop.sitting import later, rituals
+from workshop.sitting.appointment import is_over
 from workshop.sitting.house import House
+from workshop.sitting.look_back import Look, invitation
 from workshop.sitting.past import book
 
 MOST_WAITING = 3
 """Sessions that home offers to go on with, so that the list stays short."""
-
-
-STANDS = timedelta(days=31)
-"""How long an appointment stays on home. When it is, the two say in their own words."""
-
-
-COUNTS = timedelta(minutes=5)
-"""How long the two have to sit there before an appointment counts as kept."""
 
 
 class Unfinished(Struct, frozen=True):
@@ -65,23 +60,45 @@ class Home(Struct, frozen=True):
     read_only: bool
     """Whether nothing can be begun or changed here."""
     made_up: bool
+    for_later: bool = False
+    """Whether something can be opened that was left for another day; not whose it is."""
+    look_back: Look | None = None
+    """An invitation to look back, for some days."""
     offers_passphrase: bool = False
     """Whether to tell, once, that the journal can have a passphrase."""
+    due: tuple[rituals.Today, ...] = ()
+    """Rituals that come round today, by their time; also those that are done."""
+    rituals: int = 0
+    """How many there are now, resting or not."""
 
 
 def home(house: House, couple: Couple) -> Home:
     """What waits in this journal."""
     unfinished = house.journal.read(sessions.unfinished)
+    known = rituals.all_of_them(house)
+    agreed = _agreed(house)
+    if known:  # they stand on the board, as they are now
+        agreed = tuple(one for one in agreed if one.about != "ritual")
     return Home(
         couple=couple,
         waiting=tuple(_waiting(house, row) for row in unfinished[:MOST_WAITING]),
-        agreed=_agreed(house),
+        agreed=agreed,
         sessions=len(house.journal.read(sessions.newest_first)),
         notice=house.notice,
         read_only=house.journal.read_only,
         made_up=house.made_up(),
+        for_later=not house.journal.read_only and later.anything(house),
+        look_back=_look_back(house),
         offers_passphrase=house.offers_passphrase(),
+        due=rituals.due_today(house),
+        rituals=len(rituals.running(known, rituals.today_of(house))),
     )
+
+
+def _look_back(house: House) -> Look | None:
+    if house.journal.read_only:
+        return None
+    return house.journal.read(lambda c: invitation(c, house.wall()))
 
 
 def _waiting(house: House, row: sessions.SessionRow) -> Unfinished:
@@ -109,8 +126,8 @@ def _apart_until(house: House, row: sessions.SessionRow) -> datetime | None:
 def _agreed(house: House) -> tuple[Agreed, ...]:
     """From the newest sessions; an older agreement of the same sort no longer counts.
 
-    Nor does an appointment once the two have sat down again to what it was made in, or a month
-    after it was made.
+    Nor does an appointment once the two have sat down again to what it was made in, or looked back,
+    or a month after it was made.
     """
     found: dict[str, Agreed] = {}
     for row in house.journal.read(sessions.newest_first)[:10]:
@@ -118,7 +135,7 @@ def _agreed(house: House) -> tuple[Agreed, ...]:
             activity = answer.activity
             if not isinstance(activity, Agree) or activity.about in found:
                 continue
-            if activity.about == "appointment" and _is_over(house, row, activity.id):
+            if activity.about == "appointment" and _was_kept(house, row, activity.id):
                 continue
             lines = answer.shown.get("both", {})
             words = [str(lines[prompt.id]) for prompt in activity.prompts if prompt.id in lines]
@@ -126,10 +143,7 @@ def _agreed(house: House) -> tuple[Agreed, ...]:
     return tuple(found.values())
 
 
-def _is_over(house: House, row: sessions.SessionRow, activity: str) -> bool:
+def _was_kept(house: House, row: sessions.SessionRow, activity: str) -> bool:
     """Whether this appointment was kept, or lies so far back that it must be over."""
     made = house.journal.read(lambda c: entries.agreed_at(c, row.id))[activity]
-    if house.wall() - made > STANDS:
-        return True
-    since = house.journal.read(lambda c: sittings.of_guide_since(c, row.guide_id, made))
-    return any(sitting.last_key - sitting.started >= COUNTS for sitting in since)
+    return house.journal.read(lambda c: is_over(c, row.guide_id, made, house.wall()))

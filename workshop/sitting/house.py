@@ -29,6 +29,7 @@ from workshop.journal.tables.removed import Removed
 from workshop.journal.tables.rows import Connection
 from workshop.session import Saved
 from workshop.session.clock import LAPSES
+from workshop.sitting import due
 
 
 def wall_now() -> datetime:
@@ -82,11 +83,18 @@ class House:
         if not house.journal.read_only:
             house.let_go_of_lapsed()
             house._let_go_of_put_off()
+            house.keep_times()
         return house
 
     def close(self) -> None:
         """Writes what is left and lets others write."""
+        if not self.journal.read_only:
+            self.keep_times()
         self.journal.close()
+
+    def keep_times(self) -> None:
+        """What is due may have changed: the file of times says so too, where there is one."""
+        due.keep_times(self.journal, self.wall())
 
     @property
     def notice(self) -> str:
@@ -140,6 +148,7 @@ class House:
         # by itself: a delete also runs in every backup, some of them older than this program.
         found = self.journal.write(look).result()
         self.journal.delete(delete).result()
+        self.keep_times()
         return found
 
     # The passphrase

@@ -2,22 +2,28 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop.ground.text import clean_line
-from workshop.journal.tables import practices, put_off, removed, rituals
-from workshop.journal.tables.removed import Removed
+from workshop.journal.tables import meta, practices, put_off, rituals
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.rituals import Practice, Ritual
 from workshop.rituals.moment import is_due, next_day, span_on
 from workshop.rituals.rhythm import WEEK, Place, Rhythm, monday, places, rhythm
 from workshop.rituals.ritual import LONGEST
-from workshop.sitting.house import House
+
+if TYPE_CHECKING:  # `workshop due` reads what is due here, and loads none of these
+    from workshop.journal.tables.removed import Removed
+    from workshop.sitting.house import House
 
 LOOKS_BACK = 8
 """Weeks over which the board tells how a ritual goes."""
+
+_DRAFTS = msgspec.json.Decoder(list[Ritual])
 
 
 class Today(Struct, frozen=True):
@@ -51,50 +57,52 @@ class Board(Struct, frozen=True):
     """What is there now, the oldest first; then what rests; then what has ended."""
 
 
-def today_of(house: House) -> date:
+def today_of(house: "House") -> date:
     """The day it is where the two are."""
     return house.wall().astimezone().date()
 
 
-def due_today(house: House) -> tuple[Today, ...]:
+def due_today(house: "House") -> tuple[Today, ...]:
     """What comes round today, by its time; without what was put off until another day."""
     day = today_of(house)
+    return house.journal.read(lambda c: due_on(c, day))
 
-    def read(
-        connection: Connection,
-    ) -> tuple[tuple[Ritual, ...], dict[str, Practice], frozenset[str]]:
-        done = {one.ritual: one for one in practices.between(connection, day, day)}
-        return rituals.load(connection), done, put_off.load(connection, day)
 
-    known, done, not_again = house.journal.read(read)
+def due_on(connection: Connection, day: date) -> tuple[Today, ...]:
+    """The same, of the day that is today."""
+    done = {one.ritual: one for one in practices.between(connection, day, day)}
+    not_again = put_off.load(connection, day)
     notes = {id: practice.note for id, practice in done.items()}
     found = [
         Today(one, span_on(one, day).at, one.id in done, notes.get(one.id, ""))
-        for one in known
+        for one in rituals.load(connection)
         if one.id in done or (one.id not in not_again and is_due(one, day))
     ]
     return tuple(sorted(found, key=lambda one: (one.at or "24", one.ritual.begins)))
 
 
-def did_it(house: House, ritual: str, note: str = "", *, day: date | None = None) -> None:
+def did_it(house: "House", ritual: str, note: str = "", *, day: date | None = None) -> None:
     """They did it, today or on another day, with a line if they like. Raises JournalError."""
     done = Practice(ritual, day or today_of(house), clean_line(note, LONGEST))
     house.journal.write(lambda c: practices.save(c, done, house.wall())).result()
+    house.keep_times()
 
 
-def did_not(house: House, ritual: str, *, day: date | None = None) -> None:
+def did_not(house: "House", ritual: str, *, day: date | None = None) -> None:
     """It was a slip of the key: no file tells of it, nor of its line. Raises JournalError."""
     when = day or today_of(house)
     house.journal.delete(lambda c: practices.drop(c, ritual, when)).result()
+    house.keep_times()
 
 
-def not_today(house: House, ritual: str) -> None:
+def not_today(house: "House", ritual: str) -> None:
     """Today it is not asked for again. Tomorrow nothing tells of it. Raises JournalError."""
     day = today_of(house)
     house.journal.write(lambda c: put_off.add(c, day, ritual)).result()
+    house.keep_times()
 
 
-def board(house: House, last: date, weeks: int) -> Board:
+def board(house: "House", last: date, weeks: int) -> Board:
     """The board of some weeks.
 
     Args:
@@ -114,7 +122,7 @@ def board(house: House, last: date, weeks: int) -> Board:
     return Board(mondays, tuple(sorted(rows, key=lambda row: _rank(row.ritual, today))))
 
 
-def month(house: House, ritual: Ritual, first: date) -> tuple[tuple[Place, ...], dict[date, str]]:
+def month(house: "House", ritual: Ritual, first: date) -> tuple[tuple[Place, ...], dict[date, str]]:
     """One month of a ritual: a place for each day of it, and the lines written on those days."""
     last = (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
     found = [
@@ -127,20 +135,21 @@ def month(house: House, ritual: Ritual, first: date) -> tuple[tuple[Place, ...],
     return tuple(shown), {one.day: one.note for one in found if one.note}
 
 
-def notes(house: House, ritual: str) -> tuple[Practice, ...]:
+def notes(house: "House", ritual: str) -> tuple[Practice, ...]:
     """The lines they wrote when they did it, the newest first."""
     return house.journal.read(lambda c: practices.noted(c, ritual))
 
 
-def all_of_them(house: House) -> tuple[Ritual, ...]:
+def all_of_them(house: "House") -> tuple[Ritual, ...]:
     """Every ritual, also those that ended; the oldest first."""
     return house.journal.read(rituals.load)
 
 
-def keep(house: House, ritual: Ritual) -> None:
+def keep(house: "House", ritual: Ritual) -> None:
     """A new ritual, or a changed one, each line of it as it can be shown. Raises JournalError."""
     ritual = _clean(ritual)
     house.journal.write(lambda c: rituals.save(c, ritual, house.wall())).result()
+    house.keep_times()
 
 
 def new(ritual: Ritual) -> Ritual:
@@ -148,18 +157,64 @@ def new(ritual: Ritual) -> Ritual:
     return replace(ritual, id=new_id())
 
 
-def delete(house: House, ritual: str) -> Removed:
+def draft(house: "House", ritual: str = "") -> Ritual | None:
+    """What they were writing on the page of this ritual, or of a new one; None for nothing."""
+    return next((one for one in house.journal.read(_drafts) if one.id == ritual), None)
+
+
+def keep_draft(house: "House", written: Ritual) -> None:
+    """Keep what they are writing, so that it is there when they come back to the page."""
+
+    def write(connection: Connection) -> None:
+        others = [one for one in _drafts(connection) if one.id != written.id]
+        _put_drafts(connection, [*others, written])
+
+    house.journal.write(write)
+
+
+def let_go_of_draft(house: "House", ritual: str = "") -> None:
+    """What they were writing is agreed on, or not wanted any more. Raises JournalError."""
+
+    def write(connection: Connection) -> None:
+        _put_drafts(connection, [one for one in _drafts(connection) if one.id != ritual])
+
+    house.journal.erase(write).result()
+
+
+def delete(house: "House", ritual: str) -> "Removed":
     """Delete a ritual and every time it was done, in every backup too; what went.
 
     Raises:
         JournalError: It can't be deleted.
     """
-    return house.delete(lambda c: removed.of_ritual(c, ritual), lambda c: rituals.drop(c, ritual))
+    from workshop.journal.tables import removed
+
+    def drop(connection: Connection) -> None:
+        rituals.drop(connection, ritual)
+        drafts = _drafts(connection)
+        if any(one.id == ritual for one in drafts):
+            _put_drafts(connection, [one for one in drafts if one.id != ritual])
+
+    return house.delete(lambda c: removed.of_ritual(c, ritual), drop)
 
 
 def running(known: Iterable[Ritual], today: date) -> list[Ritual]:
     """Those that are there today, resting or not."""
     return [one for one in known if one.runs_on(today) or one.begins > today]
+
+
+def _drafts(connection: Connection) -> list[Ritual]:
+    try:
+        return _DRAFTS.decode(meta.get(connection, meta.RITUAL_DRAFTS) or "[]")
+    except (msgspec.MsgspecError, ValueError):
+        return []  # written by another version; nothing was agreed on in it
+
+
+def _put_drafts(connection: Connection, drafts: list[Ritual]) -> None:
+    if drafts:
+        meta.put(connection, meta.RITUAL_DRAFTS, msgspec.json.encode(drafts).decode())
+    else:
+        meta.forget(connection, meta.RITUAL_DRAFTS)
 
 
 def _clean(ritual: Ritual) -> Ritual:

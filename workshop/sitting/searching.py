@@ -5,6 +5,7 @@ Nothing of what is looked for is kept anywhere.
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,11 +14,11 @@ from msgspec import Struct
 
 from workshop.activities import Activity
 from workshop.activities.base import Answers
-from workshop.activities.passages import Passage, passages
+from workshop.activities.passages import passages
 from workshop.ground.fill import fill
 from workshop.ground.folding import composed
 from workshop.ground.looking import Wanted, wanted
-from workshop.ground.partner import Couple, Partner, Who
+from workshop.ground.partner import Couple, Partner, Seat, Who
 from workshop.ground.text import clean
 from workshop.guide import Guide
 from workshop.journal.tables import partners, search, sessions
@@ -146,9 +147,12 @@ def _lines(
     """Those in which something stands; what somebody wrote comes before what was asked."""
     there = [one for one in passages(activity.blocks(place.given)) if one.text.strip()]
     there.sort(key=lambda one: one.kind == "asked")
+    begins = cache(lambda: _who_begins(house, place))  # a whole script is read for it
     seen: set[tuple[Who | None, str]] = set()
     for passage in there:
-        text = _with_names(house, passage, place, couple)
+        text = passage.text
+        if passage.kind != "words" and "{" in text:
+            text = fill(text, couple, who=passage.who, first=begins())
         who = None if passage.kind == "asked" else passage.who
         name = couple.at(who).called if who in ("left", "right") else ""
         line = _line(asked, guide.language, text, who, name)
@@ -157,14 +161,11 @@ def _lines(
             yield line
 
 
-def _with_names(house: House, passage: Passage, place: _Place, couple: Couple) -> str:
-    if passage.kind == "words" or "{" not in passage.text:
-        return passage.text
+def _who_begins(house: House, place: _Place) -> Seat:
     text = house.journal.read(lambda c: sessions.script(c, place.row.id)) or ""
     script = msgspec.json.decode(text, type=Script)
     first = {stage.stage.activity: stage.first for stage in script.places}
-    begins = first.get(place.activity, place.row.first)
-    return fill(passage.text, couple, who=passage.who, first=begins)
+    return first.get(place.activity, place.row.first)
 
 
 def _line(asked: Wanted, language: str, text: str, who: Who | None = None, name: str = "") -> Line:

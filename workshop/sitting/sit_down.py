@@ -17,8 +17,10 @@ from workshop.session import Entry, Saved, Script, begin, to_save, wake
 from workshop.session.clock import LAPSES
 from workshop.session.state import Entries
 from workshop.sitting.drawers import Drawers
+from workshop.sitting.earlier import earlier
 from workshop.sitting.house import House
 from workshop.sitting.keeping import Keeping
+from workshop.sitting.later import waiting
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.unkept import sit_unkept
 
@@ -49,19 +51,19 @@ def start(
     if not unkept:  # else nothing in the journal may change, not even what waits there
         _refuse_to_read_along(house)
         house.let_go_of_lapsed(all_but="")
-    earlier = house.journal.read(sessions.newest_first)
-    first: Seat = "left" if len(earlier) % 2 == 0 else "right"
+    before = house.journal.read(sessions.newest_first)
+    first: Seat = "left" if len(before) % 2 == 0 else "right"
     if unkept:
         return sit_unkept(
             guide,
             couple,
             first=first,
-            asks_enough=not earlier,
+            asks_enough=not before,
             clock=house.clock,
             wall=house.wall,
             lenses=lenses,
         )
-    script = session.unfold(guide, first, asks_enough=not earlier, lenses=lenses)
+    script = session.unfold(guide, first, asks_enough=not before, lenses=lenses)
     state = begin(script, house.clock())
     copy = guides.KeptGuide(
         hashlib.sha256(body).hexdigest(),
@@ -175,7 +177,7 @@ def _sit_down(
     if begin and not script.atomic(state.position):
         house.journal.write(begin).result()
         keeping.mark_begun()
-    return Sitting(
+    sitting = Sitting(
         journal=house.journal,
         keeping=keeping,
         guide=guide,
@@ -185,7 +187,11 @@ def _sit_down(
         clock=house.clock,
         wall=house.wall,
         drawers=drawers,
+        for_later=waiting(house, couple),
+        earlier=earlier(house, couple, guide, besides=keeping.session),
     )
+    sitting.open_at_once()
+    return sitting
 
 
 def _entries(house: House, session_id: str) -> Entries:

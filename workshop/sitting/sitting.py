@@ -16,11 +16,15 @@ from workshop import session
 from workshop.activities import Activity
 from workshop.ground.partner import Couple, Seat
 from workshop.guide import Guide
+from workshop.journal.tables.rows import Connection
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown
 from workshop.session.clock import LAPSES, LONGEST_GAP, seconds_left
-from workshop.session.moves import without_idle_question
+from workshop.session.moves import may_open, opened, without_idle_question
+from workshop.sitting import later
 from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept, without_kept
+from workshop.sitting.earlier import Earlier
 from workshop.sitting.keeping import Job, Keeping
+from workshop.sitting.later import ForLater
 from workshop.sitting.view import View
 from workshop.sitting.viewing import Where, view_of
 
@@ -60,6 +64,8 @@ class Sitting:
         clock: Callable[[], float],
         wall: Callable[[], datetime],
         drawers: Drawers | None = None,
+        for_later: tuple[ForLater, ...] = (),
+        earlier: Earlier | None = None,
         kept: bool = True,
     ) -> None:
         """Begin or go on.
@@ -74,6 +80,8 @@ class Sitting:
             clock: The monotonic clock, in seconds.
             wall: The wall clock, in UTC.
             drawers: Those of the two; None where nobody has one.
+            for_later: What the two left for each other another day; opened where both look.
+            earlier: Words of earlier sessions that the guide shows again.
             kept: Whether what is done here is in a journal afterwards.
         """
         self.kept = kept
@@ -82,6 +90,10 @@ class Sitting:
         self.state = state
         self._journal = journal
         self._keeping = keeping
+        self._earlier = earlier or {}
+        self._for_later = for_later
+        self._opened: tuple[ForLater, ...] = ()
+        """What is on view of it, or was."""
         self._drawers = drawers or Drawers(None, couple)
         self._drawer_due = False
         """Whether the open drawer is to be closed at the next chance."""
@@ -107,11 +119,12 @@ class Sitting:
         """The present stage as plain values."""
         self._close_drawer()
         return view_of(
-            Where(self.guide, self._script, self.state, self.couple, self._wall()),
+            Where(self.guide, self._script, self.state, self.couple, self._wall(), self._earlier),
             seed=crc32(self.session_id.encode()),
             kept=self.kept,
             asks_passphrase=self._asks() is not None,
             drawers=bool(self._drawers.sealed),
+            opened=tuple(block for one in self._opened for block in one.blocks),
         )
 
     # --- drawers --------------------------------------------------------------------------------
@@ -199,6 +212,9 @@ class Sitting:
         now = self._clock()
         before = session.step(self._script, self.state, Tick(self._last_key), now)
         after = self._counted_anew(session.step(self._script, before, action, now))
+        opens = bool(self._for_later) and may_open(self._script, after)
+        if opens:
+            after = self._with_opened(after)
         self.state = after
         done: Future[None] = Future()
         if isinstance(action, WriteDown):
@@ -206,6 +222,8 @@ class Sitting:
             done.set_result(None)
             return done
         job = self._keeping.job(self._script, before, after, self._last_key)
+        if opens:
+            job = self._opening(job)
         if job is None:
             self._turn_is_safe(after)
             done.set_result(None)
@@ -228,7 +246,44 @@ class Sitting:
             done.set_result(None)
         else:
             self.state = before
+            if after.interlude == "opening" != before.interlude:
+                self._for_later, self._opened = self._opened, ()
             done.set_exception(error)
+
+    # --- what was left for another day ----------------------------------------------------------
+
+    def open_at_once(self) -> None:
+        """Opens what was left for the two, where both look at the first page already.
+
+        Raises:
+            JournalError: It can't be saved.
+        """
+        if self._for_later and may_open(self._script, self.state):
+            self.state = self._with_opened(self.state)
+            self._journal.write(self._opening(None)).result()
+
+    def _with_opened(self, state: State) -> State:
+        """The state with all that was left on view; it may be of this very session."""
+        self._opened, self._for_later = self._for_later, ()
+        own = {one.activity for one in self._opened if one.session == self.session_id}
+        entries = {
+            key: msgspec.structs.replace(entry, revealed=True)
+            if key[0] in own and entry.shown
+            else entry
+            for key, entry in state.entries.items()
+        }
+        return opened(msgspec.structs.replace(state, entries=entries))
+
+    def _opening(self, job: Job | None) -> Job:
+        """This job, and what was left is open from then on."""
+        those, now = self._opened, self._last_key
+
+        def write(connection: Connection) -> None:
+            if job is not None:
+                job(connection)
+            later.opening(connection, those, now)
+
+        return write
 
     def _turn_is_safe(self, after: State) -> State:
         """What is left of this state in memory once it is on disk."""

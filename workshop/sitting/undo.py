@@ -46,4 +46,5 @@ class Undo:
         assert what is not None
         # Erasing makes the index anew: it would tell that it was written to once more.
         house.journal.erase(lambda c: removed.put_back(c, what)).result()
+        house.keep_times()
         self.let_go()

@@ -64,7 +64,7 @@ def sit_unkept(
             guide counts; else it begins at its beginning.
         entries: What was answered before, such as before the guide was changed.
     """
-    script = session.unfold(guide, first, asks_enough=asks_enough, lenses=lenses)
+    script = session.unfold(guide, first, asks_enough=asks_enough, lenses=lenses, for_later=False)
     now = _ids_now(guide)
     answered = {
         (now.get(name, name), seat): entry for (name, seat), entry in (entries or {}).items()

@@ -1,7 +1,7 @@
 """What a face gets to show: plain values about the present stage, and nothing it may not show."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -58,7 +58,9 @@ class View(Struct, frozen=True):
     small: Small
     words: OnView
     recalled: tuple[Block, ...]
-    """Words of an earlier activity that belong here, revealed ones only."""
+    """Words of an earlier activity or session that belong here, revealed ones only."""
+    opened: tuple[Block, ...]
+    """What the two left for each other another day, where that is on view now."""
     status: Status
     interlude: Interlude
     covered: bool
@@ -93,6 +95,8 @@ class View(Struct, frozen=True):
     """Whether a time-out can be called here."""
     apart: Apart | None
     """The time-out the two are in; None outside of one."""
+    today: date
+    """The day it is where they sit."""
 
     @property
     def page(self) -> tuple[Literal["steps", "stages"], str]:
@@ -104,6 +108,8 @@ class View(Struct, frozen=True):
             return "steps", "farewell"
         if self.interlude in TIME_OUT:
             return "steps", "timeout"
+        if self.interlude == "opening":
+            return "steps", "opening"
         if self.interlude:
             return "steps", "interlude"
         if self.covered:

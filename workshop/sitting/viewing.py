@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from workshop.activities import Activity
 from workshop.activities.agree import Agree
-from workshop.activities.base import Scene
+from workshop.activities.base import EARLIER, Scene
 from workshop.activities.blocks import Block
 from workshop.ground.partner import SEATS, Couple, Partner
 from workshop.guide import Guide
@@ -21,6 +22,7 @@ from workshop.session.evening import (
 from workshop.session.script import Place
 from workshop.session.state import MOODS, Mood
 from workshop.session.view import revealed, whose_turn
+from workshop.sitting.earlier import Earlier
 from workshop.sitting.view import Apart, View
 
 
@@ -33,6 +35,8 @@ class Where(NamedTuple):
     couple: Couple
     now: datetime
     """The wall clock."""
+    earlier: Earlier = {}
+    """Words of earlier sessions that the guide asks for."""
 
     @property
     def place(self) -> Place:
@@ -40,7 +44,15 @@ class Where(NamedTuple):
         return self.script.at(self.state.position)
 
 
-def view_of(where: Where, *, seed: int, kept: bool, asks_passphrase: bool, drawers: bool) -> View:
+def view_of(
+    where: Where,
+    *,
+    seed: int,
+    kept: bool,
+    asks_passphrase: bool,
+    drawers: bool,
+    opened: tuple[Block, ...] = (),
+) -> View:
     """The present stage, ready to be shown.
 
     Args:
@@ -49,11 +61,12 @@ def view_of(where: Where, *, seed: int, kept: bool, asks_passphrase: bool, drawe
         kept: Whether what is done here is in a journal afterwards.
         asks_passphrase: Whether the one whose turn comes opens a drawer first.
         drawers: Whether one of the two has a drawer.
+        opened: What the two left for each other another day, and have opened now.
     """
-    guide, script, state, couple, _now = where
+    guide, script, state, couple, *_ = where
     place, stage = where.place, where.place.stage
     activity = guide.activity(stage.activity)
-    recalled = _recalled(where, getattr(activity, "recall", ""))
+    recalled = _recalled(where, activity)
     shown = revealed(state, activity.id)
     seats = [seat for seat in SEATS if shown.get(seat)]
     whose = "both" if guide.alone else whose_turn(stage, state)
@@ -79,6 +92,7 @@ def view_of(where: Where, *, seed: int, kept: bool, asks_passphrase: bool, drawe
         small=_small(where),
         words=on_view(script, state),
         recalled=recalled,
+        opened=opened if state.interlude == "opening" else (),
         status=state.status,
         interlude=state.interlude,
         covered=state.covered,
@@ -98,6 +112,7 @@ def view_of(where: Where, *, seed: int, kept: bool, asks_passphrase: bool, drawe
         drawers=drawers,
         may_time_out=kept and timeout.possible(script, state),
         apart=_apart(where),
+        today=where.now.astimezone().date(),
     )
 
 
@@ -163,12 +178,19 @@ def _agreed(where: Where) -> tuple[tuple[str, tuple[str, ...]], ...]:
     for _, activity in where.guide.activities():
         words = revealed(where.state, activity.id).get("both", {})
         if isinstance(activity, Agree) and words:
-            found[activity.about] = (activity.title, tuple(map(str, words.values())))
+            found[activity.about] = (activity.title, activity.agreed(words))
     return tuple(found.values())
 
 
-def _recalled(where: Where, activity_id: str) -> tuple[Block, ...]:
-    if not activity_id or where.state.covered or where.state.interlude:
+def _recalled(where: Where, activity: Activity) -> tuple[Block, ...]:
+    """Words of this session or of earlier ones that belong to an activity."""
+    if where.state.covered or where.state.interlude:
         return ()
-    activity = where.guide.activity(activity_id)
-    return tuple(activity.blocks(revealed(where.state, activity.id)))
+    asked: EARLIER = getattr(activity, "recall_from", "")
+    if asked:
+        return where.earlier.get(asked, ())
+    recall = getattr(activity, "recall", "")
+    if not recall:
+        return ()
+    before = where.guide.activity(recall)
+    return tuple(before.blocks(revealed(where.state, before.id)))

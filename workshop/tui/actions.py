@@ -81,6 +81,9 @@ PICK = UserAction("pick", "f5", N_("Pick words"), N_("Pick words from a list ins
 SPEAK = UserAction(
     "speak", "f6", N_("I will say it"), N_("Type nothing; you will say it in the talk.")
 )
+HOW_OFTEN = UserAction(
+    "how_often", "f3", N_("How often"), N_("Choose the days and the time of day.")
+)
 KEEP_NOTHING = UserAction(
     "keep_nothing",
     "f5",

@@ -185,7 +185,8 @@ class WorkshopApp(QuietApp):
         from workshop.sitting.home import home
         from workshop.tui.screens.home import HomeScreen
 
-        self.to_screen(HomeScreen(await asyncio.to_thread(home, house, couple)))
+        at_home = await asyncio.to_thread(home, house, couple)
+        self.to_screen(HomeScreen(at_home, lambda: house.wall().astimezone()))
 
     def to_screen(self, screen: Screen[Any]) -> None:
         """Shows this screen in place of everything on view. The cover stays below it.

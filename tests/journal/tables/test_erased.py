@@ -93,3 +93,36 @@ def test_words_that_were_replaced_are_gone_after_closing(quick_path: Path) -> No
         assert found(quick_path, CANARY)
     assert found(quick_path, CANARY) == {}
     assert found(quick_path, SHOWN)
+
+
+@pytest.mark.parametrize(
+    ("gone", "moved"),
+    [
+        ([], 0),
+        ([1], 11),
+        ([12], 0),
+        ([11, 12], 0),
+        ([11], 1),
+        ([4, 5, 8], 6),
+        ([1, 2, 3], 9),
+        (list(range(1, 12)), 1),
+        (list(range(1, 13)), 0),
+    ],
+)
+def test_entries_behind_the_first_gap_move_up_and_no_others(gone: list[int], moved: int) -> None:
+    def step(connection: Connection) -> tuple[list[tuple[int, str]], int]:
+        for number in range(12):
+            entries.save(connection, an_entry(f"act-{number}", "x"))
+        marks = ", ".join("?" for _ in gone)
+        connection.execute(f"DELETE FROM entry WHERE number IN ({marks})", gone)
+        before = connection.total_changes
+        entries.close_gaps(connection)
+        found = connection.execute("SELECT number, activity FROM entry ORDER BY number")
+        return found.fetchall(), connection.total_changes - before
+
+    with Journal.in_memory() as journal:
+        journal.write(begin).result()
+        rows, changes = journal.write(step).result()
+    stay = [f"act-{number}" for number in range(12) if number + 1 not in gone]
+    assert rows == list(enumerate(stay, 1))
+    assert changes == moved

@@ -1,6 +1,7 @@
 """The index in the journal's file: it finds what is shown, and knows nothing else."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from sqlite3 import Connection
@@ -8,12 +9,13 @@ from typing import Any
 
 import pytest
 
+from helpers import index
 from helpers.curious import tables
 from journal.samples import ANA, JO, NOW
 from workshop.ground.looking import wanted
 from workshop.ground.partner import Who
 from workshop.guide import by_id
-from workshop.journal import driver
+from workshop.journal import driver, migrate
 from workshop.journal.journal import Journal
 from workshop.journal.passphrase import locking
 from workshop.journal.tables import entries, guides, partners, search, sessions
@@ -81,10 +83,7 @@ def found(journal: Journal, typed: str, limit: int = 50) -> list[tuple[str, str]
 def is_whole(journal: Journal) -> None:
     """The index holds what the rows say, and every row's words."""
 
-    def check(connection: Connection) -> None:
-        connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-
-    journal.write(check).result()
+    journal.write(index.is_whole).result()
 
 
 @pytest.fixture
@@ -246,8 +245,8 @@ def terms(path: Path) -> set[str]:
     """Every word the index has in its vocabulary."""
     connection = driver.connect(path)
     try:
-        connection.execute("CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, search, row)")
-        return {row[0] for row in connection.execute("SELECT term FROM temp.seen")}
+        tables = [f"search_{block:02}" for block in range(search.BLOCKS)]
+        return {word[0] for table in tables for word in index.words_of(connection, table)}
     finally:
         connection.close()
 
@@ -272,14 +271,15 @@ def test_words_deleted_under_a_passphrase_are_gone_when_it_is_taken_away(tmp_pat
 
 
 def test_what_was_taken_out_was_never_there(tmp_path: Path) -> None:
-    """Not a number, a size or a count of the index differs."""
+    """Not a number, a size or a count of the index differs, in whatever block."""
+    days = 1036  # the block of the first session has its turn again with the fourth
     seen = []
     for name, taken in (("one", True), ("two", False)):
         path = tmp_path / name / NAME
         path.parent.mkdir()
         with Journal.open(path) as journal:
             for number in range(4):
-                journal.write(lambda c, n=number: begin(c, f"s{n}", n)).result()  # type: ignore[misc]
+                journal.write(lambda c, n=number: begin(c, f"s{n}", n * days)).result()  # type: ignore[misc]
                 journal.write(
                     lambda c, n=number: show(c, f"tea {n}", session=f"s{n}")  # type: ignore[misc]
                 ).result()
@@ -306,10 +306,45 @@ def test_an_erasing_that_touches_no_shown_word_leaves_the_index_alone(journal: J
     asked: list[str] = []
     journal.write(lambda c: c.set_trace_callback(asked.append)).result()
     journal.erase(lambda c: entries.wipe_unshown(c, "s1")).result()
-    assert not [line for line in asked if "rebuild" in line]
+    assert made_anew(asked) == set()
     journal.write(lambda c: show(c, "honey")).result()
     journal.erase(lambda c: entries.wipe_unshown(c, "s1")).result()
-    assert [line for line in asked if "rebuild" in line]
+    assert len(made_anew(asked)) == 1
+
+
+def made_anew(asked: list[str]) -> set[str]:
+    """The blocks that were emptied in these statements."""
+    return {line.split()[2] for line in asked if line.endswith("VALUES ('delete-all')")}
+
+
+def test_only_the_blocks_that_changed_are_made_anew(journal: Journal) -> None:
+    for number in range(1, 9):
+        journal.write(lambda c, n=number: begin(c, f"t{n}", n * 100)).result()  # type: ignore[misc]
+        journal.write(lambda c, n=number: show(c, f"tea {n}", session=f"t{n}")).result()  # type: ignore[misc]
+    journal.erase(lambda c: None).result()
+    asked: list[str] = []
+    journal.write(lambda c: c.set_trace_callback(asked.append)).result()
+    journal.write(lambda c: show(c, "honey", session="t8")).result()
+    journal.delete(lambda c: entries.take_out(c, "t2", "one-thing", "left")).result()
+    assert len(made_anew(asked)) == 2
+    journal.write(lambda c: c.set_trace_callback(None)).result()
+    is_whole(journal)
+    assert [session for session, _ in found(journal, "tea")] == ["t7", "t6", "t5", "t4", "t3", "t1"]
+
+
+def test_sessions_many_years_apart_are_found_the_newest_first(journal: Journal) -> None:
+    # Before 2000, as a wrong clock would have it, too; and one in the block of the first session.
+    days = (-20_000, -9000, -3000, 3108, 20_000)
+    journal.write(lambda c: show(c, "tea")).result()
+    for number, day in enumerate(days):
+        journal.write(lambda c, n=number, d=day: begin(c, f"t{n}", d)).result()  # type: ignore[misc]
+        journal.write(lambda c, n=number: show(c, "tea", session=f"t{n}")).result()  # type: ignore[misc]
+    for _ in range(2):
+        newest = [session for session, _ in found(journal, "tea")]
+        assert newest == ["t4", "t3", "s1", "t2", "t1", "t0"]
+        assert found(journal, "tea", limit=2) == [("t4", "one-thing"), ("t3", "one-thing")]
+        is_whole(journal)
+        journal.erase(lambda c: None).result()
 
 
 def before_the_index(path: Path, sessions_there: int) -> None:
@@ -323,11 +358,57 @@ def before_the_index(path: Path, sessions_there: int) -> None:
     connection = driver.connect(path)
     connection.executescript(
         "DROP TABLE gone; DROP TABLE drawer_aside; DROP TABLE practice; DROP TABLE ritual; "
-        "DROP TRIGGER entry_gone; DROP TABLE search; DROP TABLE sought; "
-        "DELETE FROM meta; PRAGMA user_version = 2;"
+        "DROP TRIGGER entry_gone; DROP TABLE sought; "
+        + "".join(f"DROP TABLE search_{block:02}; " for block in range(search.BLOCKS))
+        + "DELETE FROM meta; PRAGMA user_version = 2;"
     )
     driver.empty_the_log(connection)
     connection.close()
+
+
+def before_the_blocks(path: Path) -> None:
+    """A journal as it was made when the index was one."""
+    before_the_index(path, 3)
+    connection = driver.connect(path)
+    for number, file in migrate.migrations():
+        if number in (3, 4):
+            connection.executescript(file.read_text(encoding="utf-8"))
+    for row in connection.execute("SELECT id FROM session ORDER BY id").fetchall():
+        number = int(row[0][1:]) + 1
+        values = (number, row[0], "one-thing", f"tea{row[0][1:]} zanarieword")
+        connection.execute("INSERT INTO sought VALUES (?, ?, ?, ?)", values)
+        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (number, values[3]))
+    connection.execute("DELETE FROM meta")
+    connection.execute("PRAGMA user_version = 4")
+    driver.empty_the_log(connection)
+    connection.close()
+
+
+def test_an_index_in_one_becomes_one_in_blocks_and_a_deletion_reaches_backups_of_both(
+    tmp_path: Path,
+) -> None:
+    before_the_blocks(tmp_path / NAME)
+    with Journal.open(tmp_path / NAME) as journal:
+        while journal.read(search.is_behind):
+            journal.flush()
+        assert found(journal, "tea1") == [("s1", "one-thing")]
+        assert found(journal, "zanarieword") == [], "only what is shown, by its own words"
+        is_whole(journal)
+        (old,) = backups.found(tmp_path / NAME)
+        assert "tea1" in words_in_one(old.path)
+        journal.delete(lambda c: entries.take_out(c, "s1", "one-thing", "left")).result()
+        assert backups.found(tmp_path / NAME) == (old,), "it was changed, not dropped"
+        assert "tea1" not in words_in_one(old.path)
+        assert "tea2" in words_in_one(old.path)
+        assert traces(tmp_path, "tea1") == []
+
+
+def words_in_one(path: Path) -> set[str]:
+    """Every word of an index that is not in blocks."""
+    with closing(driver.connect(path)) as connection:
+        assert driver.version(connection) == 4
+        assert connection.execute("SELECT * FROM meta").fetchall() == []
+        return {word[0] for word in index.words_of(connection, "search")}
 
 
 def test_a_journal_without_an_index_gets_one_while_it_is_open(tmp_path: Path) -> None:

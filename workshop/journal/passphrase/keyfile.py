@@ -56,7 +56,7 @@ class KeyFile(Struct, frozen=True):
 
 def beside(journal: Path) -> Path:
     """Where the key file of this journal is, or would be."""
-    return journal.with_name(journal.name + ".key")
+    return place.key_file(journal)
 
 
 def new_slot(key: bytes, passphrase: str) -> Slot:

@@ -3,21 +3,10 @@
 from pathlib import Path
 
 from workshop.ground.language import _
-from workshop.journal import driver, place
+from workshop.journal import driver
 from workshop.journal.errors import JournalError, JournalLocked, WrongPassphrase
 from workshop.journal.passphrase import keyfile
-
-
-def is_locked(path: Path) -> bool:
-    """Whether the journal at this path needs a passphrase.
-
-    Its first bytes tell. They are looked at only where there is a key file: closing the journal's
-    file drops the locks that this process may hold on it.
-
-    Raises:
-        JournalUnreachable: It can't be read.
-    """
-    return keyfile.beside(path).exists() and not place.is_plain(path)
+from workshop.journal.place import is_locked as is_locked
 
 
 def key_of(path: Path, passphrase: str | None) -> bytes | None:

@@ -1,6 +1,7 @@
 """Entries: what a partner, or both, gave in an activity, and whether it has been shown."""
 
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from typing import Literal
 
@@ -150,6 +151,24 @@ def given_by(connection: sqlite3.Connection, partner: str) -> tuple[EntryRow, ..
     return rows.structs(EntryRow, found, json="content")
 
 
+def closed(connection: sqlite3.Connection) -> tuple[EntryRow, ...]:
+    """What was given and not yet shown, in every session; the oldest first."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM entry WHERE state = 'given' ORDER BY changed, number"
+    )
+    return rows.structs(EntryRow, found, json="content")
+
+
+def reveal(connection: sqlite3.Connection, session: str, activity: str, now: datetime) -> None:
+    """What was given in an activity has been on view from now on, and can be found."""
+    connection.execute(
+        "UPDATE entry SET state = 'revealed', changed = ? "
+        "WHERE session = ? AND activity = ? AND state = 'given'",
+        (stamp(now), session, activity),
+    )
+    search.put(connection, session, activity)
+
+
 def take_out(connection: sqlite3.Connection, session: str, activity: str, seat: Who) -> None:
     """Remove what was given in an activity, in whatever state. Run it by `Journal.delete`."""
     search.forget(connection, session, activity)
@@ -182,16 +201,26 @@ def any_unshown(connection: sqlite3.Connection) -> bool:
 
 
 def close_gaps(connection: sqlite3.Connection) -> None:
-    """Number all entries anew, in their order.
+    """Number the entries behind the first gap anew, in their order; nothing where there is none.
 
     A gap would tell for ever that something was wiped, and between whose words it stood.
     """
-    connection.execute(
-        "UPDATE entry SET number = -place.now FROM "
-        "(SELECT number AS old, row_number() OVER (ORDER BY number) AS now FROM entry) AS place "
-        "WHERE entry.number = place.old"
+    count, last = connection.execute("SELECT count(*), max(number) FROM entry").fetchone()
+    missing = (last or 0) - count
+    if not missing:
+        return
+    behind: list[int] = []
+    with closing(connection.execute("SELECT number FROM entry ORDER BY number DESC")) as found:
+        for (number,) in found:
+            missing -= (behind[-1] if behind else last + 1) - 1 - number
+            if not missing:  # no number is missing below this one
+                break
+            behind.append(number)
+    # From the lowest on, so that each goes to a number that is free by then.
+    connection.executemany(
+        "UPDATE entry SET number = ? WHERE number = ?",
+        enumerate(reversed(behind), count - len(behind) + 1),
     )
-    connection.execute("UPDATE entry SET number = -number")
 
 
 def _found(connection: sqlite3.Connection, where: str, session: str) -> tuple[EntryRow, ...]:

@@ -1,15 +1,18 @@
 """The index: what both have seen, as it is looked through.
 
 It holds what the book shows and nothing else. `put` writes it in the transaction in which something
-is shown; a trigger takes it out with what it was made of, and `settle` makes the index itself anew
-in the same transaction, wherever words are to leave no trace: FTS5 keeps deleted words, and counts
-how often it was written to. So the index of a journal from which something was taken out is the
-same, byte by byte, as if that had never been there.
+is shown; a trigger takes it out with what it was made of. FTS5 keeps deleted words, and counts how
+often it was written to. So the index stands in blocks, each of the sessions of some months, and
+wherever words are to leave no trace, `settle` makes those blocks anew that changed, in the same
+transaction and from their rows alone. Which blocks those are hangs on when sessions began and on
+nothing else: after additions they are made as after a removal, so the index of a journal from which
+something was taken out is the same, byte by byte, as if that had never been there.
 """
 
 import re
 import sqlite3
 import zlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -24,12 +27,19 @@ from workshop.guide import Guide, GuideError, load
 from workshop.journal import driver
 from workshop.journal.tables import meta
 
-SINCE = 3
-"""The migration that brought the index; an older journal, such as a backup, has none."""
+SINCE = 6
+"""The migration that brought the index as it is; an older journal, such as a backup, has none."""
+
+IN_ONE_SINCE = 3
+"""From this one on, until `SINCE`, there was an index that was not in blocks."""
+
+BLOCKS = 8
+"""So many indexes there are, each of the sessions of some months. Fixed by the migration: more of
+them make a large journal quicker and every journal larger, by some 11 KiB each."""
 
 CHANGED = "sought_changed"
 BEFORE = "sought_before"
-"""Keys of what the journal knows about itself; the migration tells what for."""
+"""Keys of what the journal knows about itself; the migrations tell what for."""
 
 AT_ONCE = 20
 """Sessions put in by one job of the writer, so that none waits long for it."""
@@ -37,6 +47,9 @@ AT_ONCE = 20
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _PLACES = 1 << 10
 """Activities of a session that have a number of their own; the last is the session itself."""
+
+_SPAN = 42
+"""So many binary digits of a number are the place within its months: 2^24 seconds."""
 
 _BETWEEN = " \u00b6 "
 """Stands between two texts, so that no row of signs reaches from one into the next."""
@@ -58,7 +71,7 @@ class Place(NamedTuple):
 def find(
     connection: sqlite3.Connection, match: str, limit: int, *, before: int | None = None
 ) -> tuple[Place, ...]:
-    """Where words stand, the newest first.
+    """Where words stand, the newest first. Years in which nothing was done cost nothing.
 
     Args:
         connection: Of a journal.
@@ -66,14 +79,40 @@ def find(
         limit: So many places at most.
         before: Only what is older than the place with this number.
     """
-    older = "" if before is None else "AND search.rowid < ? "
+    places: list[Place] = []
+    newest = _newest(connection, before)
+    while newest is not None and len(places) < limit:
+        table, start = _table(newest), newest >> _SPAN << _SPAN
+        found = connection.execute(
+            "SELECT sought.number, sought.session, sought.activity "
+            f"FROM {table} CROSS JOIN sought ON sought.number = {table}.rowid "
+            f"WHERE {table} MATCH ? AND {table}.rowid BETWEEN ? AND ? "
+            f"ORDER BY {table}.rowid DESC LIMIT ?",
+            (match, start, newest, limit - len(places)),
+        )
+        places += (Place(*row) for row in found)
+        newest = _newest(connection, start)
+    return tuple(places)
+
+
+def _newest(connection: sqlite3.Connection, before: int | None) -> int | None:
+    """The number of the newest row; of those before this number, where one is given."""
+    older = "" if before is None else "WHERE number < ?"
     found = connection.execute(
-        "SELECT sought.number, sought.session, sought.activity "
-        "FROM search CROSS JOIN sought ON sought.number = search.rowid "
-        f"WHERE search MATCH ? {older}ORDER BY search.rowid DESC LIMIT ?",
-        (match, *(() if before is None else (before,)), limit),
+        f"SELECT max(number) FROM sought {older}", () if before is None else (before,)
     )
-    return tuple(Place(*row) for row in found)
+    number: int | None = found.fetchone()[0]
+    return number
+
+
+def _block(number: int) -> int:
+    """Which block the row with this number is in."""
+    return (number >> _SPAN) % BLOCKS
+
+
+def _table(number: int) -> str:
+    """The index of that block."""
+    return f"search_{_block(number):02}"
 
 
 def shown(connection: sqlite3.Connection, session: str, activity: str) -> dict[Who, Answers]:
@@ -138,12 +177,46 @@ def forget(connection: sqlite3.Connection, session: str, activity: str) -> None:
 
 
 def settle(connection: sqlite3.Connection) -> None:
-    """Make the index anew if anything changed, with nothing left of what it ever held."""
-    if not _is_there(connection) or meta.get(connection, CHANGED) is None:
+    """Make anew what changed of the index, with nothing left of what it ever held."""
+    if IN_ONE_SINCE <= driver.version(connection) < SINCE:
+        _settle_in_one(connection)
+    elif _is_there(connection):
+        _settle_blocks(connection)
+
+
+def _settle_in_one(connection: sqlite3.Connection) -> None:
+    """The same in a backup from before there were blocks."""
+    if meta.get(connection, CHANGED) is not None:
+        connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
+        connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+        meta.forget(connection, CHANGED)
+
+
+def _settle_blocks(connection: sqlite3.Connection) -> None:
+    changed = [n for n in range(BLOCKS) if meta.get(connection, f"{CHANGED}_{n}") is not None]
+    if not changed:
         return
-    connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
-    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
-    meta.forget(connection, CHANGED)
+    spans: dict[int, list[int]] = {}
+    newest = _newest(connection, None)
+    while newest is not None:
+        start = newest >> _SPAN << _SPAN
+        spans.setdefault(_block(newest), []).append(start)
+        newest = _newest(connection, start)
+    for block in changed:
+        _settle_block(connection, f"search_{block:02}", reversed(spans.get(block, [])))
+        meta.forget(connection, f"{CHANGED}_{block}")
+
+
+def _settle_block(connection: sqlite3.Connection, table: str, starts: Iterable[int]) -> None:
+    """Make an index anew from its rows; `starts` are the numbers at which its months begin."""
+    connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
+    for start in starts:
+        connection.execute(
+            f"INSERT INTO {table} (rowid, words) "
+            "SELECT number, words FROM sought WHERE number >= ? AND number < ? ORDER BY number",
+            (start, start + (1 << _SPAN)),
+        )
+    connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
 
 def is_behind(connection: sqlite3.Connection) -> bool:
@@ -201,16 +274,19 @@ def _write(
     if before == [(number, words)]:
         return
     for old, said in before:
+        table = _table(old)
         connection.execute(
-            "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)", (old, said)
+            f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)", (old, said)
         )
         connection.execute("DELETE FROM sought WHERE number = ?", (old,))
-    if words:
+    if words and number is not None:
         connection.execute(
             "INSERT INTO sought (number, session, activity, words) VALUES (?, ?, ?, ?)",
             (number, session, activity, words),
         )
-        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (number, words))
+        connection.execute(
+            f"INSERT INTO {_table(number)} (rowid, words) VALUES (?, ?)", (number, words)
+        )
 
 
 class _Origin(NamedTuple):

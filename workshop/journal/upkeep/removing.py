@@ -56,6 +56,8 @@ def _beside(journal: Path) -> list[Path]:
     key = keyfile.beside(journal)
     ends = ("-wal", "-shm", ".new", ".new-wal", ".new-shm")
     keys = [key, key.with_name(key.name + ".new"), *key.parent.glob(key.name + ".*")]
+    times = place.times_file(journal)
+    keys += [times, times.with_name(times.name + ".new")]
     return [*(journal.with_name(journal.name + end) for end in ends), *keys]
 
 

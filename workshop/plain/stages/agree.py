@@ -1,11 +1,17 @@
 """agree: written together, read back, confirmed by both."""
 
-from workshop.activities.agree import Agree
+from workshop.activities.agree import RHYTHM, WHEN, Agree
 from workshop.activities.base import Answers
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS
+from workshop.plain.cadence import ask_cadence
 from workshop.plain.page import Page
+from workshop.rituals import code
+from workshop.rituals.sentence import capital, when
 from workshop.session import Action, Back, Confirm, GoOn, Pass
+
+CHOOSE = "="
+"""Typed in place of words, it asks for days and a time of day."""
 
 
 def lead(page: Page) -> list[Action]:
@@ -20,10 +26,14 @@ def _write(page: Page, activity: Agree) -> list[Action]:
     page.say(activity.text)
     answers: Answers = dict(page.view.words.mine)
     for number, prompt in enumerate(activity.prompts):
+        if activity.comes_round and prompt.id == WHEN:
+            page.lines.say(_("Type {sign} to choose days and a time.").format(sign=CHOOSE))
         if prompt.hint:
             page.lines.say(_("for example: {hint}").format(hint=page.fill(prompt.hint)))
         while True:
             words = page.line(page.fill(prompt.text), str(answers.get(prompt.id, "")))
+            if activity.comes_round and prompt.id == WHEN:
+                words = _when(page, words, answers)
             answers[prompt.id] = words
             if words or number:
                 break
@@ -32,12 +42,23 @@ def _write(page: Page, activity: Agree) -> list[Action]:
     return [GoOn()]
 
 
+def _when(page: Page, words: str, answers: Answers) -> str:
+    """The words for when; with the sign for it, days and a time are chosen and told in words."""
+    if words.strip() == CHOOSE:
+        span = ask_cadence(page.lines, page.view.today, bounded=False)
+        answers[RHYTHM] = code.written(span)
+        return capital(when(span))
+    if not words.strip():
+        answers.pop(RHYTHM, None)
+    return words
+
+
 def _confirm(page: Page) -> list[Action]:
     """Each is asked by name; a change or a pass is as good an answer as a yes."""
     page.lines.put()
     page.lines.say(_("Read it aloud. Then each of you says whether it stands."))
     for part in page.view.activity.parts():
-        if part.id in page.view.words.mine:
+        if part.label and part.id in page.view.words.mine:
             page.lines.say(f"{page.fill(part.label)}: {page.view.words.mine[part.id]}")
     actions: list[Action] = []
     for seat in SEATS:

@@ -58,7 +58,8 @@ def lead(page: Page) -> list[Action]:
 
 def _whole(page: Page, activity: Write) -> list[str]:
     """What may be typed in place of words."""
-    return [SAY] * (not page.view.solo) + [BUILD] * activity.builder
+    may_speak = not (page.view.solo or page.view.stage.later)
+    return [SAY] * may_speak + [BUILD] * activity.builder
 
 
 def _built(page: Page) -> str:

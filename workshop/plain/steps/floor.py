@@ -10,6 +10,8 @@ def rules(page: Page) -> list[Action]:
     first = page.view.couple.at(page.view.first).called
     page.head(_("{name} reads to you both").format(name=first))
     page.say(page.view.said.text, page.view.said.prompt)
+    if getattr(page.view.activity, "recall_from", ""):
+        page.recall(page.view.recalled)
     page.enter(_("Enter when {name} begins.").format(name=first))
     return [GoOn()]
 

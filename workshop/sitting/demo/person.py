@@ -37,6 +37,8 @@ class Person:
                 return {item.id: self._number(item.id) for item in activity.items}
             case Choose():
                 return self._marks(activity)
+            case Write() if activity.later:
+                return self._words(activity)
             case Write():
                 spoken = not activity.keeps and self._random.random() < 0.1
                 return (not spoken and self._words(activity)) or {SPOKEN: 1}

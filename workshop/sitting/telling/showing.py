@@ -45,6 +45,8 @@ def unseen(view: View) -> str:
     """That a thing shown stays shown."""
     seat = view.stage.seat
     assert seat != "both", "only one partner at a time decides what to show"
+    if view.stage.later:
+        return _("Until it is opened, you can take it back under “What is yours”.")
     told = _("Once {name} has seen it, it cannot be unseen.")
     return told.format(name=view.couple.at(other(seat)).called)
 

@@ -76,11 +76,16 @@ class CalmScreen(Screen[object]):
         if self.PAGE:
             page = self.query_one(f"#{self.PAGE}")
             for change in ("scroll_y", "virtual_size", "show_vertical_scrollbar"):
-                self.watch(page, change, self._look_below)
+                self.watch(page, change, self._look_again)
         return None
 
     def on_resize(self) -> None:
         """Another window may hold more, or less."""
+        self.call_after_refresh(self._look_below)
+
+    def _look_again(self) -> None:
+        """Now, and once the page has the height that goes with what changed in it."""
+        self._look_below()
         self.call_after_refresh(self._look_below)
 
     def _look_below(self) -> None:

@@ -6,6 +6,7 @@ from textual.containers import Center, Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList
 
+from workshop.activities.agree import Agree
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.text import quoted
@@ -21,6 +22,8 @@ EVERYTHING = UserAction(
     "delete", "f4", N_("Delete everything"), N_("Delete the journal and all of its backups.")
 )
 WHOLE = "session"
+
+IN_PAST = N_("You can bring it back for five minutes, as long as you stay in Past sessions.")
 
 
 class ForgetScreen(CalmScreen):
@@ -91,7 +94,8 @@ class ForgetScreen(CalmScreen):
             )
             return asked, _("All that both of you showed in it goes, here and in every backup.")
         answer = next(one for one in self._book.agreements if one.activity.id == chosen)
-        words = " · ".join(str(words) for words in answer.shown.get("both", {}).values())
+        assert isinstance(answer.activity, Agree)
+        words = " · ".join(answer.activity.agreed(answer.shown.get("both", {})))
         asked = _("Delete the agreement “{title}”?").format(title=answer.activity.title)
         return asked, quoted(words) + "\n" + _("It goes here and in every backup.")
 
@@ -107,20 +111,19 @@ class SureScreen(CalmScreen):
     ACTIONS = (CLOSE,)
     AUTO_FOCUS = "ChoiceList"
 
-    def __init__(self, question: str, goes: str) -> None:
+    def __init__(self, question: str, goes: str, back: str = "") -> None:
+        """`back`: how long, and where, it can be brought back; usually in Past sessions."""
         super().__init__()
         self._question = question
         self._goes = goes
+        self._back = back or _(IN_PAST)
 
     def compose_body(self) -> ComposeResult:
         """The question, what goes, and two answers of which none is suggested."""
         with Vertical(classes="page"):
             yield Words(self._question, classes="title heading")
             yield Words(self._goes, classes="measure")
-            yield Words(
-                _("You can bring it back for five minutes, as long as you stay in Past sessions."),
-                classes="measure quiet",
-            )
+            yield Words(self._back, classes="measure quiet")
             yield ChoiceList(
                 [("keep", _("No, keep it"), ""), ("delete", _("Yes, delete it"), "")],
                 sure=True,

@@ -1,21 +1,33 @@
-"""Home: what waits, what was agreed, and everything one can go to."""
+"""Home: what waits, what is due today, what was agreed, and everything one can go to."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
 
 from workshop.ground import dates
-from workshop.ground.language import N_, _
+from workshop.ground.language import N_, _, several
 from workshop.ground.partner import Couple
+from workshop.ground.text import fitted
+from workshop.sitting import rituals
 from workshop.sitting.home import Home, Unfinished
-from workshop.sitting.sit_down import go_on
+from workshop.sitting.house import House
+from workshop.sitting.rituals import Today
+from workshop.sitting.sit_down import go_on, start
+from workshop.sitting.small_moments import this_week
+from workshop.sitting.telling.later import LATER_LABEL, LATER_REMARK
 from workshop.sitting.telling.timeout import back_at
 from workshop.tui.actions import UserAction
-from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.screens.rituals.actions import DID_IT
+from workshop.tui.screens.small_moments import NOTES, NotesMoments, SmallMomentsScreen
+from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
+from workshop.tui.widgets.ritual_signs import signs
 from workshop.tui.widgets.words import Words
 
 LEAVE = UserAction(
@@ -25,17 +37,32 @@ LEAVE = UserAction(
 GO_ON = "go-on/"
 """Before the id of a session that waits."""
 
+LOOK_BACK = "look-back/"
+"""Before the id of the guide that is offered to look back with."""
+
 NUMBERS = {
     choice: number
     for number, choice in enumerate(
         (
-            *("start", "past", "doing", "library", "help", "names", "settings", "yours"),
-            "passphrase",
+            *("start", "rituals", "past", "doing", "library", "help", "names", "settings"),
+            "yours",
         ),
         start=1,
     )
 }
 """The same number leads to the same page, whatever waits above; what waits is taken with Enter."""
+
+DUE = "due/"
+"""Before the id of a ritual that comes round today."""
+
+EVENING = 17
+"""The hour from which today is called tonight."""
+
+ROOMY = 12
+"""Lines with which there is still air around them in the smallest window."""
+
+LONGEST_DUE = 48
+"""Characters of what is to be done, so that its line is one line."""
 
 AGREED = {"ritual": N_("Your ritual"), "wish": N_("A wish"), "appointment": N_("Next time")}
 
@@ -62,11 +89,23 @@ def _where(waiting: Unfinished) -> str:
     return _("the next part")
 
 
-class HomeScreen(CalmScreen):
+def _due(today: Today, now: datetime) -> tuple[str, str, str]:
+    """A line for a ritual of today: its place, filled or not; what, and at what time."""
+    sign = signs()["kept" if today.done else "empty"]
+    what = fitted(today.ritual.what, LONGEST_DUE)
+    if not today.done:
+        hour = int(today.at[:2]) if today.at else now.hour
+        words = _("Tonight: {what}") if hour >= EVENING else _("Today: {what}")
+        what = words.format(what=what)
+    remark = _("done") if today.done else today.at
+    return f"{DUE}{today.ritual.id}", " · ".join(filter(None, (f"{sign} {what}", remark))), ""
+
+
+class HomeScreen(NotesMoments):
     """The first page behind the cover."""
 
     STYLE = "around"
-    ACTIONS = (LEAVE,)
+    ACTIONS = (DID_IT, *NOTES, LEAVE)
     AUTO_FOCUS = "ChoiceList"
 
     def __init__(self, home: Home, now: Callable[[], datetime] | None = None) -> None:
@@ -77,11 +116,12 @@ class HomeScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """The greeting, the list, what was agreed."""
         now = self._now()
-        with Vertical(classes="page"):
+        choices = self._choices()
+        lines = len(choices) + (len(self._home.agreed) + 1 if self._home.agreed else 0)
+        with Vertical(classes="page -full" if lines > ROOMY else "page"):
             with Horizontal(classes="heading"):
                 yield Words(greeting(now, self._home.couple), classes="title grow")
                 yield Words(dates.day(now), classes="quiet")
-            choices = self._choices()
             numbers = [NUMBERS.get(choice) for choice, _label, _remark in choices]
             yield ChoiceList(choices, preselect=True, numbers=numbers)
             if self._home.agreed:
@@ -102,10 +142,20 @@ class HomeScreen(CalmScreen):
             for waiting in self._home.waiting:
                 title = _("Go on: {title}").format(title=waiting.title)
                 choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
+            now = self._now()
+            choices += [_due(today, now) for today in self._home.due]
+        if self._home.for_later:
+            choices.append(("for-later", _(LATER_LABEL), _(LATER_REMARK)))
+        if look := self._home.look_back:
+            remark = _("{number} minutes").format(number=round(look.minutes))
+            choices.append((f"{LOOK_BACK}{look.guide}", _(look.label), remark))
+        if self.notes_moments():
+            choices.append(("moments", _("Small moments"), _("R: a reach · A: an answer")))
         shelf = _("the workshop, a short talk, a programme")
         if self._home.read_only:
             shelf = _("without a record: nothing of it is kept")
         choices.append(("start", _("Start something"), shelf))
+        choices.append(("rituals", _("Rituals"), self._rituals()))
         past = _("nothing yet") if not self._home.sessions else _("read what you both said")
         choices.append(("past", _("Past sessions"), past))
         choices.append(("doing", _("How we are doing"), _("closeness over time")))
@@ -126,16 +176,98 @@ class HomeScreen(CalmScreen):
             )
         return choices
 
+    def _rituals(self) -> str:
+        if not self._home.rituals:
+            return _("small habits you agree on")
+        words = several("one of yours", "{number} of yours", self._home.rituals)
+        return words.format(number=self._home.rituals)
+
+    def bar_actions(self) -> tuple[UserAction, ...]:
+        """A ritual where one comes round today, small moments where the two switched them on."""
+        due = self._home.due and not self._home.read_only
+        return (*((DID_IT,) if due else ()), *(NOTES if self.notes_moments() else ()), LEAVE)
+
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """The same: what cannot be done here is not told."""
+        return self.bar_actions()
+
+    # --- what is due today ----------------------------------------------------------------------
+
+    def _pointed(self) -> Today | None:
+        """The ritual under the cursor; where only one is due, that one from any line."""
+        choices, due = self.query_one(ChoiceList), self._home.due
+        if choices.highlighted is not None:
+            id = choices.get_option_at_index(choices.highlighted).id or ""
+            found = [today for today in due if f"{DUE}{today.ritual.id}" == id]
+            if found:
+                return found[0]
+        return due[0] if len(due) == 1 else None
+
+    async def action_did_it(self) -> None:
+        """Its place is filled; the same key takes a slip back."""
+        if self._home.read_only or not self._home.due:
+            return
+        today = self._pointed()
+        if today is None:
+            self.query_one(ActionBar).tell(_("Which one? Go to its line with the arrows."))
+            return
+        await self._keep(
+            partial(
+                rituals.did_not if today.done else rituals.did_it,
+                ritual=today.ritual.id,
+            )
+        )
+
+    async def _keep(self, change: Callable[[House], object]) -> None:
+        """Does this, and shows what is due now."""
+        trouble = await self.workshop.keep(change)
+        if trouble:
+            self.workshop.say(trouble)
+            return
+        assert self.workshop.house is not None
+        due = await asyncio.to_thread(rituals.due_today, self.workshop.house)
+        if [one.ritual.id for one in due] != [one.ritual.id for one in self._home.due]:
+            await self.workshop.go_home()
+            return
+        self._home = replace(self._home, due=due)
+        self.query_one(ActionBar).tell("")
+        self.query_one(ChoiceList).say(self._choices())
+
+    async def _of_today(self, answer: object) -> None:
+        """What they said on the small page."""
+        if callable(answer):
+            await self._keep(answer)
+
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """To where the line says."""
         chosen = event.option_id or ""
         if chosen.startswith(GO_ON):
             session = chosen.removeprefix(GO_ON)
             await self.workshop.sit_down(lambda house: go_on(house, session))
+        elif chosen.startswith(DUE):
+            from workshop.tui.screens.rituals.today import TodayScreen
+
+            today = next(one for one in self._home.due if f"{DUE}{one.ritual.id}" == chosen)
+            self.app.push_screen(TodayScreen(today), self._of_today)
+        elif chosen == "rituals":
+            from workshop.tui.screens.rituals.board import RitualsScreen
+
+            self.app.push_screen(RitualsScreen())
         elif chosen == "start":
             from workshop.tui.screens.start import StartScreen
 
             self.app.push_screen(StartScreen())
+        elif chosen.startswith(LOOK_BACK):
+            guide, lenses = chosen.removeprefix(LOOK_BACK), self.workshop.settings.lenses
+            await self.workshop.sit_down(lambda house: start(house, guide, lenses=lenses))
+        elif chosen == "for-later":
+            from workshop.tui.screens.for_later import ForLaterScreen
+
+            self.app.push_screen(ForLaterScreen(self._home.couple))
+        elif chosen == "moments":
+            assert self.workshop.house is not None
+            days = await asyncio.to_thread(this_week, self.workshop.house)
+            self.app.push_screen(SmallMomentsScreen(days, self.noted))
         elif chosen == "past":
             from workshop.tui.screens.past import PastScreen
 

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
+from workshop.activities.agree import Agree
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import spoken
@@ -299,7 +300,8 @@ def preview(book: Book) -> Content:
                 ]
     for answer in book.agreements:
         lines.append(Content.styled(answer.activity.title, "$quiet"))
-        lines += [Content(f"{words}") for words in answer.shown.get("both", {}).values()]
+        assert isinstance(answer.activity, Agree)
+        lines += [Content(words) for words in answer.activity.agreed(answer.shown.get("both", {}))]
         lines.append(Content(""))
     if not book.pages:
         lines.append(Content(_("Nothing was shown in this session. That is fine.")))

@@ -53,11 +53,15 @@ class SettingsScreen(CalmScreen):
             if self._settings.faith
             else _("left out")
         )
+        moments = (
+            _("one key on the first page notes them") if self._settings.moments else _("not noted")
+        )
         return [
             ("theme", _("Colours"), _(TITLES[worn(self._settings.theme)])),
             ("language", _("Language"), language.name(language.code())),
             ("bell", _("Bell"), bell),
             ("faith", _("Faith"), faith),
+            ("moments", _("Small moments"), moments),
             *self._about_locking(),
         ]
 
@@ -97,6 +101,8 @@ class SettingsScreen(CalmScreen):
             settings = settings._replace(bell=not settings.bell)
         elif event.option_id == "faith":
             settings = settings._replace(faith=not settings.faith)
+        elif event.option_id == "moments":
+            settings = settings._replace(moments=not settings.moments)
         elif event.option_id == "lock_after":
             settings = settings._replace(lock_after=_after(MINUTES, settings.lock_after))
         elif event.option_id == "forget":

@@ -2,23 +2,30 @@
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.widgets import TextArea
 
-from workshop.activities.agree import Agree
+from workshop.activities.agree import RHYTHM, WHEN, Agree
 from workshop.activities.base import Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat
-from workshop.ground.text import clean_line
 from workshop.session import Confirm, Pass
 from workshop.sitting.view import View
-from workshop.tui.actions import DONE, GO_ON, LEFT_YES, MENU, PASS, PICK, RIGHT_YES, UserAction
+from workshop.tui.actions import (
+    DONE,
+    GO_ON,
+    HOW_OFTEN,
+    LEFT_YES,
+    MENU,
+    PASS,
+    PICK,
+    RIGHT_YES,
+    UserAction,
+)
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
-from workshop.tui.theme import MARKS
-from workshop.tui.widgets.action_bar import ActionBar, ActionButton
+from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.two_yes import TwoYes
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OneLine
-
-LONGEST_ON_BUTTON = 24
-"""Characters of a name on a button, so that both fit side by side."""
 
 NOT_SURE = N_("Not sure yet? F3 changes it, F4 leaves it open. Nobody has to explain.")
 
@@ -39,6 +46,7 @@ class AgreeScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """What to agree on, and a line for each part of it."""
+        self._rhythm = str(self.view.words.mine.get(RHYTHM, ""))
         yield Words(self.fill(self.activity.text), id="hint")
         for prompt in self.activity.prompts:
             hint = self.fill(prompt.hint)
@@ -50,13 +58,41 @@ class AgreeScreen(StageScreen):
                     placeholder=_("for example: {hint}").format(hint=hint) if hint else "",
                 )
 
-    def on_text_area_changed(self) -> None:
-        """Words changed."""
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Words changed; who empties the line that asks when empties what was picked for it."""
+        field = event.text_area
+        if isinstance(field, OneLine) and field.part == WHEN and not field.text.strip():
+            self._rhythm = ""
         self.write_down()
 
     def answers(self) -> Answers:
-        """What stands in the lines now."""
-        return {field.part: field.text for field in self.query(OneLine)}
+        """What stands in the lines now, and the days and time that were picked."""
+        said: Answers = {field.part: field.text for field in self.query(OneLine)}
+        if self._rhythm and str(said.get(WHEN, "")).strip():
+            said[RHYTHM] = self._rhythm
+        return said
+
+    def action_how_often(self) -> None:
+        """Days and a time of day, into the line that asks when."""
+        from workshop.rituals import Span, code
+        from workshop.rituals.sentence import capital, when
+        from workshop.tui.screens.rituals.cadence import CadenceScreen
+
+        if not self.activity.comes_round:
+            return
+        field = next(field for field in self.query(OneLine) if field.part == WHEN)
+        today = self.view.today
+
+        def put(span: object) -> None:
+            if isinstance(span, Span):
+                self._rhythm = code.written(span)
+                field.load_text(capital(when(span)))
+                field.move_cursor(field.document.end)
+                self.write_down()
+            field.focus()
+
+        picked = code.read(self._rhythm, today) if field.text.strip() else None
+        self.app.push_screen(CadenceScreen(picked, today, bounded=False), put)
 
     async def on_one_line_submitted(self, event: OneLine.Submitted) -> None:
         """Enter goes on to the next line; on the last one it is done."""
@@ -104,6 +140,18 @@ class PickingAgree(AgreeScreen):
     ACTIONS = (DONE, PICK, PASS, *ALWAYS)
 
 
+class ComingRoundAgree(AgreeScreen):
+    """With days and a time of day to pick."""
+
+    ACTIONS = (DONE, HOW_OFTEN, PASS, *ALWAYS)
+
+
+class RitualAgree(AgreeScreen):
+    """With both."""
+
+    ACTIONS = (DONE, PICK, HOW_OFTEN, PASS, *ALWAYS)
+
+
 class ConfirmScreen(StageScreen):
     """Read back; each says yes with the arrow of their own side."""
 
@@ -112,18 +160,14 @@ class ConfirmScreen(StageScreen):
     def compose(self) -> ComposeResult:
         """The page, and always on view under it a place for each yes."""
         yield from super().compose()
-        with Horizontal(id="yes"):
-            for action in (LEFT_YES, RIGHT_YES):
-                side: Seat = "left" if action is LEFT_YES else "right"
-                yes = _("{name}: yes").format(name=self._called(side))
-                yield ActionButton(action, f"{MARKS[side]} {yes}").add_class(side)
+        yield TwoYes({side: self.view.couple.at(self._seat_on(side)).called for side in SEATS})
         yield Words(_(NOT_SURE), id="agreed", classes="quiet")
 
     def compose_page(self) -> ComposeResult:
         """The words, and a place for each yes."""
         yield Words(_("Read it aloud. Then each says yes with the arrow of their side."), id="hint")
         for part in self.view.activity.parts():
-            if part.id in self.view.words.mine:
+            if part.label and part.id in self.view.words.mine:  # one that has none is never shown
                 with Horizontal(classes="agree-line"):
                     yield Words(self.fill(part.label), classes="agree-label")
                     yield Words(str(self.view.words.mine[part.id]), classes="agreed")
@@ -139,21 +183,11 @@ class ConfirmScreen(StageScreen):
     def changed(self) -> None:
         """Who has said yes, and whether it stands."""
         for seat in self.view.small.confirmed:
-            partner = self.view.couple.at(seat)
-            button = self.query_one(f"#yes .{partner.seat}", ActionButton)
-            if not button.has_class("said"):
-                yes = _("{name} says yes.").format(name=self._called(partner.seat))
-                button.add_class("said").say(f"{MARKS[partner.seat]} {yes}")
+            self.query_one(TwoYes).say_yes(self.view.couple.at(seat).seat)
         agreed = self.view.small.agreed
         note = self.query_one("#agreed", Words).set_class(not agreed, "quiet")
         note.update(_("Agreed by both of you. Press Enter.") if agreed else _(NOT_SURE))
         self.query_one(ActionBar).enable("go_on", agreed)
-
-    def _called(self, side: Seat) -> str:
-        """The name of whoever sits on this side, as far as there is room for it."""
-        name = self.view.couple.at(self._seat_on(side)).called
-        short = clean_line(name, LONGEST_ON_BUTTON)
-        return short if short == name else f"{short}…"
 
     def _seat_on(self, side: Seat) -> Seat:
         """The seat of this session whose partner sits on this side now."""
@@ -188,4 +222,6 @@ def screen(view: View) -> StageScreen:
         return ConfirmScreen(view)
     activity = view.activity
     assert isinstance(activity, Agree)
+    if activity.comes_round:
+        return RitualAgree(view) if activity.words else ComingRoundAgree(view)
     return PickingAgree(view) if activity.words else PlainAgree(view)

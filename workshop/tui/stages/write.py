@@ -58,13 +58,17 @@ class WriteScreen(StageScreen):
         if self.activity.coach:
             yield Words("", id="nudge", classes="nudge")
 
+    def _may_speak(self) -> bool:
+        """With nobody there, nothing is to be said; nor where it is opened another day."""
+        return not (self.view.solo or self.view.stage.later)
+
     def bar_actions(self) -> tuple[UserAction, ...]:
-        """With nobody there, nothing is to be said."""
-        return tuple(a for a in super().bar_actions() if not (a is SPEAK and self.view.solo))
+        """Speaking where there is somebody to hear it."""
+        return tuple(a for a in super().bar_actions() if a is not SPEAK or self._may_speak())
 
     def help_actions(self) -> tuple[UserAction, ...]:
         """As at the foot of the page."""
-        return tuple(a for a in super().help_actions() if not (a is SPEAK and self.view.solo))
+        return tuple(a for a in super().help_actions() if a is not SPEAK or self._may_speak())
 
     def on_mount(self) -> None:
         """What stands there already is read by the coach."""
@@ -98,7 +102,7 @@ class WriteScreen(StageScreen):
 
     async def action_speak(self) -> None:
         """Nothing needs to be typed; the talk gets the time."""
-        if self.view.solo:
+        if not self._may_speak():
             return
         written = any(str(words).strip() for words in self.answers().values())
         if not written or self.sure(

@@ -8,6 +8,7 @@ from workshop.ground.language import _
 from workshop.ground.partner import Partner
 from workshop.tui.actions import GO_ON, LEAVE_OUT, MENU, PASS, UserAction
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
+from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
 
@@ -23,11 +24,13 @@ class RulesScreen(StageScreen):
         return (replace(GO_ON, label=begins), LEAVE_OUT, MENU)
 
     def compose_page(self) -> ComposeResult:
-        """The rules, and what it is about."""
+        """The rules, what it is about, and words of an earlier day that belong to it."""
         for paragraph in self.view.said.text.strip().split("\n\n"):
             yield Words(self.fill(" ".join(paragraph.split())))
         if self.view.said.prompt:
             yield Words(self.fill(self.view.said.prompt), classes="big")
+        if getattr(self.view.activity, "recall_from", ""):
+            yield Blocks(self.view.recalled, self.view.couple, self.view.first)
 
     def reader(self) -> Partner | None:
         """Whoever begins reads it to both."""

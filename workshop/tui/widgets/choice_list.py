@@ -39,7 +39,7 @@ class ChoiceList(OptionList):
     def _line(self, place: int, *, pointed: bool) -> Content:
         """The number, the label, the remark; before a line that waits for Enter, a sign."""
         _choice, label, remark = self._rows[place]
-        widest = max(len(label) for _choice, label, _remark in self._rows)
+        widest = max((len(label) for _choice, label, remark in self._rows if remark), default=0)
         number = self._numbers[place]
         return Content.assemble(
             ("▸" if pointed else " ", "$accent"),

@@ -24,3 +24,8 @@ class Signs:
         """What joins the points: the finer one of two, and for the right one of two the coarse."""
         finer, coarse = self._threads
         return finer if alone or seat == "left" else coarse
+
+
+def knows_letters_only(environment: Mapping[str, str]) -> bool:
+    """Whether this terminal has no signs but letters: the bare console of a Linux machine."""
+    return environment.get("TERM") in ("linux", "dumb", "vt100", "vt220")

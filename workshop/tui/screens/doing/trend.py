@@ -1,7 +1,6 @@
 """The picture of how one is doing, or both, and the same as a table under it."""
 
 import os
-from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar
 
@@ -25,7 +24,7 @@ from workshop.keepsake.trend import (
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.private import PrivateScreen
 from workshop.tui.widgets.trend_picture import TrendPicture
-from workshop.tui.widgets.trend_signs import Signs
+from workshop.tui.widgets.trend_signs import Signs, knows_letters_only
 from workshop.tui.widgets.trend_table import told_marks, told_numbers
 from workshop.tui.widgets.words import Words
 
@@ -56,7 +55,7 @@ class TrendScreen(PrivateScreen):
         self._today = today
         self._item = 0
         self._span: Range = "half-year"
-        self._signs = Signs(plain=_knows_letters_only(os.environ))
+        self._signs = Signs(plain=knows_letters_only(os.environ))
 
     def compose_body(self) -> ComposeResult:
         """The heading; the picture; what it is drawn with; the table."""
@@ -177,8 +176,3 @@ def _few(count: int, *, ever: bool) -> str:
         return _("No numbers in this time. F3 looks further.")
     points = several("{count} point", "{count} points", count).format(count=count)
     return _("{points} in this time: a beginning, nothing to read into yet.").format(points=points)
-
-
-def _knows_letters_only(environment: Mapping[str, str]) -> bool:
-    """Whether this terminal has no signs but letters: the bare console of a Linux machine."""
-    return environment.get("TERM") in ("linux", "dumb", "vt100", "vt220")

@@ -1,0 +1,107 @@
+"""Rituals line by line: today, the board in words, agreeing on one, days picked in a session."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from helpers.walker import Time, named
+from plain.test_home import Typist
+from workshop.ground.partner import Couple
+from workshop.plain.cadence import ask_cadence
+from workshop.plain.rituals import board, of_today, told
+from workshop.rituals import Cadence, Ritual, Span, code
+from workshop.sitting import rituals
+from workshop.sitting.house import House
+
+TODAY = date(2026, 11, 22)
+BEGAN = TODAY - timedelta(days=20)
+QUESTION = Ritual("q" * 16, "One real question", (Span(BEGAN, Cadence("daily", BEGAN), "21:00"),))
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    with closing(named(tmp_path / "j.db", Time())) as opened:
+        yield opened
+
+
+def couple(house: House) -> Couple:
+    found = house.couple()
+    assert found is not None
+    return found
+
+
+def on_board(house: House, *typed: str) -> Typist:
+    typist = Typist(*typed)
+    board(house, typist.lines, couple(house))
+    return typist
+
+
+def test_what_is_due_is_done_with_a_line_and_taken_back(house: House) -> None:
+    rituals.keep(house, QUESTION)
+    (today,) = rituals.due_today(house)
+    assert told(today) == "Today: One real question (21:00)"
+    of_today(house, Typist("2", "We laughed").lines, today)
+    (today,) = rituals.due_today(house)
+    assert (today.done, today.note) == (True, "We laughed")
+    typist = Typist("2")
+    of_today(house, typist.lines, today)
+    assert "We laughed" in typist.said
+    assert not rituals.due_today(house)[0].done
+
+
+def test_not_today_leaves_no_mark(house: House) -> None:
+    rituals.keep(house, QUESTION)
+    of_today(house, Typist("3").lines, rituals.due_today(house)[0])
+    assert rituals.due_today(house) == ()
+
+
+def test_the_board_tells_how_it_goes(house: House) -> None:
+    rituals.keep(house, QUESTION)
+    for ago in (1, 2, 3, 9):
+        rituals.did_it(house, QUESTION.id, day=TODAY - timedelta(days=ago))
+    said = on_board(house, "3").said
+    assert "On 4 of 20 days, in 2 of 3 weeks. Next: today at 21:00." in said
+
+
+def test_rest_end_and_delete(house: House) -> None:
+    rituals.keep(house, QUESTION)
+    said = on_board(house, "1", "6", "2", "2026-11-01", "2026-12-01", "3").said
+    assert "Type a day such as 2026-11-29." in said
+    assert "It rests until Tuesday 1 December." in said
+    assert "Next: today" in on_board(house, "1", "6", "3").said
+    said = on_board(house, "1", "7", "1", "It carried us.", "3").said
+    assert "with thanks. It carried us." in said
+    on_board(house, "1", "3", "1", "2")
+    assert rituals.all_of_them(house) == ()
+
+
+def test_both_are_asked_before_it_stands(house: House) -> None:
+    typed = ("1", "1", "Tea", "10", "after supper", "", "", "", "", "2", "3", "", "4", "", "21")
+    said = on_board(house, *typed, "", "1", "2", "2").said
+    assert "It is not agreed on." in said
+    assert rituals.all_of_them(house) == ()
+    again = ("1", *[""] * 7, "1", "1", "1", "3")
+    said = on_board(house, *again).said
+    assert "Every Thursday at 21:00, after supper, 10 minutes: Tea." in said
+    (ritual,) = rituals.all_of_them(house)
+    assert ritual.now.cadence.days == (3,)
+    assert rituals.draft(house) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        (("1", ""), "daily"),
+        (("2", "nine", "9"), "weekdays 09:00"),
+        (("3", "9", "1 4", "2", ""), "weekly/2 mon,thu"),
+        (("4", "0", "3", ""), "gap/3"),
+        (("5", "2", "18.30"), "monthly/4 18:30"),
+        (("6", "soon", "2026-12-24", "18:00"), "once 2026-12-24 18:00"),
+    ],
+)
+def test_days_and_a_time(typed: tuple[str, ...], line: str) -> None:
+    span = ask_cadence(Typist(*typed).lines, TODAY, bounded=False)
+    assert code.written(span).replace(" sun", "") == line
