@@ -22,7 +22,7 @@ def daily(**fields: object) -> Cadence:
 
 SAID = {
     ("every day", "jeden Tag"): daily(),
-    ("every day, until 31 Dec 2026", "jeden Tag, bis zum 31. Dez. 2026"): daily(until=END),
+    ("every day, until 31 Dec 2026", "jeden Tag, bis 31. Dez. 2026"): daily(until=END),
     ("Monday to Friday", "Montag bis Freitag"): daily(often="weekdays"),
     ("every Sunday", "jeden Sonntag"): daily(often="weekly", days=(6,)),
     ("every Monday and Thursday", "jeden Montag und Donnerstag"): daily(
@@ -37,27 +37,27 @@ SAID = {
     ),
     ("every day", "jeden Tag", "gap"): daily(often="gap"),
     ("every 3 days", "alle 3 Tage"): daily(often="gap", gap=3),
-    ("every month on day 15", "am 15. jedes Monats"): daily(often="monthly"),
-    ("every month on day 28", "am 28. jedes Monats"): daily(
+    ("every month on day 15", "jeden Monat am 15."): daily(often="monthly"),
+    ("every month on day 28", "jeden Monat am 28."): daily(
         often="monthly", begins=date(2026, 10, 28)
     ),
     (
         "every month on day 31, or on its last day",
         "am 31. jedes Monats, oder am letzten Tag",
     ): daily(often="monthly", begins=date(2026, 10, 31)),
-    ("on the first Sunday of the month", "am ersten Sonntag des Monats"): daily(
+    ("on the first Sunday of the month", "am ersten Sonntag im Monat"): daily(
         often="monthly", days=(6,), nth=1
     ),
-    ("on the second Monday of the month", "am zweiten Montag des Monats"): daily(
+    ("on the second Monday of the month", "am zweiten Montag im Monat"): daily(
         often="monthly", days=(0,), nth=2
     ),
-    ("on the third Tuesday of the month", "am dritten Dienstag des Monats"): daily(
+    ("on the third Tuesday of the month", "am dritten Dienstag im Monat"): daily(
         often="monthly", days=(1,), nth=3
     ),
-    ("on the fourth Friday of the month", "am vierten Freitag des Monats"): daily(
+    ("on the fourth Friday of the month", "am vierten Freitag im Monat"): daily(
         often="monthly", days=(4,), nth=4
     ),
-    ("on the last Saturday of the month", "am letzten Samstag des Monats"): daily(
+    ("on the last Saturday of the month", "am letzten Samstag im Monat"): daily(
         often="monthly", days=(5,), nth=-1
     ),
     ("on 15 Oct 2026", "am 15. Okt. 2026"): daily(often="once"),
@@ -75,7 +75,7 @@ def test_the_time_follows_the_days_and_the_end_comes_last() -> None:
     span = Span(BEGINS, daily(until=END), "21:00")
     assert when(span) == "every day at 21:00, until 31 Dec 2026"
     language.use("de")
-    assert when(span) == "jeden Tag um 21:00, bis zum 31. Dez. 2026"
+    assert when(span) == "jeden Tag um 21:00, bis 31. Dez. 2026"
 
 
 WHOLE = Ritual(
@@ -103,9 +103,15 @@ def test_all_of_it_can_be_read_aloud_in_german() -> None:
     language.use("de")
     assert sentence(WHOLE) == (
         "Jeden Tag um 21:00, After the dishes, at the table, 10 Minuten: One question for each "
-        "other. Was uns erinnert: The candle. Woran wir merken, dass es geschehen ist: the candle "
+        "other. Was uns erinnert: The candle. Woran wir merken, dass es getan ist: the candle "
         "is out. Wenn es nicht passt: One question in bed."
     )
+
+
+def test_the_point_behind_a_german_day_stays() -> None:
+    language.use("de")
+    bare = Ritual("r1", "Ein Spaziergang", (Span(BEGINS, daily(often="monthly")),))
+    assert sentence(bare) == "Jeden Monat am 15.: Ein Spaziergang."
 
 
 def test_what_they_did_not_say_is_not_there() -> None:

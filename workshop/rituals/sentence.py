@@ -39,13 +39,14 @@ def monthly(day: date, nth: Nth) -> str:
 
 def sentence(ritual: Ritual) -> str:
     """All of it, to be read aloud: “Every day at 21:00, at the table: one question.”."""
-    pieces = [when(ritual.now)]
-    if ritual.when.strip().casefold() != pieces[0].casefold():
-        pieces.append(ritual.when)
-    pieces.append(ritual.where)
+    days = when(ritual.now)  # as it stands: in German a day of the month has a point behind it
+    theirs = [ritual.where]
+    if ritual.when.strip().casefold() != days.casefold():
+        theirs.insert(0, ritual.when)
+    pieces = [days, *filter(None, map(_open, theirs))]
     if ritual.minutes:
         pieces.append(minutes(ritual.minutes))
-    head = ", ".join(words for piece in pieces if (words := _open(piece)))
+    head = ", ".join(pieces)
     said = [_("{when}: {what}.").format(when=capital(head), what=_open(ritual.what))]
     for value, words in (
         (ritual.reminder, _("What reminds us: {words}.")),
