@@ -345,7 +345,7 @@ def test_an_activity_over_time_for_people(seasons: Path, capsys: Said) -> None:
     assert main(["compare", "small-wins", "--journal", str(seasons)]) == 0
     said = capsys.readouterr().out
     assert "Small good things" in said
-    assert "Otherwise than on" in said
+    assert "Different since" in said
     assert "+ new now: " in said
     assert "− then, not now: " in said
     assert "The couple in this journal is made up." in said

@@ -80,7 +80,7 @@ def _changed(then: Occasion, now: Occasion) -> Iterator[str]:
         return
     yield ""
     day = whole(then.line.started.astimezone())
-    yield from wrapped("  ", _("Otherwise than on {day}").format(day=day))
+    yield from wrapped("  ", _("Different since {day}").format(day=day))
     names: dict[Who, str] = {"both": _("Both")}
     names |= {seat: clean_line(now.couple.at(seat).called, 30) for seat in SEATS}
     width = max(map(len, names.values()))

@@ -94,7 +94,7 @@ class CompareScreen(CalmScreen):
         if now and then:
             changes = comparing.changes(then, now)
             if changes:
-                since = _("Otherwise than on {day}").format(day=_day(then))
+                since = _("Different since {day}").format(day=_day(then))
                 widgets.append(Words(since, classes="module-title"))
                 widgets.append(Changes(changes, now.couple, now.answer.first))
         if then:

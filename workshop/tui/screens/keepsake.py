@@ -85,7 +85,7 @@ class KeepsakeScreen(CalmScreen):
             yield Words(_("What you both showed, as a file of its own."), classes="measure")
             yield ChoiceList(self._choices(), id="choices", preselect=True)
             yield Words(_("Enter changes a line."), classes="quiet measure")
-            yield Words(_("Where it shall be put"), classes="quiet")
+            yield Words(_("Where to"), classes="quiet")
             yield Input(str(self._folder / self._file_name()), id="where")
             yield Words(self._warning(), id="remark")
 

@@ -306,7 +306,7 @@ def preview(book: Book) -> Content:
     if not book.pages:
         lines.append(Content(_("Nothing was shown in this session. That is fine.")))
     elif not book.agreements and not book.kept_sentences:
-        titles = ", ".join(page.title for page in book.pages)
+        titles = ", ".join(quoted(page.title) for page in book.pages)
         words = _("You showed each other something in: {titles}.").format(titles=titles)
         lines.append(Content(words))
     return Content("\n").join(lines)

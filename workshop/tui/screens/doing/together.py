@@ -20,7 +20,7 @@ BOTH_HERE = UserAction("go_on", "enter", N_("We are both here"), N_("Both of you
 HOME = UserAction("close", "enter,escape", N_("Back"), N_("Back to where you were."))
 
 IT_TAKES_TWO = (
-    N_("For two lines it takes two who say yes today, and numbers of both within reach."),
+    N_("Two lines need a yes of both today, and numbers of both that can be read."),
     N_("Which of these was missing, no page says, and it is written nowhere."),
 )
 

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
-from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.journal.errors import JournalClosed
 from workshop.journal.tables.removed import Removed
@@ -25,10 +24,8 @@ from workshop.sitting.rituals import LOOKS_BACK
 from workshop.sitting.sit_down import start
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
-from workshop.tui.screens.forget import SureScreen
 from workshop.tui.screens.one_of import OneOfScreen
-from workshop.tui.screens.rituals import actions
-from workshop.tui.screens.rituals.line import LineScreen
+from workshop.tui.screens.rituals import actions, asked
 from workshop.tui.screens.rituals.today import line_about
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.ritual_board import RitualBoard, weeks_in
@@ -275,11 +272,6 @@ class RitualsScreen(BringsBack):
             await self._changed(changing.going_on(ritual, self._today))
             return
         sunday = monday(self._today) + timedelta(days=WEEK - 1)
-        choices = [
-            ("week", _("This week"), _("until {day}").format(day=dates.day(sunday))),
-            ("day", _("Until a day"), ""),
-            ("open", _("Until we go on"), _("R on this page goes on")),
-        ]
 
         async def picked(how: object) -> None:
             match how:
@@ -290,31 +282,17 @@ class RitualsScreen(BringsBack):
                 case "day":
                     self._rest_until(ritual)
 
-        self.app.push_screen(OneOfScreen(_("Let it rest"), choices), picked)
+        self.app.push_screen(asked.how_long(sunday), picked)
 
     def _rest_until(self, ritual: Ritual) -> None:
         today = self._today
-
-        def refuse(line: str) -> str:
-            day = day_of(line)
-            if day is None or day < today:
-                return _("Type a day from today on, such as {day}.").format(day=today.isoformat())
-            return ""
 
         async def written(line: object) -> None:
             day = day_of(line) if isinstance(line, str) else None
             if day is not None:
                 await self._changed(changing.resting(ritual, today, day))
 
-        self.app.push_screen(
-            LineScreen(
-                _("Let it rest"),
-                _("Until which day? That day still rests."),
-                hint=(today + timedelta(days=WEEK)).isoformat(),
-                refuse=refuse,
-            ),
-            written,
-        )
+        self.app.push_screen(asked.until_which_day(today), written)
 
     async def action_end(self) -> None:
         """It is over, with a line of thanks; or what was over goes on."""
@@ -329,17 +307,7 @@ class RitualsScreen(BringsBack):
             if isinstance(line, str):
                 await self._changed(changing.ended(ritual, self._today, line))
 
-        self.app.push_screen(
-            LineScreen(
-                _("End it, with thanks"),
-                _(
-                    "It had its time. What was good about it? A line, if you like; Enter without "
-                    "one ends it too. Its places stay, and it can be taken up again."
-                ),
-                hint=_("for example: it carried us through the winter"),
-            ),
-            written,
-        )
+        self.app.push_screen(asked.with_thanks(), written)
 
     async def _changed(self, ritual: Ritual) -> None:
         await self._keep(lambda house: rituals.keep(house, ritual), ritual.id)
@@ -361,14 +329,7 @@ class RitualsScreen(BringsBack):
             if sure:
                 await self._delete(ritual)
 
-        self.app.push_screen(
-            SureScreen(
-                _("Delete this ritual?"),
-                ritual.what + "\n" + _("It goes with every day and every line of it."),
-                _("You can bring it back for five minutes, as long as you stay on this page."),
-            ),
-            answered,
-        )
+        self.app.push_screen(asked.sure_to_delete(ritual), answered)
 
     async def _delete(self, ritual: Ritual) -> None:
         gone: list[Removed] = []
