@@ -62,7 +62,7 @@ def test_what_is_left_is_fitted_around_the_fixed_points(plan: Agenda, data: st.D
 @effort(200)
 @given(agendas(), st.integers(0, 2 * HOUR))
 def test_nobody_is_late_who_need_not_be(plan: Agenda, now: int) -> None:
-    """What misses its fixed point is as short as it can be, and it is said by how much it misses."""
+    """What misses its fixed point is as short as can be, and it is said by how much it misses."""
     found = fitted(plan, 0, now)
     missed = [0]
     since = 0
