@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from helpers.agreeing import FIRST, SECOND, begin, one_step, walk
 from helpers.lived import Time, open_house
@@ -273,6 +274,21 @@ def test_what_was_put_off_does_not_outlast_its_ritual(lived: tuple[House, Time])
     assert house.journal.read(lambda c: meta.get(c, meta.PUT_OFF)) == f"{TODAY} {one}"
     rituals.delete(house, one)
     assert house.journal.read(lambda c: meta.get(c, meta.PUT_OFF)) is None
+
+
+def test_a_draft_is_in_no_backup_and_goes_with_its_ritual(lived: tuple[House, Time]) -> None:
+    house, _time = lived
+    walk(begin(house))
+    two = all_of(house)["two"]
+    rituals.keep_draft(house, replace(two, what="SNOWDROP"))
+    house.journal.flush()
+    place = house.journal.back_up(TODAY)
+    assert b"SNOWDROP" not in place.read_bytes()
+    with closing(House.open(place, read_only=True)) as backup:
+        assert rituals.draft(backup, two.id) is None
+    assert rituals.draft(house, two.id)
+    house.take_out(two.session, two.activity, ("both",))
+    assert rituals.draft(house, two.id) is None
 
 
 RUBBISH = [

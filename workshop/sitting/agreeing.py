@@ -3,8 +3,6 @@
 import re
 from datetime import date, datetime
 
-from msgspec.structs import replace
-
 from workshop.activities.agree import RHYTHM, WHEN, Agree
 from workshop.activities.base import Answers
 from workshop.ground import wordlists
@@ -58,13 +56,10 @@ def take_up(
     agreed = rituals.of_agreement(connection, session)
     if any(one.activity == activity.id for one in agreed):
         return
-    new = ritual_of(activity, answers, session, day)
     for earlier in agreed:
-        if earlier.begins >= day:  # on the same evening: it never came round
-            new = replace(new, id=earlier.id, changes=earlier.changes + 1)
-        elif earlier.ended is None:
+        if earlier.ended is None:
             rituals.save(connection, changing.ended(earlier, day), now)
-    rituals.save(connection, new, now)
+    rituals.save(connection, ritual_of(activity, answers, session, day), now)
 
 
 def _usual(activity: Agree, what: str, day: date) -> Cadence:

@@ -53,7 +53,8 @@ class Board(Struct, frozen=True):
     mondays: tuple[date, ...]
     """The oldest first."""
     rows: tuple[Row, ...]
-    """What is there now, the oldest first; then what rests; then what has ended."""
+    """What is there now, the oldest first; then what rests; then what has ended. What was replaced
+    on the evening it was agreed never came round, and is not among them."""
 
 
 def today_of(house: "House") -> date:
@@ -116,7 +117,12 @@ def board(house: "House", last: date, weeks: int) -> Board:
     for one in done:
         days.setdefault(one.ritual, set()).add(one.day)
     today = today_of(house)
-    rows = [_row(one, first, end, days.get(one.id, set()), today) for one in known]
+    there = [
+        one
+        for one in known
+        if one.ended is None or one.ended > one.begins or one.thanks or one.id in days
+    ]
+    rows = [_row(one, first, end, days.get(one.id, set()), today) for one in there]
     mondays = tuple(first + timedelta(days=WEEK * number) for number in range(weeks))
     return Board(mondays, tuple(sorted(rows, key=lambda row: _rank(row.ritual, today))))
 

@@ -28,6 +28,9 @@ WEEKLY = 4
 OTHERS = 4
 """So many of those are kept that were made before something else than a day's end changed much."""
 
+_PASSING = (meta.PUT_OFF, meta.RITUAL_DRAFTS)
+"""What the journal knows for a while only."""
+
 BEFORE_MIGRATION = "before"
 REPLACED = "replaced"
 BEFORE_IMPORT = "import"
@@ -102,7 +105,7 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
             passing = (
                 entries.any_unshown(connection)
                 or sessions.any_question(connection)
-                or meta.get(connection, meta.PUT_OFF) is not None
+                or any(meta.get(connection, key) is not None for key in _PASSING)
             )
         if passing:  # writing it anew takes as much memory as the file is large
             change(building, key, _without_what_passes)
@@ -125,7 +128,8 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
 def _without_what_passes(connection: Connection) -> None:
     entries.wipe_all_unshown(connection)
     sessions.leave_questions(connection)
-    meta.forget(connection, meta.PUT_OFF)
+    for key in _PASSING:
+        meta.forget(connection, key)
 
 
 def rotate(journal: Path) -> None:
