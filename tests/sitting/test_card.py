@@ -21,7 +21,7 @@ from workshop.journal.tables import sessions, sittings
 from workshop.session import GoOn, Mood, Pause, Stop, Tonight
 from workshop.session.evening import evening_of
 from workshop.session.state import MOODS
-from workshop.sitting import sit_down
+from workshop.sitting import agreeing, sit_down
 from workshop.sitting.home import home
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
@@ -71,7 +71,8 @@ def ids_in_turn() -> Iterator[None]:
     """Ids that are no chance, so that two journals can be compared byte by byte."""
     numbers = itertools.count()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sit_down, "new_id", lambda: f"{next(numbers):032x}")
+        for module in (sit_down, agreeing):
+            patch.setattr(module, "new_id", lambda: f"{next(numbers):032x}")
         yield
 
 
@@ -294,11 +295,11 @@ def straight_on(base: Base, folder: Path, rested: float, each: Reading) -> bytes
     house = opened(path, time)
     with ids_in_turn():
         sitting = walk_to(sit_down.start(house), time, "landing/rest/both")
-    time.let(rested, sitting)
-    sitting.act(GoOn()).result()
-    for _ in range(2):
-        read_card(sitting, time, each, "fine")
-    walk_to(sitting, time)
+        time.let(rested, sitting)
+        sitting.act(GoOn()).result()
+        for _ in range(2):
+            read_card(sitting, time, each, "fine")
+        walk_to(sitting, time)
     assert sitting.view().status == "done"
     house.close()
     return read(path)

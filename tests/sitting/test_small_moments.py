@@ -67,10 +67,10 @@ def test_a_journal_that_is_older_has_none(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "journal.db")) as plain:
         plain.execute("DROP TABLE moment")
         plain.execute("DROP INDEX entry_given")
-        plain.execute("PRAGMA user_version = 5")
-        assert version(plain) == 5
+        plain.execute("PRAGMA user_version = 6")
+        assert version(plain) == 6
         day = Time().wall().date()
         assert table.between(plain, day, day) == {}
         table.drop_all(plain)
     with Journal.open(tmp_path / "journal.db") as journal:
-        assert journal.read(version) == 6
+        assert journal.read(version) == 7

@@ -35,7 +35,7 @@ async def test_from_home_it_opens_when_both_say_so(path: Path, time: Time) -> No
     async with sat_down(path, time) as table:
         await table.open()
         await table.see("Left for each other")
-        await table.press("home", "enter")
+        await table.press("home", "down", "enter")
         await table.see("We are both here")
         assert ANA not in table.text()
         assert still_closed(table)
@@ -50,7 +50,7 @@ async def test_from_home_it_opens_when_both_say_so(path: Path, time: Time) -> No
 async def test_whoever_goes_back_leaves_it_closed(path: Path, time: Time) -> None:
     async with sat_down(path, time) as table:
         await table.open()
-        await table.press("home", "enter")
+        await table.press("home", "down", "enter")
         await table.see("We are both here")
         await table.press("escape")
         await table.see("Left for each other")

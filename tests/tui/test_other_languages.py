@@ -48,6 +48,8 @@ INVENTED = (
         "keep-nothing-programme",
         "write-nudge",
         "palette-home",
+        "opening",
+        "for-later-open",
     ),
 )
 """Screens that show a made-up English journal, or what a test has written, or pages that are

@@ -358,6 +358,7 @@ def before_the_index(path: Path, sessions_there: int) -> None:
     connection = driver.connect(path)
     connection.executescript(
         "DROP TABLE gone; DROP TABLE drawer_aside; DROP TABLE practice; DROP TABLE ritual; "
+        "DROP TABLE moment; DROP INDEX entry_given; "
         "DROP TRIGGER entry_gone; DROP TABLE sought; "
         + "".join(f"DROP TABLE search_{block:02}; " for block in range(search.BLOCKS))
         + "DELETE FROM meta; PRAGMA user_version = 2;"
