@@ -114,6 +114,8 @@ def _enough_is_due(script: Script, state: State, here: Stage, there: Stage) -> b
     """Whether to ask now: once, between two activities, and when both are looking."""
     if not script.asks_enough or state.asked_enough or state.covered:
         return False
+    if here.alone and there.alone:  # one turn goes on, and the other one still looks away
+        return False
     return here.activity != there.activity and state.spent >= ENOUGH_SECONDS
 
 
