@@ -350,6 +350,17 @@ def test_enough_is_asked_on_the_first_stage_of_an_activity_only() -> None:
     assert (walk.state.position, walk.state.interlude) == ("end/read/both", "enough")
 
 
+def test_enough_is_not_asked_within_one_turn() -> None:
+    """The other one still looks away then."""
+    parts = (read(), write("w"), write("same", same_turn=True), read("end"))
+    walk = Walk(guide_of(*parts), asks_enough=True)
+    walk.let(ENOUGH_SECONDS - 30)
+    while walk.state.position != "w/turn/right":
+        walk.do(GoOn())
+    walk.do(GoOn())  # the whole minute of a turn counts
+    assert (walk.state.position, walk.state.interlude) == ("same/turn/right", "")
+
+
 def test_whoever_has_been_here_before_is_not_asked() -> None:
     walk = Walk(guide_of(read(), read("b"), read("c")))
     walk.let(2 * ENOUGH_SECONDS)
