@@ -64,6 +64,9 @@ ROOMY = 12
 LONGEST_DUE = 48
 """Characters of what is to be done, so that its line is one line."""
 
+MOST_DUE = 4
+"""So many rituals of today have a line of their own at most."""
+
 AGREED = {"ritual": N_("Your ritual"), "wish": N_("A wish"), "appointment": N_("Next time")}
 
 
@@ -143,7 +146,10 @@ class HomeScreen(NotesMoments):
                 title = _("Go on: {title}").format(title=waiting.title)
                 choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
             now = self._now()
-            choices += [_due(today, now) for today in self._home.due]
+            due = self._home.due
+            if len(due) > MOST_DUE:  # the others are on the board; home stays whole
+                due = tuple(sorted(due, key=lambda today: today.done))[:MOST_DUE]
+            choices += [_due(today, now) for today in due]
         if self._home.for_later:
             choices.append(("for-later", _(LATER_LABEL), _(LATER_REMARK)))
         if look := self._home.look_back:
