@@ -1,1 +1,1 @@
-"""Group evenings: one facilitator, many couples. So far the agenda, and how it is re-fitted."""
+"""Group evenings: one facilitator, many couples. What comes when, and how it is re-fitted."""

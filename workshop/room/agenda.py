@@ -1,9 +1,9 @@
 """The agenda of an evening with a group: what comes when, and what must not move.
 
-All times are whole seconds since the evening began.
+All times are whole seconds since the moment the evening was to begin.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -11,48 +11,38 @@ from msgspec.structs import replace
 
 from workshop.activities.base import Activity
 from workshop.guide import Guide
+from workshop.room.legs import Leg, legs
 from workshop.session.evening import SHORT, SHORTEST
 from workshop.session.script import Script
 
+PartKind = Literal["activity", "break", "meal"]
+"""What a line of the agenda is."""
+
 _GROUNDING = ("breathe", "check")
-"""Kinds of activity of which nothing is ever taken."""
-
-
-class Piece(Struct, frozen=True):
-    """One stretch of a part: a stage, or the two stages of both partners, which last alike."""
-
-    seconds: int
-    """Planned for each of them."""
-    least: int
-    """Below this none of them is shortened."""
-    turns: int = 1
-    """How many last so long, one after the other: 2 where each partner has one."""
-
-    @property
-    def total(self) -> int:
-        """Seconds of all of them."""
-        return self.seconds * self.turns
+"""Kinds of activity of which nothing is ever taken (safety page, 1 and 8)."""
 
 
 class Part(Struct, frozen=True):
-    """One line of the agenda: an activity, a break, a meal."""
+    """One line of the agenda: an activity (with those of the same turn), a break, a meal."""
 
     id: str
     title: str
-    kind: Literal["activity", "break", "meal"]
-    pieces: tuple[Piece, ...]
+    kind: PartKind
+    legs: tuple[Leg, ...]
     at: int | None = None
     """When it begins, whatever happens (a meal); None where it follows what is before it."""
+    spare: bool = False
+    """Can be left out where time is short."""
 
     @property
     def seconds(self) -> int:
         """How long it takes."""
-        return sum(piece.total for piece in self.pieces)
+        return sum(leg.seconds for leg in self.legs)
 
     @property
     def least(self) -> int:
         """How long it takes at least."""
-        return sum(piece.least * piece.turns for piece in self.pieces)
+        return sum(leg.fixed + leg.least for leg in self.legs)
 
 
 class Agenda(Struct, frozen=True):
@@ -62,31 +52,39 @@ class Agenda(Struct, frozen=True):
     ends: int
     """When the evening is over, whatever happens."""
 
+    def number(self, id: str) -> int:
+        """The place of the part with this id. Raises KeyError."""
+        for number, part in enumerate(self.parts):
+            if part.id == id:
+                return number
+        raise KeyError(id)
 
-def agenda(guide: Guide, script: Script, *, sitting: int = 1) -> Agenda:
-    """The agenda of one sitting of a guide, without breaks, in the minutes its author gave.
 
-    The safety card, grounding, and the last chapter (landing and closing) are never shortened; of
-    a talk, a floor or a turn at least half is left, and a minute of what had one.
+def agenda(guide: Guide, script: Script, *, sitting: int | None = None) -> Agenda:
+    """The agenda of a guide, of one sitting or of all, without breaks.
+
+    The safety card, grounding, and the last chapter of what is walked (landing and closing) are
+    never shortened. Of everything else that is spoken or written, what its author says is left;
+    without a word, half of it, and a minute of what had one.
     """
-    stages: dict[str, list[tuple[str, float, bool]]] = {}
-    for place in script.places:
-        if place.sitting == sitting and place.stage.does != "rest":
-            stage = place.stage
-            shorter = stage.aloud or stage.does == "turn"
-            stages.setdefault(stage.activity, []).append((stage.step, stage.seconds, shorter))
-    last = guide.modules[-1].id
-    parts = tuple(
-        Part(
-            activity.id,
-            activity.title,
-            "activity",
-            _pieces(stages[activity.id], fixed=_is_fixed(activity, module.id == last)),
+    walked = legs(script, sitting=sitting)
+    modules = [m for m in guide.modules if sitting in (None, m.sitting)]
+    closing = {a.id for m in modules if m.id == modules[-1].id for a in m.activities}
+    parts: list[Part] = []
+    for lead, group in _by_turn(script, walked):
+        activities = [guide.activity(id) for id in group]
+        fixed = any(a.kind in _GROUNDING or a.id in closing for a in activities)
+        found = tuple(leg for leg in walked if leg.activity in group)
+        parts.append(
+            Part(
+                lead,
+                " · ".join(activity.title for activity in activities),
+                "activity",
+                found if fixed else _with_least(found, activities),
+                spare=not fixed and all(activity.spare for activity in activities),
+            )
         )
-        for module, activity in guide.activities()
-        if activity.id in stages
-    )
-    return Agenda(parts, sum(part.seconds for part in parts))
+    return Agenda(tuple(parts), sum(part.seconds for part in parts))
 
 
 def with_break(
@@ -94,13 +92,16 @@ def with_break(
 ) -> Agenda:
     """The same with a break before a part; a meal, where it begins at a fixed time.
 
+    The evening ends so much later.
+
     Raises:
         KeyError: No part has this id.
     """
-    number = _number(plan, before)
-    kind: Literal["break", "meal"] = "break" if at is None else "meal"
-    pause = Part(f"{kind}-{number}", title, kind, (Piece(seconds, least or seconds),), at)
-    parts = (*plan.parts[:number], pause, *plan.parts[number:])
+    number = plan.number(before)
+    kind: PartKind = "break" if at is None else "meal"
+    id = f"{kind}-before-{before}"
+    pause = Leg(f"{id}/break/both", id, "break", "both", seconds, least=least or seconds)
+    parts = (*plan.parts[:number], Part(id, title, kind, (pause,), at), *plan.parts[number:])
     return replace(plan, parts=parts, ends=plan.ends + seconds)
 
 
@@ -109,28 +110,24 @@ def without(plan: Agenda, ids: Collection[str]) -> Agenda:
     return replace(plan, parts=tuple(part for part in plan.parts if part.id not in ids))
 
 
-def _number(plan: Agenda, id: str) -> int:
-    for number, part in enumerate(plan.parts):
-        if part.id == id:
-            return number
-    raise KeyError(id)
+def _by_turn(script: Script, walked: Sequence[Leg]) -> list[tuple[str, list[str]]]:
+    """The activities that share a private turn, under the one it begins in, in order.
+
+    The two walk through all of them alone before the first is looked at, so they are one part.
+    """
+    of = {place.stage.id: place.stage.activity for place in script.places}
+    groups: dict[str, list[str]] = {}
+    lead_of: dict[str, str] = {}
+    for leg in walked:
+        for stage in leg.stages:
+            lead = lead_of.setdefault(of[stage], lead_of.get(leg.activity, leg.activity))
+            group = groups.setdefault(lead, [])
+            if of[stage] not in group:
+                group.append(of[stage])
+    return list(groups.items())
 
 
-def _is_fixed(activity: Activity, in_last: bool) -> bool:
-    return in_last or activity.kind in _GROUNDING
-
-
-def _pieces(stages: Iterable[tuple[str, float, bool]], *, fixed: bool) -> tuple[Piece, ...]:
-    """One piece for each step; both partners' stages of one step are one, and last alike."""
-    found: dict[tuple[str, int], Piece] = {}
-    for step, planned, shorter in stages:
-        seconds = round(planned)
-        piece = found.get((step, seconds))
-        if piece is not None:
-            found[(step, seconds)] = replace(piece, turns=piece.turns + 1)
-            continue
-        least = seconds
-        if shorter and not fixed:
-            least = min(seconds, max(round(SHORTEST), round(seconds * SHORT)))
-        found[(step, seconds)] = Piece(seconds, least)
-    return tuple(found.values())
+def _with_least(found: Sequence[Leg], activities: Sequence[Activity]) -> tuple[Leg, ...]:
+    """These legs with what is always left of each."""
+    floor = [min(leg.share, max(round(SHORTEST), round(leg.share * SHORT))) for leg in found]
+    return tuple(replace(leg, least=least) for leg, least in zip(found, floor, strict=True))

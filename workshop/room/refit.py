@@ -10,56 +10,61 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workshop.room.agenda import Agenda, Part, Piece
+from workshop.room.agenda import Part
+from workshop.room.legs import Leg
 
 
 class Fitted(Struct, frozen=True):
-    """What is left of an evening, fitted."""
+    """What is left of an evening, with when it comes."""
 
     parts: tuple[Part, ...]
     """As long as they are now."""
     starts: tuple[int, ...]
-    """When each begins, in seconds since the evening began."""
+    """When each begins, in seconds."""
     ends: int
     """When the evening is over now."""
     late: int
     """Seconds by which the evening can't be kept: the most by which a fixed point is missed."""
 
 
-def fitted(plan: Agenda, begun: int, now: int) -> Fitted:
-    """Fit the parts from the one at place `begun` on, which begins `now`.
+def fitted(parts: Sequence[Part], now: int, ends: int) -> Fitted:
+    """These parts, fitted between now and the end.
 
     Args:
-        plan: As its author planned it.
-        begun: The place of the first part that is left; the number of parts where none is.
-        now: When that one begins, in seconds.
+        parts: What is left of the evening, as its author planned it.
+        now: When the first of them begins, in seconds.
+        ends: When the evening is over, whatever happens.
     """
-    left = plan.parts[begun:]
-    parts: list[Part] = []
+    return _laid(parts, now, ends, shorten=True)
+
+
+def as_planned(parts: Sequence[Part], now: int, ends: int) -> Fitted:
+    """These parts one after the other from now on, as long as they are; a meal waits for its time.
+
+    Args:
+        parts: What is left of the evening.
+        now: When the first of them begins, in seconds.
+        ends: When the evening is over, whatever happens.
+    """
+    return _laid(parts, now, ends, shorten=False)
+
+
+def _laid(parts: Sequence[Part], now: int, ends: int, *, shorten: bool) -> Fitted:
+    laid: list[Part] = []
     starts: list[int] = []
     late = 0
     at = now
-    for stretch, until in _stretches(left, plan.ends):
-        if stretch and stretch[0].at is not None:
+    for stretch, until in _stretches(parts, ends):
+        if stretch[0].at is not None:
             at = max(at, stretch[0].at)
-        for part in _shortened(stretch, until - at):
-            parts.append(part)
+        for part in _shortened(stretch, until - at) if shorten else stretch:
+            laid.append(part)
             starts.append(at)
             at += part.seconds
         late = max(late, at - until)
-    return Fitted(tuple(parts), tuple(starts), at, late)
-
-
-def projected(plan: Agenda, running: int, began: int, now: int) -> Fitted:
-    """The same at any moment: the running part takes what it has left, or ends now.
-
-    Args:
-        plan: With the lengths that hold for the running part.
-        running: Its place.
-        began: When it began.
-        now: The present second.
-    """
-    return fitted(plan, running + 1, max(now, began + plan.parts[running].seconds))
+    if not parts:
+        late = max(0, now - ends)
+    return Fitted(tuple(laid), tuple(starts), at, late)
 
 
 def _stretches(parts: Sequence[Part], ends: int) -> list[tuple[list[Part], int]]:
@@ -74,24 +79,50 @@ def _stretches(parts: Sequence[Part], ends: int) -> list[tuple[list[Part], int]]
     return [*found, (waiting, ends)] if waiting else found
 
 
+class _Share(Struct):
+    """What the legs of a pair have, each of them."""
+
+    planned: int
+    least: int
+    turns: int = 0
+    now: int = 0
+
+    @property
+    def spare(self) -> int:
+        return self.planned - self.least
+
+
 def _shortened(parts: Sequence[Part], seconds: int) -> list[Part]:
     """These parts in so many seconds; as short as they can be where that is not enough."""
-    pieces = [piece for part in parts for piece in part.pieces]
-    fit = iter(_fit(pieces, seconds))
-    return [replace(part, pieces=tuple(next(fit) for _ in part.pieces)) for part in parts]
+    shares: dict[tuple[int, str, int], _Share] = {}
+    for number, part in enumerate(parts):
+        for leg in part.legs:
+            found = shares.setdefault(_key(number, leg), _Share(leg.share, leg.least))
+            found.turns += 1
+    fixed = sum(leg.fixed for part in parts for leg in part.legs)
+    _fit(list(shares.values()), seconds - fixed)
+    return [
+        replace(
+            part,
+            legs=tuple(replace(leg, share=shares[_key(number, leg)].now) for leg in part.legs),
+        )
+        for number, part in enumerate(parts)
+    ]
 
 
-def _fit(pieces: Sequence[Piece], seconds: int) -> list[Piece]:
-    over = sum(piece.total for piece in pieces) - seconds
-    spare = sum((piece.seconds - piece.least) * piece.turns for piece in pieces)
-    if over <= 0 or not spare:
-        return list(pieces)
-    share = min(over, spare)
+def _key(number: int, leg: Leg) -> tuple[int, str, int]:
+    return (number, leg.pair or leg.id, leg.share)
+
+
+def _fit(shares: Sequence[_Share], seconds: int) -> None:
+    over = sum(share.planned * share.turns for share in shares) - seconds
+    spare = sum(share.spare * share.turns for share in shares)
+    taken = max(0, min(over, spare))
     # Rounded so that it fits; what that takes too much is given back, where it can be given alike.
-    lengths = [max(p.least, p.seconds - -(-share * (p.seconds - p.least) // spare)) for p in pieces]
-    back = share - sum((p.seconds - n) * p.turns for p, n in zip(pieces, lengths, strict=True))
-    for number, piece in enumerate(pieces):
-        if back + piece.turns <= 0 and lengths[number] < piece.seconds:
-            lengths[number] += 1
-            back += piece.turns
-    return [replace(p, seconds=n) for p, n in zip(pieces, lengths, strict=True)]
+    for share in shares:
+        share.now = share.planned - (-(-taken * share.spare // spare) if spare else 0)
+    back = sum((share.planned - share.now) * share.turns for share in shares) - taken
+    for share in shares:
+        if share.turns <= back and share.now < share.planned:
+            share.now += 1
+            back -= share.turns
