@@ -8,7 +8,7 @@ from msgspec import Struct
 from workshop.room.wire.messages import GuideInfo, Now, When
 
 Standing = Literal["waiting", "in step", "alone", "over"]
-"""How a follower stands to its room.
+"""How a follower stands to its room. It changes by time alone, so it is asked: `Follower.standing`.
 
 - waiting: not let in so far. Nothing is shown of what a room might be at.
 - in step: it hears the room, and stands where the room stands.
@@ -65,13 +65,7 @@ class StageCame(Struct, frozen=True):
     now: Now
 
 
-class StandingChanged(Struct, frozen=True):
-    """How the couple stands to the room. What changes by time alone: `Follower.standing`."""
-
-    standing: Standing
-
-
-FollowerEvent = GuideAnnounced | GuideCame | StageCame | StandingChanged
+FollowerEvent = GuideAnnounced | GuideCame | StageCame
 
 Refusals = Mapping[str, int]
 """How many messages were refused, by why."""

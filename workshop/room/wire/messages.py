@@ -154,6 +154,7 @@ Message = Announce | Now | Piece | TimeAnswer | Here | TimeAsk | Pulse
 T = TypeVar("T", bound=Message)
 
 _encoder = msgspec.msgpack.Encoder()
+_signed_up: msgspec.msgpack.Decoder[Here | TimeAsk] = msgspec.msgpack.Decoder(Here | TimeAsk)
 
 
 def encoded(message: Message) -> bytes:
@@ -165,5 +166,13 @@ def decoded(data: bytes, kind: type[T]) -> T | None:
     """The message of this kind that the bytes are; None where they are anything else."""
     try:
         return msgspec.msgpack.decode(data, type=kind)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return None
+
+
+def decoded_up(data: bytes) -> Here | TimeAsk | None:
+    """What a couple signed; None where the bytes are anything else."""
+    try:
+        return _signed_up.decode(data)
     except (msgspec.DecodeError, ValueError, RecursionError):
         return None
