@@ -9,6 +9,7 @@ from workshop.ground.language import N_, _
 from workshop.room.agenda import Part
 from workshop.room.evening import may_have_more
 from workshop.room.legs import Leg
+from workshop.room.poster import poster
 from workshop.room.refit import as_planned
 from workshop.sitting.facilitating.evening import Leading
 
@@ -107,6 +108,12 @@ def told(leading: Leading) -> Told:
         may_leave_out=_may_leave_out(leading),
         lines=_lines(leading, dict(zip((p.id for p in ahead.parts), ahead.starts, strict=True))),
     )
+
+
+def read_by_couples(leading: Leading) -> tuple[str, ...]:
+    """What the couples read now, and the projector shows, in paragraphs without names."""
+    now = leading.now()
+    return poster(leading.guide, leading.at, now, leading.clock(now)).prompt
 
 
 def _minutes(seconds: float) -> int:

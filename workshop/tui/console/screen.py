@@ -13,7 +13,7 @@ from textual.widgets import Digits
 from workshop.ground.language import _, several
 from workshop.room.evening import Does
 from workshop.sitting.facilitating.evening import Leading, Note
-from workshop.sitting.facilitating.telling import Told, told
+from workshop.sitting.facilitating.telling import Told, read_by_couples, told
 from workshop.tui.console import actions
 from workshop.tui.console.agenda_lines import AgendaHeading, AgendaLines
 from workshop.tui.console.notes import NoteScreen, NotesScreen
@@ -80,6 +80,7 @@ class ConsoleScreen(CalmScreen):
                     with VerticalScroll(id="agenda-page", can_focus=False):
                         yield AgendaLines(id="agenda")
                 with VerticalScroll(id="say-page", can_focus=False):
+                    yield Words("", id="they-read", classes="quiet")
                     yield Words("", id="say")
 
     def on_mount(self) -> Awaitable[None] | None:
@@ -109,6 +110,9 @@ class ConsoleScreen(CalmScreen):
         self.query_one("#next-up", Words).update(following)
         self.query_one("#late", Words).update(_late(now))
         self.query_one("#say", Words).update("\n\n".join(now.say))
+        read = self.query_one("#they-read", Words)
+        read.update("\n\n".join(read_by_couples(self._leading)))
+        read.display = now.status == "open"
         self.query_one("#agenda", AgendaLines).show(now.lines)
         bar = self.query_one(ActionBar)
         bar.enable(actions.MORE.do, now.more)

@@ -1,0 +1,150 @@
+"""`workshop facilitate`: leads an evening with a group of couples."""
+
+import argparse
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from workshop.commands.speaking import DONE, NO, USAGE, complain
+from workshop.commands.unlocking import unlocked
+from workshop.ground.language import _
+
+if TYPE_CHECKING:
+    from workshop.journal.evenings.file import EveningsFile
+    from workshop.sitting.facilitating.evening import Leading
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command."""
+    parser = subparsers.add_parser(
+        "facilitate",
+        help=_("lead an evening with a group of couples"),
+        description=_(
+            "Opens the console of a group evening: the agenda with its clock times, what comes "
+            "next, what to say, your private notes. Everything is kept at once, so an evening "
+            "that was cut off goes on where it is by the clock. No network is needed."
+        ),
+    )
+    parser.add_argument(
+        "guide",
+        nargs="?",
+        default="",
+        metavar="GUIDE",
+        help=_("the guide; left out: the evening that is going on"),
+    )
+    parser.add_argument(
+        "--at", type=_clock, metavar="HH:MM", help=_("when it begins; left out: now")
+    )
+    parser.add_argument(
+        "--ends", type=_clock, metavar="HH:MM", help=_("when everybody goes home, whatever happens")
+    )
+    parser.add_argument(
+        "--meal", type=_clock, metavar="HH:MM", help=_("when a meal is on the table")
+    )
+    parser.add_argument(
+        "--meal-minutes",
+        type=_minutes,
+        default=30,
+        metavar="N",
+        help=_("how long the meal takes; 30 where nothing is said"),
+    )
+    parser.add_argument(
+        "--sitting", type=int, metavar="N", help=_("only one sitting of the guide, from 1")
+    )
+    parser.add_argument(
+        "--new", action="store_true", help=_("a new evening, though one is going on")
+    )
+
+
+def _clock(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,2})[:.](\d{2})", text)
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        raise argparse.ArgumentTypeError(_("give a time of day, such as 19:30"))
+    return int(found[1]), int(found[2])
+
+
+def _minutes(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text[:9]) <= 240:
+        raise argparse.ArgumentTypeError(_("give whole minutes from 1 to 240"))
+    return int(text)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Finds the evening, or plans a new one, and opens its console."""
+    from workshop.commands import screens
+    from workshop.journal.evenings.file import EveningsFile
+    from workshop.journal.place import evenings_path
+    from workshop.sitting.facilitating.planning import PlanError
+
+    if not screens.has_terminal():
+        return screens.no_terminal()
+    path = evenings_path(args.journal)
+    file = unlocked(lambda secret: EveningsFile.open(path, passphrase=secret))
+    try:
+        if file.read_only:
+            complain(file.read_only_reason)
+            return NO
+        try:
+            found = _evening(args, file)
+        except PlanError as error:
+            complain(str(error))
+            return USAGE
+        if found is None:
+            return USAGE
+        return _lead(args, file, *found)
+    finally:
+        file.close()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _evening(args: argparse.Namespace, file: "EveningsFile") -> "tuple[str, Leading] | None":
+    """The evening that is going on, or a new one; None where it was said what is missing."""
+    from workshop.guide import by_id
+    from workshop.sitting.facilitating import keeping
+    from workshop.sitting.facilitating.planning import Wished, next_at, planned
+
+    if not args.new and (found := keeping.going_on(file, wall=_now, guide=args.guide)):
+        return found
+    if not args.guide:
+        complain(
+            _("No evening is going on. Name a guide to begin one; workshop guides lists them.")
+        )
+        return None
+    try:
+        guide, body = by_id(args.guide)
+    except KeyError:
+        complain(_("There is no guide “{id}”. workshop guides lists them.").format(id=args.guide))
+        return None
+    now = _now()
+    begins = next_at(args.at, now) if args.at else now
+    plan = planned(
+        guide,
+        Wished(
+            begins,
+            sitting=args.sitting,
+            ends=next_at(args.ends, begins) if args.ends else None,
+            meal=next_at(args.meal, begins) if args.meal else None,
+            meal_minutes=args.meal_minutes,
+        ),
+    )
+    return keeping.begin(file, guide, body, plan, begins, wall=_now, sitting=args.sitting)
+
+
+def _lead(args: argparse.Namespace, file: "EveningsFile", evening: str, leading: "Leading") -> int:
+    from workshop.room.poster import poster_path
+    from workshop.sitting.facilitating import keeping
+    from workshop.sitting.facilitating.projecting import Projecting
+    from workshop.tui.console.app import ConsoleApp
+
+    def close() -> None:
+        if leading.at.status == "over":
+            keeping.end(file, evening, _now())
+        file.close()
+
+    projecting = Projecting(poster_path(), evening)
+    app = ConsoleApp(leading, args.settings, close=close, watch=projecting.show)
+    projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
+    return app.run() or DONE
