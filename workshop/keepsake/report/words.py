@@ -85,7 +85,7 @@ def facts(evening: Evening) -> list[tuple[str, str]]:
         found.append((_("stands"), _(STATUS_WORDS[evening.line.status])))
     if evening.shortened:
         found.append((_("shortened to fit"), _at(evening.shortened)))
-    for name, state in ((_("left out"), "left_out"), (_("not reached"), "not_reached")):
+    for name, state in ((_("was left out"), "left_out"), (_("was not reached"), "not_reached")):
         titles = [part.title for part in evening.parts if part.state == state]
         if titles:
             found.append((name, " · ".join(titles)))
@@ -104,9 +104,9 @@ def planned(part: PartLine) -> str:
 def was(part: PartLine) -> str:
     """`18:34 · 12 min`; in words where it was not done."""
     if part.state == "left_out":
-        return _("left out")
+        return _("was left out")
     if part.state == "not_reached":
-        return _("not reached")
+        return _("was not reached")
     if part.began is None:
         return ""
     if part.seconds is None:
