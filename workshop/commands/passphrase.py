@@ -43,7 +43,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def run(args: argparse.Namespace) -> int:
     """Does it; NO where the journal is in another state, or two passphrases are not the same."""
     from workshop.journal import place
-    from workshop.journal.errors import JournalReadOnly, NoJournal
+    from workshop.journal.errors import JournalReadOnly
     from workshop.journal.evenings.file import EveningsFile
     from workshop.journal.journal import Journal
     from workshop.journal.passphrase import unlocking
@@ -53,8 +53,9 @@ def run(args: argparse.Namespace) -> int:
         return USAGE
     find = place.evenings_path if args.evenings else place.journal_path
     path = find(args.journal)
+    kind = EveningsFile if args.evenings else Journal
     if not place.is_there(path):
-        raise NoJournal(_("There is no journal at {path} yet.").format(path=path))
+        raise kind.missing(path)
     if unlocking.is_locked(path) == (args.what == "set"):
         complain(
             _("This journal has a passphrase already. See workshop passphrase change.")
@@ -63,7 +64,6 @@ def run(args: argparse.Namespace) -> int:
         )
         return NO
     old = "" if args.what == "set" else getpass(_("The present passphrase:") + " ")
-    kind = EveningsFile if args.evenings else Journal
     with kind.open(path, passphrase=old or None) as journal:
         if journal.read_only:
             raise JournalReadOnly(journal.read_only_reason)

@@ -112,9 +112,14 @@ class Gathering:
         for moment in ("before", "after"):
             self._given.pop((moment, person), None)
 
+    @property
+    def people(self) -> frozenset[str]:
+        """The words under which numbers are gathered."""
+        return frozenset(person for _moment, person in self._given)
+
     def is_enough(self) -> bool:
         """Whether closing shows anything. It tells of how many gave numbers, not of what."""
-        return bool(self.shown or self._display())
+        return bool(self.shown or self.would_show())
 
     def close(self) -> tuple[Shown, ...]:
         """What is shown of this evening; every single number is forgotten.
@@ -122,12 +127,13 @@ class Gathering:
         Of too few people nothing is shown: then it stays open, and more can come.
         """
         if not self.shown:
-            self.shown = self._display()
+            self.shown = self.would_show()
         if self.shown:
             self._given.clear()
         return self.shown
 
-    def _display(self) -> tuple[Shown, ...]:
+    def would_show(self) -> tuple[Shown, ...]:
+        """What closing would show. For whoever keeps it before it is shown, and nobody else."""
         return tuple(
             _shown(moment, item, self._numbers(moment, item))
             for item in self.items
