@@ -1,7 +1,7 @@
 """The room's pulse while an evening lasts: gathered, kept, shown once.
 
-Every number is kept before it counts, so a console that is started again goes on with all of them;
-when they are shown, or the evening ends, no trace of a single one is left.
+Every number is kept as it comes, so a console that is started again goes on with all of them; when
+they are shown, or the evening ends, no trace of a single one is left.
 """
 
 from collections.abc import Sequence
