@@ -12,6 +12,8 @@ from workshop.ground.language import _
 if TYPE_CHECKING:
     from workshop.journal.evenings.file import EveningsFile
     from workshop.sitting.facilitating.evening import Leading
+    from workshop.sitting.facilitating.hosting import HostedRoom
+    from workshop.sitting.facilitating.keeping import Opened
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -52,6 +54,17 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "--sitting", type=int, metavar="N", help=_("only one sitting of the guide, from 1")
     )
     parser.add_argument(
+        "--room", action="store_true", help=_("couples can join with their own computers")
+    )
+    parser.add_argument(
+        "--broker",
+        metavar="ADDRESS",
+        help=_("an MQTT broker for the room, such as mqtts://host; left out: one is started here"),
+    )
+    parser.add_argument(
+        "--port", type=_port, metavar="N", help=_("where the room of this computer is")
+    )
+    parser.add_argument(
         "--new", action="store_true", help=_("a new evening, though one is going on")
     )
 
@@ -66,6 +79,12 @@ def _clock(text: str) -> tuple[int, int]:
 def _minutes(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text[:9]) <= 240:
         raise argparse.ArgumentTypeError(_("give whole minutes from 1 to 240"))
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1024 <= int(text[:9]) <= 65535:
+        raise argparse.ArgumentTypeError(_("give a number from 1024 to 65535"))
     return int(text)
 
 
@@ -91,7 +110,7 @@ def run(args: argparse.Namespace) -> int:
             return USAGE
         if found is None:
             return USAGE
-        return _lead(args, file, *found)
+        return _led(args, file, found)
     finally:
         file.close()
 
@@ -100,7 +119,7 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-def _evening(args: argparse.Namespace, file: "EveningsFile") -> "tuple[str, Leading] | None":
+def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
     """The evening that is going on, or a new one; None where it was said what is missing."""
     from workshop.guide import by_id
     from workshop.sitting.facilitating import keeping
@@ -133,18 +152,86 @@ def _evening(args: argparse.Namespace, file: "EveningsFile") -> "tuple[str, Lead
     return keeping.begin(file, guide, body, plan, begins, wall=_now, sitting=args.sitting)
 
 
-def _lead(args: argparse.Namespace, file: "EveningsFile", evening: str, leading: "Leading") -> int:
+def _led(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> int:
+    """The console, after the room where one is wanted; what stands against that, in a sentence."""
+    from workshop.room.errors import RoomError
+    from workshop.room.wire.address import AddressError
+
+    try:
+        return _lead(args, file, evening)
+    except AddressError as error:
+        complain(str(error))
+        return USAGE
+    except RoomError as error:
+        complain(str(error))
+        return NO
+
+
+def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> int:
     from workshop.room.poster import poster_path
     from workshop.sitting.facilitating import keeping
     from workshop.sitting.facilitating.projecting import Projecting
     from workshop.tui.console.app import ConsoleApp
 
+    wanted = args.room or args.broker or keeping.has_room(file, evening.id)
+    room = _room(args, file, evening) if wanted else None
+    projecting = Projecting(poster_path(), evening.id)
+
+    def watch(leading: "Leading") -> None:
+        if room is not None:
+            room.show()
+        projecting.show(leading)
+
     def close() -> None:
-        if leading.at.status == "over":
-            keeping.end(file, evening, _now())
+        if room is not None:
+            room.close()
+        if evening.leading.at.status == "over":
+            keeping.end(file, evening.id, _now())
         file.close()
 
-    projecting = Projecting(poster_path(), evening)
-    app = ConsoleApp(leading, args.settings, close=close, watch=projecting.show)
+    app = ConsoleApp(evening.leading, args.settings, close=close, watch=watch, room=room)
     projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
     return app.run() or DONE
+
+
+def _room(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> "HostedRoom":
+    """The room of this evening, open; the same one as before a crash.
+
+    Raises:
+        ValueError: The address of the broker is none.
+        HostingError: No broker can be started here.
+        ExtraMissing: What rooms need is not installed.
+    """
+    import os
+
+    from msgspec.structs import replace
+
+    from workshop.room.wire import extra
+
+    extra.need()
+    from workshop.room.wire.address import parse
+    from workshop.room.wire.hosting import HostingError
+    from workshop.sitting.facilitating import keeping
+    from workshop.sitting.facilitating.hosting import HostedRoom
+
+    kept, row = keeping.room_of(file, evening.id, _now)
+    where = args.broker or row.broker
+    broker = parse(where, os.environ) if where else None
+    if broker is not None and broker.needs_password:
+        from getpass import getpass
+
+        broker = broker.with_password(getpass(_("Password of the broker:") + " "))
+
+    def opened(port: int | None) -> HostedRoom:
+        room = HostedRoom(kept, evening.leading, evening.body, broker=broker, port=port)
+        room.start()
+        return room
+
+    try:
+        room = opened(args.port or row.port or None)
+    except HostingError:
+        if args.port or not row.port:
+            raise
+        room = opened(None)  # what is there now is somebody else's
+    keeping.keep_room(file, replace(row, port=room.port, broker=str(broker) if broker else ""))
+    return room

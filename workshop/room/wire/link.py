@@ -11,6 +11,7 @@ import random as chance
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from workshop.room.errors import RoomError
 from workshop.room.wire.address import Address
 from workshop.room.wire.client import LOST, Client, NotHeard, certain, in_words, too_large
 from workshop.room.wire.pauses import Pauses
@@ -22,7 +23,7 @@ HELD = 5.0
 """Seconds after which a connection counts as a good one."""
 
 
-class LinkRefused(Exception):
+class LinkRefused(RoomError):
     """The broker does not let us in, and asking again won't help. The message says what to do."""
 
 
