@@ -13,16 +13,20 @@ from typing import Literal
 import msgspec
 
 from workshop.activities.rate import Rate
+from workshop.ground import language
 from workshop.ground.language import _
 from workshop.room.agenda import Part
 from workshop.room.wire import code, extra, pieces
 from workshop.room.wire.address import Address
+from workshop.room.wire.client import LinkRefused
 from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
+from workshop.room.wire.here import here
 from workshop.room.wire.hosting import Hosting, HostingError
 from workshop.room.wire.kept import Kept
 from workshop.room.wire.leader import Leader
-from workshop.room.wire.link import Link, LinkRefused
+from workshop.room.wire.link import Link
 from workshop.room.wire.messages import GuideInfo
+from workshop.room.wire.words import spoken
 from workshop.sitting.facilitating.evening import Leading
 
 PATIENCE = 5.0
@@ -101,7 +105,7 @@ class HostedRoom:
 
     def words(self) -> list[str]:
         """The six words, in the language at hand where there is a list of it."""
-        return spoken(self.code, language.current()).split("-")
+        return spoken(self.code, language.code()).split("-")
 
     def found_at(self) -> str:
         """What a couple types where the room is not found by itself: --at ADDRESS."""
