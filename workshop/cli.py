@@ -37,6 +37,7 @@ COMMANDS = (
     "restore",
     "export",
     "import",
+    "project",
     "doctor",
     "passphrase",
 )
