@@ -94,35 +94,37 @@ def poster(
     Raises:
         KeyError: An activity of the evening is not in the guide.
     """
-    written = wall.astimezone(UTC).replace(microsecond=0)
+    utc = wall.astimezone(UTC)
+
+    def title(text: str) -> str:
+        words = nameless(text, who="both", language=guide.language)
+        return clean_line(words, _LONGEST_TITLE)
 
     def at(second: float) -> datetime:
         """Whole seconds, so that the same moment is the same whenever it is written."""
-        found = wall.astimezone(UTC) + timedelta(seconds=second - now + 0.5)
-        return found.replace(microsecond=0)
+        return (utc + timedelta(seconds=second - now + 0.5)).replace(microsecond=0)
 
-    plain = Poster(status="over", written=written, title=_title(guide.title))
+    plain = Poster(status="over", written=utc.replace(microsecond=0), title=title(guide.title))
     if standing.status == "over":
         return plain
-    parts = standing.parts[standing.part + 1 :]
-    next = _title(parts[0].title) if parts else ""
+    running, leg, rest = standing.running, standing.now, standing.rest
     if standing.status == "before":
-        first = _title(standing.running.title)
-        return replace(plain, status="before", until=at(standing.running.at or 0), next=first)
-    running, leg = standing.running, standing.now
-    if standing.rest is not None or running.kind != "activity":
-        until: float | None = standing.deadline
-        title = running.title
-        if standing.rest is not None:
-            until, title = standing.rest.until, ""
-            next = _title(running.title) if running.kind == "activity" else next
-        ends = None if until is None else at(until)
-        return replace(plain, status="rest", title=_title(title), until=ends, next=next)
+        begins = at(running.at or 0)
+        return replace(plain, status="before", until=begins, next=title(running.title))
+    parts = standing.parts[standing.part + 1 :]
+    next = title(parts[0].title) if parts else ""
+    if rest is not None:
+        goes_on = None if rest.until is None else at(rest.until)
+        waits = title(running.title) if running.kind == "activity" else next
+        return replace(plain, status="rest", title="", until=goes_on, next=waits)
+    if running.kind != "activity":
+        named, ends = title(running.title), at(standing.deadline)
+        return replace(plain, status="rest", title=named, until=ends, next=next)
     activity = guide.activity(leg.activity)
     return Poster(
         status="open",
-        written=written,
-        title=_title(running.title),
+        written=plain.written,
+        title=title(running.title),
         does=leg.does,
         whose=leg.whose,
         says_back=leg.does == "floor" and isinstance(activity, Dialogue) and activity.mirror,
@@ -131,10 +133,6 @@ def poster(
         seconds=min(86_400, leg.seconds),
         next=next,
     )
-
-
-def _title(text: str) -> str:
-    return clean_line(nameless(text, who="both"), _LONGEST_TITLE)
 
 
 def _seconds_each(standing: Standing) -> float:
@@ -155,7 +153,7 @@ def _prompt(guide: Guide, leg: Leg, seconds: float, seed: int) -> tuple[str, ...
         if stage.does in ("handover", "swap", "tonight"):
             continue
         for text in _said(guide.activity(name), stage, seed):
-            words = nameless(text, who=stage.seat, seconds=seconds)
+            words = nameless(text, who=stage.seat, seconds=seconds, language=guide.language)
             for paragraph in words.split("\n\n"):
                 found[clean_line(paragraph, _LONGEST_PARAGRAPH)] = None
     return tuple(text for text in found if text)[:_MOST_PARAGRAPHS]

@@ -26,14 +26,19 @@
       line.textContent = words;
       return line;
     }));
+    prompt.className = wall.prompt.join("").length < 120 ? "short" : "";
     fit(prompt);
   }
   function fit(prompt) {
-    var size = 6.5;
-    do {
+    var main = document.querySelector("main"), size = 6.5, clock = 46;
+    function tooHigh() {
       prompt.style.fontSize = size + "vh";
-      size -= 0.25;
-    } while (size > 2 && at("foot").getBoundingClientRect().bottom > window.innerHeight - 4);
+      page.style.setProperty("--clock", clock);
+      return main.scrollHeight > main.clientHeight;
+    }
+    while (tooHigh() && size > 2) {
+      if (size > 4.5 || clock <= 26) { size -= 0.25; } else { clock -= 2; }
+    }
   }
   window.show = function (data) { told = data; };
   function fetchAgain() {

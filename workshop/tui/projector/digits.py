@@ -5,7 +5,6 @@ A column and half a line are about as long as each other, so these are the dots 
 
 _STROKES = {
     "0": ("###", "# #", "# #", "# #", "###"),
-    "1": ("  #", "  #", "  #", "  #", "  #"),
     "2": ("###", "  #", "###", "#  ", "###"),
     "3": ("###", "  #", "###", "  #", "###"),
     "4": ("# #", "# #", "###", "  #", "  #"),
@@ -44,13 +43,19 @@ def big(text: str, width: int, rows: int) -> list[str]:
         _colon(stroke, high) if sign == ":" else _digit(sign, wide, high, stroke) for sign in text
     ]
     blank = " " * _gap(stroke)
-    dots = [blank.join(piece[line] for piece in pieces) for line in range(high)]
+    return halves([blank.join(piece[line] for piece in pieces) for line in range(high)])
+
+
+def halves(dots: list[str]) -> list[str]:
+    """Rows of dots, two of them to a line; where there is no space, there is a dot."""
+    width = max(map(len, dots))
+    full = [row.ljust(width) for row in dots]
     return [
         "".join(
             _BLOCKS[upper != " ", lower != " "]
-            for upper, lower in zip(dots[line], dots[line + 1], strict=True)
+            for upper, lower in zip(full[row], full[row + 1], strict=True)
         )
-        for line in range(0, high, 2)
+        for row in range(0, len(full), 2)
     ]
 
 
@@ -78,6 +83,8 @@ def _gap(stroke: int) -> int:
 
 
 def _digit(sign: str, wide: int, high: int, stroke: int) -> list[str]:
+    if sign == "1":
+        return _one(wide, high, stroke)
     upper = (high - 3 * stroke) // 2
     heights = (stroke, upper, stroke, high - 3 * stroke - upper, stroke)
     widths = (stroke, wide - 2 * stroke, stroke)
@@ -86,6 +93,15 @@ def _digit(sign: str, wide: int, high: int, stroke: int) -> list[str]:
         line = "".join(dot * columns for dot, columns in zip(dots, widths, strict=True))
         lines += [line] * lasts
     return lines
+
+
+def _one(wide: int, high: int, stroke: int) -> list[str]:
+    """In the middle of its place, with a flag: at the edge it would stand far from the others."""
+    before = (wide - stroke) // 2
+    after = " " * (wide - stroke - before)
+    flag = min(before, stroke)
+    top = " " * (before - flag) + "#" * (flag + stroke) + after
+    return [top] * stroke + [" " * before + "#" * stroke + after] * (high - stroke)
 
 
 def _colon(stroke: int, high: int) -> list[str]:

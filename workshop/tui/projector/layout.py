@@ -1,7 +1,8 @@
 """Where everything stands on the wall, for a window of any size: the clock as large as it can be.
 
-The words keep a short measure and space between their lines as long as there is room for it. Where
-there is not, the lines come closer first, then become longer; only then is the clock smaller.
+Then come large letters for who speaks and what about. Where there is no room for them, words keep
+a short measure and space between their lines as long as they can. Where that is too much as well,
+the lines come closer first, then become longer; only then is the clock smaller.
 """
 
 import textwrap
@@ -13,26 +14,11 @@ from rich.cells import cell_len
 
 from workshop.ground.text import signs
 from workshop.room.wall import DIM, LIT, Wall
+from workshop.tui.projector import letters
 from workshop.tui.projector.digits import big, highest
 
-Style = Literal["clock", "full", "empty", "strong", "words", "quiet"]
-"""How a piece looks: the clock and what is left of the bar in the colour of the time."""
-
-SMALLEST_CLOCK = 5
-"""Lines."""
-
-_SHARE = 0.45
-"""How much of the height the clock has at most; of a page with nothing but a time, more."""
-
-_SHARE_ALONE = 0.6
-_MEASURE = 40
-"""Columns of a line of words, where all of them fit so."""
-
-_MEASURES = (_MEASURE, 52, 64)
-_NARROW = 90
-"""Columns from which the words of two stand beside each other, with space between the letters."""
-
-FULL, EMPTY = "█", "▁"
+Style = Literal["clock", "bar", "gone", "strong", "words", "quiet"]
+"""How a piece looks; clock and bar have the colour of the time."""
 
 
 class Piece(NamedTuple):
@@ -44,6 +30,44 @@ class Piece(NamedTuple):
 
 Line = tuple[Piece, ...]
 
+SMALLEST_CLOCK = 5
+"""Lines."""
+
+_READABLE_CLOCK = 11
+"""Lines it keeps, where the window is high enough, before words become large letters."""
+
+_SHARE = 0.45
+"""How much of the height the clock has at most; of a page with nothing but a time, more."""
+
+_SHARE_ALONE = 0.6
+_MEASURES = (40, 52, 64)
+"""Columns of a line of words; the first is the one that reads best."""
+
+_SPACED = 90
+"""Columns of a window in which there may be space between the letters."""
+
+_MOST_LARGE_LINES = 4
+"""Lines of large letters that are still read at a glance."""
+
+_BAR, _GONE = "█", "▁"
+
+
+class _Way(NamedTuple):
+    """One way to lay it all out."""
+
+    clock: int
+    """Lines of the clock."""
+    measure: int
+    """Columns of a line of words."""
+    large: bool = False
+    """Whether who speaks stands there in large letters."""
+    large_words: bool = False
+    """Whether the prompt does."""
+    apart: bool = False
+    """Whether there is an empty line between the lines of the prompt."""
+    air: int = 1
+    """Empty lines between one thing and the next."""
+
 
 def laid(on: Wall, width: int, height: int) -> list[Line]:
     """The lines of the whole window, from top to bottom.
@@ -53,122 +77,148 @@ def laid(on: Wall, width: int, height: int) -> list[Line]:
         width: Columns of the window.
         height: Its lines.
     """
-    inner = width - 2 * _margin(width)
-    foot = [_centred(on.foot, width, "quiet")] if on.foot else []
-    for rows, measure, apart, airy in _ways(on, _clock_rows(on, inner, height), inner):
-        page = _page(on, width, rows, measure, apart, airy)
-        below = [*foot, *[()] * airy]
-        free = height - len(page) - len(below) - airy
+    for way in _ways(on, width, height):
+        page = _page(on, width, way)
+        below = [*[()] * way.air, _centred(on.foot, width, "quiet")] if on.foot else [()] * way.air
+        free = height - len(page) - len(below) - way.air
         if free >= 0:
-            above = airy + free // 2
+            above = way.air + free // 2
             return [*[()] * above, *page, *[()] * (free - free // 2), *below]
-    page = _page(on, width, SMALLEST_CLOCK if on.clock else 0, inner, False, 0)
+    page = _page(on, width, _Way(SMALLEST_CLOCK, _inner(width), air=0))
     if len(page) > height:
         page = [*page[: height - 1], _line("…", width, "words")]
     return [*page, *[()] * (height - len(page))]
 
 
-def _margin(width: int) -> int:
-    return max(2, width // 24)
+def _inner(width: int) -> int:
+    """Columns between the margins."""
+    return width - 2 * max(2, width // 24)
 
 
-def _clock_rows(on: Wall, inner: int, height: int) -> int:
-    if not on.clock:
-        return 0
-    share = _SHARE if on.prompt else _SHARE_ALONE
-    return max(SMALLEST_CLOCK, min(int(height * share), highest(on.clock, inner)))
-
-
-def _ways(on: Wall, top: int, inner: int) -> Iterator[tuple[int, int, bool, int]]:
-    """Lines of the clock, measure of the words, whether lines stand apart, air: the best first."""
+def _ways(on: Wall, width: int, height: int) -> Iterator[_Way]:
+    """The ways to lay it out, the best first."""
+    inner = _inner(width)
     measures = [measure for measure in _MEASURES if measure < inner] + [inner]
-    # A smaller clock is better than words in one heap, as long as it can be read from afar.
-    steps = range(top, SMALLEST_CLOCK - 1, -1) if top else (0,)
-    for rows in steps:
-        if on.prompt:
-            yield from ((rows, measure, True, 1) for measure in measures[:2])
-        yield from ((rows, measure, False, 1) for measure in measures)
-    yield (SMALLEST_CLOCK if top else 0, inner, False, 0)
+    clocks = [0]
+    if on.clock:
+        share = _SHARE if on.prompt else _SHARE_ALONE
+        top = max(SMALLEST_CLOCK, min(int(height * share), highest(on.clock, inner)))
+        clocks = list(range(top, SMALLEST_CLOCK - 1, -1))
+    readable = [clock for clock in clocks if clock >= _READABLE_CLOCK or not clock]
+    who = _fits(_headline(on), inner, 2 if on.clock else _MOST_LARGE_LINES)
+    if who and len(on.prompt) == 1 and _fits(on.prompt[0], inner, _MOST_LARGE_LINES):
+        yield from (_Way(clock, inner, large=True, large_words=True) for clock in readable)
+    one = len(on.prompt) == 1
+    for large in (True, False) if who else (False,):
+        for clock in readable if large else clocks:
+            if one:
+                yield from (_Way(clock, each, large, apart=True) for each in measures[:2])
+            yield from (_Way(clock, each, large) for each in measures)
+    yield _Way(clocks[-1], inner, air=0)
 
 
-def _page(on: Wall, width: int, rows: int, measure: int, apart: bool, airy: int) -> list[Line]:
-    """The lines, without what is above and below them; air is where a line is empty."""
+def _headline(on: Wall) -> str:
+    """What stands in large letters: at the end of a time what to do, else who speaks."""
+    if on.runs and on.left:
+        return f"{LIT} {on.lit}" if on.dim else f"{LIT}{LIT} {on.lit}"
+    return on.call
+
+
+def _fits(text: str, inner: int, most: int) -> bool:
+    """Whether it can stand there in so many lines of large letters at most."""
+    if not text or not letters.has(text):
+        return False
+    lines = letters.wrapped(text, inner)
+    return len(lines) <= most and all(letters.columns(line) <= inner for line in lines)
+
+
+def _page(on: Wall, width: int, way: _Way) -> list[Line]:
+    """The lines, without what is above and below them."""
+    air: list[Line] = [()] * way.air
     lines: list[Line] = []
-    air: list[Line] = [()] * airy
     if on.head:
         lines += [_centred(on.head, width, "quiet"), *air]
-    if not on.runs:
-        lines += [*_call(on, width), *air]
+    if not on.runs and on.call:
+        lines += [*_call(on, width, way.large), *air]
     if on.clock:
-        lines += (
-            _line(text, width, "clock") for text in big(on.clock, width - 2 * _margin(width), rows)
-        )
+        lines += [_line(dots, width, "clock") for dots in big(on.clock, _inner(width), way.clock)]
         lines += air
     if on.runs:
-        lines += [_bar(on, width), *air, *_whose(on, width)]
-        lines += _call(on, width) or ([()] if airy else [])
-        lines += air if on.prompt else []
-    lines += _words(on.prompt, width, measure, apart, bool(airy))
-    return lines
+        lines += [_bar(on, width), *air]
+        if not on.left:
+            lines += [*_call(on, width, way.large), *_whose(on, width, False), *air]
+        else:
+            # The line of the call is kept free, or all would move when it comes.
+            lines += [*_whose(on, width, way.large), *(_call(on, width, False) or air), *air]
+    return [*lines, *_words(on.prompt, width, way)]
 
 
-def _call(on: Wall, width: int) -> list[Line]:
-    measure = width - 2 * _margin(width)
-    return [_line(_wide(text, width), width, "strong") for text in textwrap.wrap(on.call, measure)]
+def _large(text: str, width: int, style: Style) -> list[Line]:
+    """The text in large letters, in the middle."""
+    lines = letters.wrapped(text, _inner(width))
+    return [_line(dots, width, style) for line in lines for dots in letters.large(line)]
 
 
-def _whose(on: Wall, width: int) -> list[Line]:
+def _call(on: Wall, width: int, large: bool) -> list[Line]:
+    if large:
+        return _large(on.call, width, "strong")
+    return [
+        _line(_spaced(text, width), width, "strong")
+        for text in textwrap.wrap(on.call, _inner(width))
+    ]
+
+
+def _whose(on: Wall, width: int, large: bool) -> list[Line]:
     """The one whose turn it is with a sign that is full, the other one with an empty one."""
+    if large:
+        lines = _large(_headline(on), width, "strong")
+        below = _line(_spaced(f"{DIM}  {on.dim}", width), width, "words")
+        return [*lines, below] if on.dim else lines
+    lit, dim = f"{LIT}  {on.lit}", f"{DIM}  {on.dim}"
     if not on.dim:
-        return [_line(_wide(f"{LIT}{LIT}  {on.lit}", width), width, "strong")]
-    lit, dim = _wide(f"{LIT}  {on.lit}", width), _wide(f"{DIM}  {on.dim}", width)
+        return [_line(_spaced(f"{LIT}{lit}", width), width, "strong")]
     between = " " * max(4, width // 20)
-    beside = cell_len(lit) + cell_len(dim) + len(between)
-    if beside > width - 2 * _margin(width):
-        lit, dim = f"{LIT}  {on.lit}", f"{DIM}  {on.dim}"
-        beside = cell_len(lit) + cell_len(dim) + len(between)
-    if beside <= width - 4:
-        blank = " " * ((width - beside) // 2)
-        return [(Piece(blank + lit, "strong"), Piece(between + dim, "words"))]
-    return [_line(lit, width, "strong"), _line(dim, width, "words")]
+    if cell_len(lit + between + dim) > width - 4:
+        return [_line(lit, width, "strong"), _line(dim, width, "words")]
+    wide = _spaced(lit, width) + between + _spaced(dim, width)
+    if cell_len(wide) <= width - 4:
+        lit, dim = _spaced(lit, width), _spaced(dim, width)
+    blank = " " * ((width - cell_len(lit + between + dim)) // 2)
+    return [(Piece(blank + lit, "strong"), Piece(between + dim, "words"))]
 
 
-def _wide(text: str, width: int) -> str:
-    """With a space between the letters, where the window is wide enough for all of it."""
-    if width < _NARROW:
-        return text
+def _spaced(text: str, width: int) -> str:
+    """With a space between the letters, where the window is wide enough for it."""
     spaced = "   ".join(" ".join(signs(word)) for word in text.split())
-    return spaced if cell_len(spaced) <= width // 2 - _margin(width) else text
+    return spaced if width >= _SPACED and cell_len(spaced) <= _inner(width) else text
 
 
 def _bar(on: Wall, width: int) -> Line:
-    """What is left of the time, in the middle, so that it grows shorter on both sides alike."""
-    across = width - 2 * _margin(width)
+    """What is left of the time; it grows shorter on both sides alike."""
+    inner = _inner(width)
     if not on.seconds:
         return ()
-    full = min(across, -(-across * on.left // on.seconds))
-    side = (across - full) // 2
+    full = min(inner, -(-inner * on.left // on.seconds))
+    side = (inner - full) // 2
     return (
-        Piece(" " * _margin(width) + EMPTY * side, "empty"),
-        Piece(FULL * full, "full"),
-        Piece(EMPTY * (across - full - side), "empty"),
+        Piece(" " * ((width - inner) // 2) + _GONE * side, "gone"),
+        Piece(_BAR * full, "bar"),
+        Piece(_GONE * (inner - full - side), "gone"),
     )
 
 
-def _words(
-    prompt: tuple[str, ...], width: int, measure: int, apart: bool, airy: bool
-) -> list[Line]:
-    """The words in one block that stands in the middle, its lines beginning alike."""
-    found = [_wrapped(paragraph, measure) for paragraph in prompt]
+def _words(prompt: tuple[str, ...], width: int, way: _Way) -> list[Line]:
+    """The prompt in one block that stands in the middle, its lines beginning alike."""
+    if way.large_words:
+        return [line for paragraph in prompt for line in _large(paragraph, width, "strong")]
+    found = [_wrapped(paragraph, way.measure) for paragraph in prompt]
     widest = max((cell_len(text) for lines in found for text in lines), default=0)
     blank = " " * max(0, (width - widest) // 2)
     lines: list[Line] = []
     for number, paragraph in enumerate(found):
-        if number and airy:
-            lines.append(())
+        lines += [()] * (way.air if number else 0)
         for place, text in enumerate(paragraph):
-            if place and apart:
-                lines.append(())
+            lines += [()] * bool(place and way.apart)
             lines.append((Piece(blank + text, "strong"),))
     return lines
 

@@ -61,8 +61,8 @@ class Picture(Widget):
         variables = self.app.theme_variables
         colour = {
             "clock": colours[self._on.warmth],
-            "full": colours[self._on.warmth],
-            "empty": variables["faint"],
+            "bar": colours[self._on.warmth],
+            "gone": variables["faint"],
             "strong": self.app.current_theme.foreground or "#ffffff",
             "words": self.app.current_theme.foreground or "#ffffff",
             "quiet": variables["quiet"],
