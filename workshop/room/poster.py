@@ -25,6 +25,7 @@ from workshop.ground.folder import user_folder
 from workshop.ground.partner import Who
 from workshop.ground.text import clean, clean_line
 from workshop.guide import Guide
+from workshop.room.agenda import Part
 from workshop.room.evening import Standing
 from workshop.room.legs import Leg, Whose
 from workshop.room.nameless import nameless
@@ -56,7 +57,7 @@ class Poster(Struct, frozen=True, kw_only=True):
     written: _Moment
     """When this was written, in UTC."""
     title: _Title
-    """Of the part that runs; before and after the evening, of the guide."""
+    """Of what is done now, or of the break; before and after the evening, of the guide."""
     does: _Word = ""
     """What is done, as a leg says it: turn, reveal, talk, floor …; empty where nothing is."""
     whose: Whose = "both"
@@ -71,7 +72,7 @@ class Poster(Struct, frozen=True, kw_only=True):
     seconds: Annotated[int, Meta(ge=0, le=86_400)] = 0
     """How long the leg was to take."""
     next: _Title = ""
-    """Title of the part after this one; empty after the last."""
+    """Title of what the next part begins with; empty after the last."""
 
 
 def poster_path(environment: Mapping[str, str] = os.environ) -> Path:
@@ -96,35 +97,38 @@ def poster(
     """
     utc = wall.astimezone(UTC)
 
-    def title(text: str) -> str:
-        words = nameless(text, who="both", language=guide.language)
-        return clean_line(words, _LONGEST_TITLE)
+    def title(part: Part, leg: Leg) -> str:
+        """Of what is done on this leg: a part can be several activities that share a turn."""
+        text = guide.activity(leg.activity).title if part.kind == "activity" else part.title
+        return _plain(guide, text)
 
     def at(second: float) -> datetime:
         """Whole seconds, so that the same moment is the same whenever it is written."""
         return (utc + timedelta(seconds=second - now + 0.5)).replace(microsecond=0)
 
-    plain = Poster(status="over", written=utc.replace(microsecond=0), title=title(guide.title))
+    plain = Poster(
+        status="over", written=utc.replace(microsecond=0), title=_plain(guide, guide.title)
+    )
     if standing.status == "over":
         return plain
     running, leg, rest = standing.running, standing.now, standing.rest
     if standing.status == "before":
         begins = at(running.at or 0)
-        return replace(plain, status="before", until=begins, next=title(running.title))
+        return replace(plain, status="before", until=begins, next=title(running, leg))
     parts = standing.parts[standing.part + 1 :]
-    next = title(parts[0].title) if parts else ""
+    next = title(parts[0], parts[0].legs[0]) if parts else ""
     if rest is not None:
         goes_on = None if rest.until is None else at(rest.until)
-        waits = title(running.title) if running.kind == "activity" else next
+        waits = title(running, leg) if running.kind == "activity" else next
         return replace(plain, status="rest", title="", until=goes_on, next=waits)
     if running.kind != "activity":
-        named, ends = title(running.title), at(standing.deadline)
+        named, ends = title(running, leg), at(standing.deadline)
         return replace(plain, status="rest", title=named, until=ends, next=next)
     activity = guide.activity(leg.activity)
     return Poster(
         status="open",
         written=plain.written,
-        title=title(running.title),
+        title=title(running, leg),
         does=leg.does,
         whose=leg.whose,
         says_back=leg.does == "floor" and isinstance(activity, Dialogue) and activity.mirror,
@@ -133,6 +137,10 @@ def poster(
         seconds=min(86_400, leg.seconds),
         next=next,
     )
+
+
+def _plain(guide: Guide, title: str) -> str:
+    return clean_line(nameless(title, who="both", language=guide.language), _LONGEST_TITLE)
 
 
 def _seconds_each(standing: Standing) -> float:
