@@ -38,6 +38,7 @@ COMMANDS = (
     "restore",
     "export",
     "import",
+    "project",
     "doctor",
     "passphrase",
 )
