@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from workshop.sitting.facilitating.evening import Leading
     from workshop.sitting.facilitating.hosting import HostedRoom
     from workshop.sitting.facilitating.keeping import Opened
+    from workshop.sitting.facilitating.planning import Wished
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,7 +33,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         nargs="?",
         default="",
         metavar="GUIDE",
-        help=_("the guide; left out: the evening that is going on"),
+        help=_("the guide or the series; left out: the evening that is going on"),
     )
     parser.add_argument(
         "--at", type=_clock, metavar="HH:MM", help=_("when it begins; left out: now")
@@ -52,6 +53,19 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     )
     parser.add_argument(
         "--sitting", type=int, metavar="N", help=_("only one sitting of the guide, from 1")
+    )
+    parser.add_argument(
+        "--welcome",
+        type=_minutes,
+        default=0,
+        metavar="N",
+        help=_("minutes at the beginning, to arrive and for your own words"),
+    )
+    parser.add_argument(
+        "--evening",
+        type=int,
+        metavar="N",
+        help=_("which evening of a series, from 1; left out: the next one"),
     )
     parser.add_argument(
         "--room", action="store_true", help=_("couples can join with their own computers")
@@ -121,11 +135,10 @@ def _now() -> datetime:
 
 def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
     """The evening that is going on, or a new one; None where it was said what is missing."""
-    from workshop.guide import by_id
     from workshop.sitting.facilitating import keeping
-    from workshop.sitting.facilitating.planning import Wished, next_at, planned
+    from workshop.sitting.facilitating.choosing import ChoiceError, chosen
 
-    if not args.new and (found := keeping.going_on(file, wall=_now, guide=args.guide)):
+    if not args.new and (found := keeping.going_on(file, wall=_now, named=args.guide)):
         return found
     if not args.guide:
         complain(
@@ -133,23 +146,25 @@ def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
         )
         return None
     try:
-        guide, body = by_id(args.guide)
-    except KeyError:
-        complain(_("There is no guide “{id}”. workshop guides lists them.").format(id=args.guide))
+        return keeping.begin(file, chosen(file, args.guide, _wished(args), args.evening), wall=_now)
+    except ChoiceError as error:
+        complain(str(error))
         return None
+
+
+def _wished(args: argparse.Namespace) -> "Wished":
+    from workshop.sitting.facilitating.planning import Wished, next_at
+
     now = _now()
     begins = next_at(args.at, now) if args.at else now
-    plan = planned(
-        guide,
-        Wished(
-            begins,
-            sitting=args.sitting,
-            ends=next_at(args.ends, begins) if args.ends else None,
-            meal=next_at(args.meal, begins) if args.meal else None,
-            meal_minutes=args.meal_minutes,
-        ),
+    return Wished(
+        begins,
+        sitting=args.sitting,
+        ends=next_at(args.ends, begins) if args.ends else None,
+        meal=next_at(args.meal, begins) if args.meal else None,
+        meal_minutes=args.meal_minutes,
+        welcome=args.welcome,
     )
-    return keeping.begin(file, guide, body, plan, begins, wall=_now, sitting=args.sitting)
 
 
 def _led(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> int:

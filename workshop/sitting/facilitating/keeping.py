@@ -22,6 +22,7 @@ from workshop.room.agenda import Agenda
 from workshop.room.evening import Step
 from workshop.room.wire.kept import Kept as RoomKept
 from workshop.room.wire.kept import new_evening, started_again
+from workshop.sitting.facilitating.choosing import Chosen
 from workshop.sitting.facilitating.evening import Leading, Note
 
 GOES_ON = timedelta(hours=12)
@@ -94,47 +95,31 @@ class Kept:
         return self._file.erase(lambda connection: notes.delete(connection, id))
 
 
-def begin(
-    file: EveningsFile,
-    guide: Guide,
-    body: bytes,
-    plan: Agenda,
-    begins: datetime,
-    *,
-    wall: Callable[[], datetime],
-    sitting: int | None = None,
-    series: str = "",
-    number: int | None = None,
-) -> Opened:
+def begin(file: EveningsFile, chosen: Chosen, *, wall: Callable[[], datetime]) -> Opened:
     """A new evening.
-
-    Args:
-        file: The facilitator's file.
-        guide: What is walked.
-        body: Its TOML, kept as it was.
-        plan: The agenda.
-        begins: When it is to begin, with its time zone.
-        wall: The wall clock, with its time zone.
-        sitting: Which sitting of the guide; None for all of it.
-        series: The series it belongs to; empty for none.
-        number: Which evening of that series it is, from 1.
 
     Raises:
         JournalError: It can't be kept.
     """
+    guide = chosen.guide
     copy = KeptGuide(
-        hashlib.sha256(body).hexdigest(), guide.id, guide.title, guide.language, guide.format, body
+        hashlib.sha256(chosen.body).hexdigest(),
+        guide.id,
+        guide.title,
+        guide.language,
+        guide.format,
+        chosen.body,
     )
     row = EveningRow(
         id=new_id(),
         guide_hash=copy.hash,
         guide_id=guide.id,
         title=guide.title,
-        sitting=sitting,
-        begins=begins,
-        agenda=msgspec.json.encode(plan).decode(),
-        series=series,
-        number=number,
+        sitting=chosen.sitting,
+        begins=chosen.begins,
+        agenda=msgspec.json.encode(chosen.plan).decode(),
+        series=chosen.series,
+        number=chosen.number,
         created=wall(),
     )
 
@@ -143,23 +128,25 @@ def begin(
         evenings.begin(connection, row)
 
     file.write(job).result()
-    return Opened(row.id, _leading(file, row, guide, plan, wall), body)
+    return Opened(row.id, _leading(file, row, guide, chosen.plan, wall), chosen.body)
 
 
-def going_on(file: EveningsFile, *, wall: Callable[[], datetime], guide: str = "") -> Opened | None:
+def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "") -> Opened | None:
     """The evening that is going on, as it stands; None where there is none.
 
     Args:
         file: The facilitator's file.
         wall: The wall clock, with its time zone.
-        guide: Only an evening of this guide; empty: of any.
+        named: Only an evening of this guide or series; empty: of any.
 
     Raises:
         JournalError: It can't be read.
     """
     now = wall()
     for row in file.read(evenings.unended):
-        if guide not in ("", row.guide_id) or not row.begins - GOES_ON < now < row.begins + GOES_ON:
+        if named not in ("", row.guide_id, row.series):
+            continue
+        if abs(row.begins - now) > GOES_ON:
             continue
         opened = _as_kept(file, row, wall)
         if opened is not None and opened.leading.at.status != "over":
