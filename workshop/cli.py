@@ -39,6 +39,7 @@ COMMANDS = (
     "restore",
     "export",
     "import",
+    "project",
     "doctor",
     "passphrase",
 )

@@ -51,7 +51,7 @@ note = ["Greet them."]
 id = "second"
 title = "Second"
 aim = "They go on."
-guide = "needs-told"
+guide = "looking-back"
 """
 
 
@@ -70,8 +70,8 @@ def test_a_small_one_is_read() -> None:
     assert (first.sitting, first.minutes, first.note) == (1, 90, ("Greet them.",))
     assert (second.sitting, second.minutes, second.note) == (0, 0, ())
     assert first.ends(by_id("main")[0]) == 90
-    needs = by_id("needs-told")[0]
-    assert second.ends(needs) == second.guide_minutes(needs) == needs.minutes + 10
+    month = by_id("looking-back")[0]
+    assert second.ends(month) == second.guide_minutes(month) == month.minutes + 10
 
 
 @pytest.mark.parametrize(

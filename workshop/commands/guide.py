@@ -148,14 +148,11 @@ def _judged(path: Path, *, times: bool) -> "tuple[list[str], list[Fault]]":
 
 def _evenings(series: "Series", guides: "Mapping[str, Guide]") -> list[str]:
     """When every evening is over, and what of it the guide takes, breaks counted."""
-    told = _("{minutes:>8}  {title} ({guide}: {guide_minutes})")
     lines = []
     for evening in series.evenings:
         guide = guides[evening.guide]
         ends, takes = plain(evening.ends(guide)), plain(evening.guide_minutes(guide))
-        lines.append(
-            told.format(minutes=ends, title=evening.title, guide=guide.id, guide_minutes=takes)
-        )
+        lines.append(f"{ends:>8}  {evening.title} ({guide.id}: {takes})")
     return lines
 
 

@@ -117,4 +117,4 @@ def _misfit(evening: Evening, guides: Mapping[str, Guide]) -> Iterator[tuple[str
         return
     least = evening.guide_minutes(guide)
     if evening.minutes and evening.minutes < least:
-        yield "minutes", quote(evening.minutes), f"at least {least:g}: the guide with its breaks"
+        yield "minutes", f"{evening.minutes:g}", f"at least {least:g}: the guide with its breaks"

@@ -1,29 +1,25 @@
 """`workshop plain`: opens the journal, leads through one sitting, and leaves."""
 
 import signal
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import Any
+from collections.abc import Callable
 
 from workshop.ground.language import _
 from workshop.ground.settings import Settings
 from workshop.plain.face import Face
-from workshop.plain.home import sit_down, something_light
+from workshop.plain.hearing import REQUESTS, hearing, keys
+from workshop.plain.home import sit_down, something_light, the_couple
 from workshop.plain.lines import Lines
 from workshop.plain.page import Leaving
 from workshop.sitting.house import House
+from workshop.sitting.joined.joining import join
+from workshop.sitting.joined.room import Room
 from workshop.sitting.sitting import Sitting
 
-_REQUESTS = ("SIGTERM", "SIGHUP", "SIGQUIT")
-"""Requests to end, on any system; each does what Ctrl+C does."""
 
-_LEAVE_KEY = b"\x11"
-"""Ctrl+Q, which leaves the other face too."""
-
-
-def run(open_house: Callable[[], House], guide: str, settings: Settings) -> None:
-    """Through one sitting.
+def run(
+    open_house: Callable[[], House], guide: str, settings: Settings, room: Room | None = None
+) -> None:
+    """Through one sitting; with the room that was joined, if any.
 
     Ctrl+Q, Ctrl+C, a lost terminal and the end of all lines leave it: everything is saved already.
 
@@ -31,14 +27,13 @@ def run(open_house: Callable[[], House], guide: str, settings: Settings) -> None
         KeyError: No guide has this id.
         JournalError: The journal can't be opened, or the session can't be begun.
     """
-    for name in _REQUESTS:
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)
-    with _leave_key():
-        _lead(open_house, guide, settings)
+    with keys(), hearing():
+        _lead(open_house, guide, settings, room)
 
 
-def _lead(open_house: Callable[[], House], guide: str, settings: Settings) -> None:
+def _lead(
+    open_house: Callable[[], House], guide: str, settings: Settings, room: Room | None
+) -> None:
     lines = Lines()
     if lines.clears:  # as every start: a cover, and nothing of what stood here before
         lines.clear()
@@ -46,7 +41,11 @@ def _lead(open_house: Callable[[], House], guide: str, settings: Settings) -> No
     house = open_house()
     face: Face | None = None
     try:
-        sitting: Sitting | None = sit_down(house, lines, guide, settings.lenses)
+        if room is not None:
+            the_couple(house, lines)
+            sitting: Sitting | None = join(house, room)
+        else:
+            sitting = sit_down(house, lines, guide, settings.lenses)
         while sitting is not None:
             face = Face(sitting, lines, bell=settings.bell)
             with face.ticking():
@@ -59,12 +58,14 @@ def _lead(open_house: Callable[[], House], guide: str, settings: Settings) -> No
         lines.clear()  # what broke is told on a screen that holds nobody's words
         raise
     finally:
+        if room is not None:
+            room.leave()
         house.close()
 
 
 def _leave(house: House, face: Face, lines: Lines) -> None:
     """Nothing of a page stays on the screen."""
-    for name in ("SIGINT", *_REQUESTS):  # asked for once is enough; the rest must not be cut short
+    for name in REQUESTS:  # asked for once is enough; the rest must not be cut short
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     face.put_away()
@@ -75,27 +76,3 @@ def _leave(house: House, face: Face, lines: Lines) -> None:
         if face.kept
         else _("Left. Nothing of it is kept.")
     )
-
-
-@contextmanager
-def _leave_key() -> Iterator[None]:
-    """Ctrl+Q asks to end meanwhile, where there is a terminal that can be told so.
-
-    At a terminal it goes on with what Ctrl+S held back; neither is needed here.
-    """
-    if sys.platform == "win32" or not sys.stdin.isatty():
-        yield
-        return
-    import termios
-
-    before = termios.tcgetattr(sys.stdin)
-    ours: list[Any] = list(before)
-    ours[0] &= ~termios.IXON
-    ours[6] = list(before[6])
-    ours[6][termios.VQUIT] = _LEAVE_KEY
-    termios.tcsetattr(sys.stdin, termios.TCSANOW, ours)
-    try:
-        yield
-    finally:
-        with suppress(termios.error):  # it may have gone
-            termios.tcsetattr(sys.stdin, termios.TCSANOW, before)

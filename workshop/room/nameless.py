@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from workshop.ground.language import N_, _
+from workshop.ground.language import ENGLISH, N_, said_in
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Who
 
@@ -30,13 +30,14 @@ _BEGINS = re.compile(r"(?:^|[.?!:…“„\"\n])\s*$")
 """What stands before a word that begins a sentence."""
 
 
-def nameless(text: str, *, who: Who, seconds: float = 0) -> str:
+def nameless(text: str, *, who: Who, seconds: float = 0, language: str = ENGLISH) -> str:
     """The text without names, as a room reads it.
 
     Args:
         text: As its author wrote it.
         who: Whether it is said to one of the two, or to both.
         seconds: What each has for speaking.
+        language: Code of the language the text is written in.
     """
     text = _replaced(_CALLED, _always(""), text)
     if who == "both":  # as where names are filled in: of both, "me" is the one who begins
@@ -47,13 +48,13 @@ def nameless(text: str, *, who: Who, seconds: float = 0) -> str:
 
     def one_or_other(mark: str) -> str:
         named.append(mark)
-        return _(ONE if mark == named[0] else OTHER)
+        return said_in(language, ONE if mark == named[0] else OTHER)
 
     text = _replaced(r"\{(?:first|second)\}", one_or_other, text)
-    for form in _(YOUR_PARTNER).split(";"):
+    for form in said_in(language, YOUR_PARTNER).split(";"):
         stands, _sign, read = form.partition("=")
         text = _replaced(re.escape(stands.strip()), _always(read.strip()), text)
-    return _replaced(r"\{me\}", _always(_(YOU)), text)
+    return _replaced(r"\{me\}", _always(said_in(language, YOU)), text)
 
 
 def _always(words: str) -> Callable[[str], str]:

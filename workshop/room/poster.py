@@ -25,6 +25,7 @@ from workshop.ground.folder import user_folder
 from workshop.ground.partner import Who
 from workshop.ground.text import clean, clean_line
 from workshop.guide import Guide
+from workshop.room.agenda import Part
 from workshop.room.evening import Standing
 from workshop.room.legs import Leg, Whose
 from workshop.room.nameless import nameless
@@ -56,7 +57,7 @@ class Poster(Struct, frozen=True, kw_only=True):
     written: _Moment
     """When this was written, in UTC."""
     title: _Title
-    """Of the part that runs; before and after the evening, of the guide."""
+    """Of what is done now, or of the break; before and after the evening, of the guide."""
     does: _Word = ""
     """What is done, as a leg says it: turn, reveal, talk, floor …; empty where nothing is."""
     whose: Whose = "both"
@@ -71,7 +72,7 @@ class Poster(Struct, frozen=True, kw_only=True):
     seconds: Annotated[int, Meta(ge=0, le=86_400)] = 0
     """How long the leg was to take."""
     next: _Title = ""
-    """Title of the part after this one; empty after the last."""
+    """Title of what the next part begins with; empty after the last."""
 
 
 def poster_path(environment: Mapping[str, str] = os.environ) -> Path:
@@ -94,35 +95,40 @@ def poster(
     Raises:
         KeyError: An activity of the evening is not in the guide.
     """
-    written = wall.astimezone(UTC).replace(microsecond=0)
+    utc = wall.astimezone(UTC)
+
+    def title(part: Part, leg: Leg) -> str:
+        """Of what is done on this leg: a part can be several activities that share a turn."""
+        text = guide.activity(leg.activity).title if part.kind == "activity" else part.title
+        return _plain(guide, text)
 
     def at(second: float) -> datetime:
         """Whole seconds, so that the same moment is the same whenever it is written."""
-        found = wall.astimezone(UTC) + timedelta(seconds=second - now + 0.5)
-        return found.replace(microsecond=0)
+        return (utc + timedelta(seconds=second - now + 0.5)).replace(microsecond=0)
 
-    plain = Poster(status="over", written=written, title=_title(guide.title))
+    plain = Poster(
+        status="over", written=utc.replace(microsecond=0), title=_plain(guide, guide.title)
+    )
     if standing.status == "over":
         return plain
-    parts = standing.parts[standing.part + 1 :]
-    next = _title(parts[0].title) if parts else ""
+    running, leg, rest = standing.running, standing.now, standing.rest
     if standing.status == "before":
-        first = _title(standing.running.title)
-        return replace(plain, status="before", until=at(standing.running.at or 0), next=first)
-    running, leg = standing.running, standing.now
-    if standing.rest is not None or running.kind != "activity":
-        until: float | None = standing.deadline
-        title = running.title
-        if standing.rest is not None:
-            until, title = standing.rest.until, ""
-            next = _title(running.title) if running.kind == "activity" else next
-        ends = None if until is None else at(until)
-        return replace(plain, status="rest", title=_title(title), until=ends, next=next)
+        begins = at(running.at or 0)
+        return replace(plain, status="before", until=begins, next=title(running, leg))
+    parts = standing.parts[standing.part + 1 :]
+    next = title(parts[0], parts[0].legs[0]) if parts else ""
+    if rest is not None:
+        goes_on = None if rest.until is None else at(rest.until)
+        waits = title(running, leg) if running.kind == "activity" else next
+        return replace(plain, status="rest", title="", until=goes_on, next=waits)
+    if running.kind != "activity":
+        named, ends = title(running, leg), at(standing.deadline)
+        return replace(plain, status="rest", title=named, until=ends, next=next)
     activity = guide.activity(leg.activity)
     return Poster(
         status="open",
-        written=written,
-        title=_title(running.title),
+        written=plain.written,
+        title=title(running, leg),
         does=leg.does,
         whose=leg.whose,
         says_back=leg.does == "floor" and isinstance(activity, Dialogue) and activity.mirror,
@@ -133,8 +139,8 @@ def poster(
     )
 
 
-def _title(text: str) -> str:
-    return clean_line(nameless(text, who="both"), _LONGEST_TITLE)
+def _plain(guide: Guide, title: str) -> str:
+    return clean_line(nameless(title, who="both", language=guide.language), _LONGEST_TITLE)
 
 
 def _seconds_each(standing: Standing) -> float:
@@ -155,7 +161,7 @@ def _prompt(guide: Guide, leg: Leg, seconds: float, seed: int) -> tuple[str, ...
         if stage.does in ("handover", "swap", "tonight"):
             continue
         for text in _said(guide.activity(name), stage, seed):
-            words = nameless(text, who=stage.seat, seconds=seconds)
+            words = nameless(text, who=stage.seat, seconds=seconds, language=guide.language)
             for paragraph in words.split("\n\n"):
                 found[clean_line(paragraph, _LONGEST_PARAGRAPH)] = None
     return tuple(text for text in found if text)[:_MOST_PARAGRAPHS]

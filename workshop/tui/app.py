@@ -29,7 +29,9 @@ from workshop.tui.theme import THEMES, worn
 if TYPE_CHECKING:
     from workshop.session import Action
     from workshop.sitting.house import House
+    from workshop.sitting.joined.room import Room
     from workshop.sitting.sitting import Sitting
+    from workshop.tui.screens.stage_screen import StageScreen
 
 LOOK_EVERY = 5.0
 """Seconds between two looks at how long no key was pressed."""
@@ -50,6 +52,7 @@ class WorkshopApp(QuietApp):
         open_house: "Callable[[str | None], House]",
         settings: Settings = USUAL,
         clock: Callable[[], float] = time.monotonic,
+        room: "Room | None" = None,
     ) -> None:
         """Begin with the cover.
 
@@ -58,6 +61,7 @@ class WorkshopApp(QuietApp):
                 called in a thread, first of all without one, after the first paint.
             settings: What the user has chosen.
             clock: By which it is told how long no key was pressed, in seconds.
+            room: One that was joined; they go there instead of home, the first time.
         """
         super().__init__()
         self.idle = Idle(clock)
@@ -66,6 +70,8 @@ class WorkshopApp(QuietApp):
         self._opening: asyncio.Future[House] | None = None
         self.house: House | None = None
         self.sitting: Sitting | None = None
+        self.room = room
+        self._been_in_room = False
         self._asked_to_lock = False
         self.made_up = False
         """Whether the journal belongs to an invented couple; every screen says so."""
@@ -182,6 +188,12 @@ class WorkshopApp(QuietApp):
 
             self.to_screen(FirstStartScreen())
             return
+        if self.room is not None and not self._been_in_room:
+            from workshop.sitting.joined.joining import join
+
+            self._been_in_room, room = True, self.room
+            if await self.sit_down(lambda house: join(house, room)):
+                return
         from workshop.sitting.home import home
         from workshop.tui.screens.home import HomeScreen
 
@@ -227,8 +239,8 @@ class WorkshopApp(QuietApp):
 
     # --- a session ------------------------------------------------------------------------------
 
-    async def sit_down(self, take: "Callable[[House], Sitting]") -> None:
-        """Begins or resumes a session; `take` may wait for the disk."""
+    async def sit_down(self, take: "Callable[[House], Sitting]") -> bool:
+        """Begins or resumes a session, if it can be; `take` may wait for the disk."""
         from workshop.journal.errors import JournalError
 
         assert self.house is not None
@@ -236,8 +248,9 @@ class WorkshopApp(QuietApp):
             self.sitting = await asyncio.to_thread(take, self.house)
         except JournalError as error:
             self.say(str(error))
-            return
+            return False
         await self.show_stage()
+        return True
 
     async def act(self, action: "Action") -> None:
         """Does this in the session; shows what is next once it is safe on disk."""
@@ -249,6 +262,22 @@ class WorkshopApp(QuietApp):
         except JournalError as error:
             self.say(str(error))
         await self.show_stage()
+
+    async def follow(self, action: "Action", screen: "StageScreen") -> None:
+        """Does what the room asks; a page that stays, and what lies over it, is left as it is."""
+        from workshop.journal.errors import JournalError
+        from workshop.tui.screens.stage_screen import address
+
+        assert self.sitting is not None
+        try:
+            await asyncio.wrap_future(self.sitting.act(action))
+        except JournalError as error:
+            self.say(str(error))
+        view = self.sitting.view()
+        if screen.address == address(view):
+            screen.show(view)
+        else:
+            await self.show_stage()
 
     async def open_drawer(self, passphrase: str) -> str:
         """Opens the drawer of the one whose turn comes. Empty when it is open; else why not."""
@@ -341,7 +370,9 @@ class WorkshopApp(QuietApp):
         sitting = self.sitting
         if self._ends_here():
             return
-        if sitting is not None and sitting.view().timed and sitting.seconds_left() > 0:
+        if sitting is not None and (
+            sitting.walks_with_room or (sitting.view().timed and sitting.seconds_left() > 0)
+        ):
             self.idle.pressed()
         if self.idle.is_longer_than(self.settings.lock_after):
             self.action_lock()
@@ -375,6 +406,8 @@ class WorkshopApp(QuietApp):
         """Everything is saved already; the last half second of typing and the clock are not."""
         if self.sitting is not None:
             self.sitting.put_away()
+        if self.room is not None:
+            self.room.leave()
         if self.house is not None:
             self.house.close()
 
@@ -400,12 +433,15 @@ class WorkshopApp(QuietApp):
             await self.show_stage()
 
 
-def run(path: Path | None, settings: Settings = USUAL) -> int:
-    """Opens the screens on the journal at this path, or at the usual place; the exit status."""
+def run(path: Path | None, settings: Settings = USUAL, room: "Room | None" = None) -> int:
+    """Opens the screens on the journal at this path, or at the usual place; the exit status.
+
+    `room`: one that was joined.
+    """
 
     def open_house(passphrase: str | None) -> "House":
         from workshop.sitting.house import House
 
         return House.open(path, passphrase=passphrase)
 
-    return WorkshopApp(open_house, settings).run()
+    return WorkshopApp(open_house, settings, room=room).run()

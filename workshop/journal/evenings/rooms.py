@@ -15,12 +15,10 @@ class RoomRow(Struct, frozen=True, kw_only=True):
     """A room that couples can join."""
 
     evening: str
-    private_key: bytes
-    code: str
-    """The spoken words."""
-    last_number: int = 0
-    """Of the last message that may have been sent."""
+    kept: bytes
+    """Its keys, and which start of the program this is: `room.wire.kept.Kept`, in msgpack."""
     port: int = 0
+    """Where our own broker listens, so that couples find it again."""
     broker: str = ""
     """Address of a broker that is not ours, without a password; empty for our own."""
 
@@ -37,20 +35,8 @@ def keep(connection: sqlite3.Connection, room: RoomRow) -> None:
     if urlsplit(room.broker).password is not None:
         raise ValueError("The address of a broker is kept without its password.")
     connection.execute(
-        f"INSERT OR REPLACE INTO room ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+        f"INSERT OR REPLACE INTO room ({_COLUMNS}) VALUES (?, ?, ?, ?)",
         tuple(getattr(room, name) for name in RoomRow.__struct_fields__),
-    )
-
-
-def count(connection: sqlite3.Connection, evening: str, last_number: int) -> None:
-    """Remember the number of the last message; it never goes back.
-
-    Write it before a message with it goes out, or some numbers ahead: after a crash the next
-    number has to be greater than any that was heard.
-    """
-    connection.execute(
-        "UPDATE room SET last_number = max(last_number, ?) WHERE evening = ?",
-        (last_number, evening),
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Iterator
 import aiomqtt
 
 from workshop.ground.language import _
+from workshop.room.errors import RoomError
 from workshop.room.wire.address import Address
 from workshop.room.wire.peer import LARGEST
 
@@ -43,6 +44,10 @@ _silent.propagate = False
 _silent.setLevel(logging.CRITICAL)
 
 
+class LinkRefused(RoomError):
+    """The broker does not let us in, and asking again won't help. The message says what to do."""
+
+
 class NotHeard(Exception):
     """The broker does not let us hear what is said in the room."""
 
@@ -50,13 +55,7 @@ class NotHeard(Exception):
 class Client(aiomqtt.Client):
     """One connection to one broker."""
 
-    def __init__(self, address: Address) -> None:
-        """Prepares it.
-
-        Raises:
-            OSError: The file of certificates can't be read.
-        """
-        context = ssl.create_default_context(cafile=address.authority) if address.tls else None
+    def __init__(self, address: Address, trusted: ssl.SSLContext | None) -> None:
         super().__init__(
             address.host,
             address.port,
@@ -71,7 +70,7 @@ class Client(aiomqtt.Client):
             max_queued_outgoing_messages=4 * OUT,
             max_inflight_messages=2 * OUT,
             max_concurrent_outgoing_calls=OUT,
-            tls_context=context,
+            tls_context=trusted,
             socket_options=[(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)],
         )
         self.flooded = False
@@ -122,6 +121,24 @@ class Client(aiomqtt.Client):
             code = answer if isinstance(answer, int) else answer.value
             if code >= 0x80:
                 raise NotHeard
+
+
+def trusted(address: Address) -> ssl.SSLContext | None:
+    """Which certificates count; None where there are none to look at.
+
+    Raises:
+        LinkRefused: The file of certificates can't be read.
+    """
+    if not address.tls:
+        return None
+    try:
+        return ssl.create_default_context(cafile=address.authority)
+    except OSError:
+        raise LinkRefused(
+            _("The file of certificates {file} can't be read. Check its name.").format(
+                file=address.authority
+            )
+        ) from None
 
 
 def certain(error: Exception) -> bool:

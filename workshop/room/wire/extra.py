@@ -3,12 +3,13 @@
 from importlib.util import find_spec
 
 from workshop.ground.language import _
+from workshop.room.errors import RoomError
 
 NEEDED = ("aiomqtt", "zeroconf")
 """The libraries of the extra `[room]`."""
 
 
-class ExtraMissing(Exception):
+class ExtraMissing(RoomError):
     """Rooms are not installed. The message says what to do."""
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable
 import msgspec
 
 from workshop.ground.language import _
+from workshop.room.errors import RoomError
 from workshop.room.wire.address import Address, Password
 from workshop.room.wire.broker.lines import Limits
 from workshop.room.wire.broker.rules import LEADER
@@ -33,7 +34,7 @@ PAUSES = (0.05, 0.2, 0.5, 1.0, 2.0)
 """Seconds before it is started again: longer each time, unless it stood for a while."""
 
 
-class HostingError(Exception):
+class HostingError(RoomError):
     """There is no broker. The message says what to do."""
 
 

@@ -9,10 +9,20 @@ import asyncio
 import contextlib
 import random as chance
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 
 from workshop.room.wire.address import Address
-from workshop.room.wire.client import LOST, Client, NotHeard, certain, in_words, too_large
+from workshop.room.wire.client import (
+    LOST,
+    Client,
+    LinkRefused,
+    NotHeard,
+    certain,
+    in_words,
+    too_large,
+    trusted,
+)
 from workshop.room.wire.pauses import Pauses
 from workshop.room.wire.peer import EVERY, LARGEST, Outgoing, Peer
 
@@ -21,9 +31,8 @@ Event = TypeVar("Event")
 HELD = 5.0
 """Seconds after which a connection counts as a good one."""
 
-
-class LinkRefused(Exception):
-    """The broker does not let us in, and asking again won't help. The message says what to do."""
+SMALL = 4 * 1024
+"""Bytes of a letter that goes together with others."""
 
 
 class Link(Generic[Event]):
@@ -72,19 +81,17 @@ class Link(Generic[Event]):
         Raises:
             LinkRefused: At the first try, the broker does not accept the user or the password,
                 does not open the room, or has a certificate that is not trusted. Once it was
-                connected, all of that is tried again.
+                connected, all of that is tried again. Or a file of certificates can't be read.
         """
+        certificates = trusted(self._address)
         while True:
             began = self._clock()
-            client = None
+            client = Client(self._address, certificates)
             try:
-                client = Client(self._address)
                 await self._connection(client)
             except (*LOST, NotHeard) as error:
-                flooded = client is not None and client.flooded
-                self.trouble = (
-                    too_large(self._address) if flooded else in_words(error, self._address)
-                )
+                tell = too_large if client.flooded else partial(in_words, error)
+                self.trouble = tell(self._address)
                 if certain(error) and not self._once:
                     raise LinkRefused(self.trouble) from None
             finally:
@@ -119,23 +126,29 @@ class Link(Generic[Event]):
 
     async def _say(self, client: Client) -> None:
         heard: set[str] = set()
+        large: dict[str, Outgoing] = {}
         while True:
             self._wake.clear()
-            wanted = [topic for topic in self._peer.subscriptions() if topic not in heard]
-            if wanted:
-                await client.hear(wanted)
-                heard.update(wanted)
+            await self._hear(client, heard)
             self._stands()
-            await self._send(client, self._peer.due(self._clock()))
+            letters = self._peer.due(self._clock())
+            small = [letter for letter in letters if len(letter.payload) <= SMALL]
+            large.update((each.topic, each) for each in letters if len(each.payload) > SMALL)
+            await asyncio.gather(*[_sent(client, letter) for letter in small])
+            if large:  # one at a time, so that nothing urgent waits behind a whole guide
+                await _sent(client, large.pop(next(iter(large))))
+                continue
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), EVERY)
 
-    async def _send(self, client: Client, letters: list[Outgoing]) -> None:
-        sending = [
-            client.publish(letter.topic, letter.payload, qos=1, retain=letter.retain)
-            for letter in letters
-        ]
-        await asyncio.gather(*sending)
+    async def _hear(self, client: Client, heard: set[str]) -> None:
+        wanted = self._peer.subscriptions()
+        if more := [topic for topic in wanted if topic not in heard]:
+            await client.hear(more)
+        if fewer := sorted(heard.difference(wanted)):
+            await client.unsubscribe(fewer)
+        heard.clear()
+        heard.update(wanted)
 
     def _stands(self) -> None:
         self._once = True
@@ -147,3 +160,7 @@ class Link(Generic[Event]):
             self.connected = connected
             if self._changed is not None:
                 self._changed(connected)
+
+
+async def _sent(client: Client, letter: Outgoing) -> None:
+    await client.publish(letter.topic, letter.payload, qos=1, retain=letter.retain)

@@ -4,23 +4,38 @@ import hashlib
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from workshop.guide import Guide, load
-from workshop.journal.evenings import evenings, notes, steps
+from workshop.journal.evenings import evenings, notes, rooms, steps
 from workshop.journal.evenings.evenings import EveningRow
 from workshop.journal.evenings.file import EveningsFile
 from workshop.journal.evenings.notes import NoteRow
+from workshop.journal.evenings.rooms import RoomRow
 from workshop.journal.tables import guides
 from workshop.journal.tables.guides import KeptGuide
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.room.agenda import Agenda
 from workshop.room.evening import Step
+from workshop.room.wire.kept import Kept as RoomKept
+from workshop.room.wire.kept import new_evening, started_again
+from workshop.sitting.facilitating.choosing import Chosen
 from workshop.sitting.facilitating.evening import Leading, Note
 
 GOES_ON = timedelta(hours=12)
 """How long after its beginning an evening that was not ended is still taken to be going on."""
+
+
+class Opened(NamedTuple):
+    """An evening that is led from here."""
+
+    id: str
+    leading: Leading
+    body: bytes
+    """The guide's TOML, as it was kept."""
 
 
 class Kept:
@@ -80,47 +95,31 @@ class Kept:
         return self._file.erase(lambda connection: notes.delete(connection, id))
 
 
-def begin(
-    file: EveningsFile,
-    guide: Guide,
-    body: bytes,
-    plan: Agenda,
-    begins: datetime,
-    *,
-    wall: Callable[[], datetime],
-    sitting: int | None = None,
-    series: str = "",
-    number: int | None = None,
-) -> tuple[str, Leading]:
-    """A new evening: its id, and how it is led.
-
-    Args:
-        file: The facilitator's file.
-        guide: What is walked.
-        body: Its TOML, kept as it was.
-        plan: The agenda.
-        begins: When it is to begin, with its time zone.
-        wall: The wall clock, with its time zone.
-        sitting: Which sitting of the guide; None for all of it.
-        series: The series it belongs to; empty for none.
-        number: Which evening of that series it is, from 1.
+def begin(file: EveningsFile, chosen: Chosen, *, wall: Callable[[], datetime]) -> Opened:
+    """A new evening.
 
     Raises:
         JournalError: It can't be kept.
     """
+    guide = chosen.guide
     copy = KeptGuide(
-        hashlib.sha256(body).hexdigest(), guide.id, guide.title, guide.language, guide.format, body
+        hashlib.sha256(chosen.body).hexdigest(),
+        guide.id,
+        guide.title,
+        guide.language,
+        guide.format,
+        chosen.body,
     )
     row = EveningRow(
         id=new_id(),
         guide_hash=copy.hash,
         guide_id=guide.id,
         title=guide.title,
-        sitting=sitting,
-        begins=begins,
-        agenda=msgspec.json.encode(plan).decode(),
-        series=series,
-        number=number,
+        sitting=chosen.sitting,
+        begins=chosen.begins,
+        agenda=msgspec.json.encode(chosen.plan).decode(),
+        series=chosen.series,
+        number=chosen.number,
         created=wall(),
     )
 
@@ -129,38 +128,39 @@ def begin(
         evenings.begin(connection, row)
 
     file.write(job).result()
-    return row.id, _leading(file, row, guide, plan, wall)
+    return Opened(row.id, _leading(file, row, guide, chosen.plan, wall), chosen.body)
 
 
-def going_on(
-    file: EveningsFile, *, wall: Callable[[], datetime], guide: str = ""
-) -> tuple[str, Leading] | None:
+def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "") -> Opened | None:
     """The evening that is going on, as it stands; None where there is none.
 
     Args:
         file: The facilitator's file.
         wall: The wall clock, with its time zone.
-        guide: Only an evening of this guide; empty: of any.
+        named: Only an evening of this guide or series; empty: of any.
 
     Raises:
         JournalError: It can't be read.
     """
     now = wall()
     for row in file.read(evenings.unended):
-        if guide not in ("", row.guide_id) or not row.begins - GOES_ON < now < row.begins + GOES_ON:
+        if named not in ("", row.guide_id, row.series):
             continue
-        leading = _as_kept(file, row, wall)
-        if leading is not None and leading.at.status != "over":
-            return row.id, leading
+        if abs(row.begins - now) > GOES_ON:
+            continue
+        opened = _as_kept(file, row, wall)
+        if opened is not None and opened.leading.at.status != "over":
+            return opened
     return None
 
 
-def _as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) -> Leading | None:
+def _as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) -> Opened | None:
     """An evening as its rows tell of it."""
     kept = file.read(lambda connection: guides.by_hash(connection, row.guide_hash))
     if kept is None:
         return None
-    return _leading(file, row, load(kept.body), msgspec.json.decode(row.agenda, type=Agenda), wall)
+    plan = msgspec.json.decode(row.agenda, type=Agenda)
+    return Opened(row.id, _leading(file, row, load(kept.body), plan, wall), kept.body)
 
 
 def end(file: EveningsFile, evening: str, now: datetime) -> None:
@@ -170,6 +170,37 @@ def end(file: EveningsFile, evening: str, now: datetime) -> None:
         JournalError: It can't be kept.
     """
     file.erase(lambda connection: evenings.end(connection, evening, now)).result()
+
+
+def has_room(file: EveningsFile, evening: str) -> bool:
+    """Whether a room was open for this evening. Raises JournalError."""
+    return file.read(lambda connection: rooms.of_evening(connection, evening)) is not None
+
+
+def room_of(
+    file: EveningsFile, evening: str, wall: Callable[[], datetime]
+) -> tuple[RoomKept, RoomRow]:
+    """The keys of an evening's room, fresh or for one more start, and the row they stand in.
+
+    They are on disk when this returns.
+
+    Raises:
+        JournalError: They can't be kept.
+    """
+    row = file.read(lambda connection: rooms.of_evening(connection, evening))
+    if row is None:
+        row = RoomRow(evening=evening, kept=b"")
+        kept = new_evening(wall().timestamp())
+    else:
+        kept = started_again(msgspec.msgpack.decode(row.kept, type=RoomKept))
+    row = replace(row, kept=msgspec.msgpack.encode(kept))
+    keep_room(file, row)
+    return kept, row
+
+
+def keep_room(file: EveningsFile, row: RoomRow) -> None:
+    """Remembers the room of an evening. Raises JournalError."""
+    file.write(lambda connection: rooms.keep(connection, row)).result()
 
 
 def _leading(

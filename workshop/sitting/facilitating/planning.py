@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from workshop.ground.language import _
 from workshop.guide import Guide, Module
+from workshop.guide.series import Evening
 from workshop.room.agenda import Agenda, agenda, with_break
 from workshop.room.refit import as_planned
 from workshop.session import unfold
@@ -16,6 +17,11 @@ BREAK_MINUTES = 15
 
 LEAST_BREAK = 0.5
 """What a break is shortened to at most, when the evening runs late."""
+
+WELCOME = 0.8
+"""The part of an evening's free minutes that stands at its beginning."""
+
+LONGEST_WELCOME = 30
 
 
 class Wished(Struct, frozen=True):
@@ -30,6 +36,8 @@ class Wished(Struct, frozen=True):
     meal: datetime | None = None
     """When the meal stands on the table; None where there is none."""
     meal_minutes: float = 30
+    welcome: float = 0
+    """Minutes at the beginning, to arrive and for the facilitator's own words."""
 
 
 class PlanError(ValueError):
@@ -51,6 +59,8 @@ def planned(guide: Guide, wished: Wished) -> Agenda:
         )
     plan = agenda(guide, unfold(guide, "left"), sitting=wished.sitting)
     plan = _with_breaks(plan, guide, wished.sitting)
+    if wished.welcome:
+        plan = with_break(plan, plan.parts[0].id, _("Welcome"), round(wished.welcome * 60))
     if wished.meal is not None:
         plan = _with_meal(plan, _seconds(wished, wished.meal), round(wished.meal_minutes * 60))
     laid = as_planned(plan.parts, 0, plan.ends)
@@ -58,6 +68,22 @@ def planned(guide: Guide, wished: Wished) -> Agenda:
     if ends <= 0:
         raise PlanError(_("The evening can't end before it begins. Give a later end."))
     return replace(plan, ends=ends)
+
+
+def of_series(evening: Evening, guide: Guide, wished: Wished) -> Wished:
+    """The same for an evening of a series: its sitting, its end, and time to arrive.
+
+    What an evening has beside its guide is for arriving and for questions: most of it, but no
+    more than half an hour, stands at the beginning.
+    """
+    spare = evening.ends(guide) - evening.guide_minutes(guide)
+    ends = wished.begins + timedelta(minutes=evening.ends(guide))
+    return replace(
+        wished,
+        sitting=evening.sitting or None,
+        ends=wished.ends or ends,
+        welcome=wished.welcome or max(0, min(LONGEST_WELCOME, round(spare * WELCOME))),
+    )
 
 
 def next_at(clock: tuple[int, int], after: datetime) -> datetime:

@@ -19,7 +19,10 @@ LEAVE_OUT = UserAction(
     "leave_out", "o", N_("Leave out"), N_("Choose a part that is not done tonight."), shown=False
 )
 END = UserAction("end", "e", N_("End"), N_("The evening is over; it is asked first."), shown=False)
-ELSE = UserAction("else", "escape", N_("More"), N_("Once more, leave out, notes, end."))
+ROOM = UserAction(
+    "room", "r", N_("Room"), N_("The six words with which couples join."), shown=False
+)
+ELSE = UserAction("else", "escape", N_("More"), N_("Once more, leave out, notes, room, end."))
 
 WRITTEN = UserAction("take", "f2,escape", N_("Keep"), N_("Back; the note is kept as it stands."))
 DROP = UserAction("drop", "f4", N_("Delete"), N_("Delete this note, without a trace."))

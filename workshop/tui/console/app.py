@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, wait
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 from textual.screen import Screen
@@ -19,6 +19,9 @@ from workshop.tui.on_screen import commands_of, with_key
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.terminal.quiet_app import QuietApp
 from workshop.tui.theme import THEMES, worn
+
+if TYPE_CHECKING:
+    from workshop.sitting.facilitating.hosting import HostedRoom
 
 LAST_WORDS = 0.05
 """Seconds the last note has to reach the disk when the program is left."""
@@ -39,6 +42,7 @@ class ConsoleApp(QuietApp):
         *,
         close: Callable[[], None] = lambda: None,
         watch: Callable[[Leading], None] = lambda leading: None,
+        room: "HostedRoom | None" = None,
     ) -> None:
         """Begin.
 
@@ -47,10 +51,12 @@ class ConsoleApp(QuietApp):
             settings: What the user has chosen.
             close: Writes down what is left, and lets go of the file.
             watch: Called in a thread after every step, as with the projector's file.
+            room: The room that couples can join, where one is open.
         """
         super().__init__()
         self.leading = leading
         self.settings = settings
+        self.room = room
         self._close = close
         self._watch = watch
         self._soon: set[Future[None]] = set()

@@ -47,6 +47,7 @@ class ConsoleScreen(CalmScreen):
         actions.BACK,
         actions.LEAVE_OUT,
         actions.NOTES,
+        actions.ROOM,
         actions.END,
     )
 
@@ -99,6 +100,8 @@ class ConsoleScreen(CalmScreen):
     def refresh_console(self) -> None:
         """Shows the present moment."""
         now = told(self._leading)
+        room = self.console.room
+        self.query_one("#room", Words).update(room.state() if room else "")
         before, self._shown = self._shown, now
         self._show_clock(now)
         if before is not None and _apart_from_clock(before) == _apart_from_clock(now):
@@ -122,10 +125,6 @@ class ConsoleScreen(CalmScreen):
         bar.enable(actions.NEXT.do, now.status != "over")
         if before is None or before.title != now.title:
             self.call_after_refresh(self._follow)
-
-    def show_room(self, words: str) -> None:
-        """One line about the couples who have joined."""
-        self.query_one("#room", Words).update(words)
 
     def _show_clock(self, now: Told) -> None:
         shown = _digits(now, self._leading)
@@ -243,13 +242,30 @@ class ConsoleScreen(CalmScreen):
 
     def action_else(self) -> None:
         """What has no button."""
-        rest = (actions.BACK, actions.LEAVE_OUT, actions.NOTES, actions.END)
+        rest = (
+            actions.BACK,
+            actions.LEAVE_OUT,
+            actions.NOTES,
+            *((actions.ROOM,) if self.console.room else ()),
+            actions.END,
+        )
         choices = [(action.do, _(action.label), action.key_label) for action in rest]
 
         async def picked(do: str) -> None:
             await self.run_action(do)
 
         self._ask(_("What would you like to do?"), choices, picked)
+
+    def action_room(self) -> None:
+        """How couples join."""
+        from workshop.tui.console.room import RoomScreen
+
+        if self.console.room is None:
+            self.console.say(
+                _("No room is open. Leave, and begin again with --room: the evening goes on.")
+            )
+            return
+        self.app.push_screen(RoomScreen(self.console.room))
 
     # --- notes ----------------------------------------------------------------------------------
 

@@ -60,9 +60,7 @@ CREATE INDEX note_by_evening ON note (evening, written);
 -- Only while an evening goes on.
 CREATE TABLE room (
     evening TEXT PRIMARY KEY REFERENCES evening (id) ON DELETE CASCADE,
-    private_key BLOB NOT NULL,
-    code TEXT NOT NULL,
-    last_number INTEGER NOT NULL,
+    kept BLOB NOT NULL,
     port INTEGER NOT NULL,
     broker TEXT NOT NULL
 ) STRICT;

@@ -48,23 +48,29 @@ class Lines:
         self.rules = rules
         self.limits = limits
         self.switch = Switch()
-        self._lines: set[Line] = set()
+        self._lines: dict[Line, None] = {}
         self._named: dict[str, Line] = {}
 
     def __len__(self) -> int:
         return len(self._lines)
 
     def welcomes(self, address: str) -> bool:
-        """Whether one more connection from there can be had."""
+        """Whether one more connection from there can be had.
+
+        Where it is full, whoever has been silent longest makes room.
+        """
         if len(self._lines) >= self.limits.lines:
-            return False
+            silent = next((line for line in self._lines if not line.known), None)
+            if silent is None:
+                return False
+            silent.end()
         if address.startswith("127.") or address in ("::1", ""):
             return True
         return sum(line.address == address for line in self._lines) < self.limits.from_one
 
     def add(self, line: "Line") -> None:
         """Somebody is there."""
-        self._lines.add(line)
+        self._lines[line] = None
 
     def name(self, line: "Line", client: str) -> None:
         """It has said what it is called. Whoever was called so before has to go, as MQTT asks."""
@@ -75,7 +81,7 @@ class Lines:
 
     def remove(self, line: "Line") -> None:
         """It has gone."""
-        self._lines.discard(line)
+        self._lines.pop(line, None)
         if self._named.get(line.client) is line:
             del self._named[line.client]
 
@@ -96,7 +102,7 @@ class Line(asyncio.Protocol):
         self._splitter = packets.Splitter(self._limits.packet)
         self._allowance = Allowance(self._limits.units, self._limits.saved, self._loop.time())
         self._later: asyncio.TimerHandle | None = None
-        self._known = False
+        self.known = False
         self._leads = False
         self._heard: set[str] = set()
         self._waiting: deque[bytes] = deque()
@@ -168,6 +174,7 @@ class Line(asyncio.Protocol):
 
     def end(self) -> None:
         """Ends the connection at once."""
+        self._lines.remove(self)
         if self._transport is not None:
             self._transport.abort()
 
@@ -200,7 +207,7 @@ class Line(asyncio.Protocol):
         now = self._loop.time()
         self._last = now
         kind = first >> 4
-        if not self._known:
+        if not self.known:
             if kind != packets.CONNECT:
                 raise packets.Malformed("nobody has said who it is")
             self._come_in(packets.read_connect(body))
@@ -225,7 +232,7 @@ class Line(asyncio.Protocol):
             self.send(packets.connack(packets.NOT_YOU if connect else packets.OTHER_PROTOCOL))
             self._transport.close()
             return
-        self._known, self._leads, self.client = True, leads, connect.client
+        self.known, self._leads, self.client = True, leads, connect.client
         self._patience = connect.alive * 1.5 or self._limits.quiet
         if connect.client:
             self._lines.name(self, connect.client)
