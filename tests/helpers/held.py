@@ -8,6 +8,7 @@ from workshop.journal.evenings import pulses
 from workshop.journal.evenings.file import EveningsFile
 from workshop.room.pulse import Gathering, Given, Moment
 from workshop.sitting.facilitating import keeping
+from workshop.sitting.facilitating.choosing import Chosen
 from workshop.sitting.facilitating.evening import Leading
 from workshop.sitting.facilitating.planning import Wished, planned
 
@@ -33,17 +34,9 @@ class Held:
         self.now = begins
         found, body = by_id(guide)
         plan = planned(found, Wished(begins, sitting=sitting))
-        self.id, self.leading = keeping.begin(
-            file,
-            found,
-            body,
-            plan,
-            begins,
-            wall=lambda: self.now,
-            sitting=sitting,
-            series=series,
-            number=number,
-        )
+        chosen = Chosen(found, body, plan, begins, sitting, series, number)
+        opened = keeping.begin(file, chosen, wall=lambda: self.now)
+        self.id, self.leading = opened.id, opened.leading
 
     def after(self, seconds: float) -> Leading:
         """The evening, so many seconds later."""
