@@ -26,21 +26,29 @@ def _evening(sheet: Sheet) -> Iterator[str]:
     yield f"# {in_line(sheet.title)}"
     yield f"**{in_line(' · '.join(filter(None, (sheet.day, sheet.remark))))}**"
     yield "\n".join(f"- {at_start(name)}: {in_line(what)}" for name, what in sheet.facts)
-    yield f"## {in_line(_('The parts'))}"
+    yield _heading(_("The parts"))
     yield "\n".join(_row(row) for row in sheet.rows)
     if sheet.pulse:
-        yield f"## {in_line(_('The room’s pulse'))}"
-        yield f"*{in_line(_(words.PULSE))}*"
+        yield _heading(_("The room’s pulse"))
+        yield _remark(_(words.PULSE))
         for item in sheet.pulse:
             yield f"### {in_line(item.text)}"
             yield "\n".join(_bars(bars, sheet.bands) for bars in item.bars)
     if sheet.notes:
-        yield f"## {in_line(_('Notes'))}"
+        yield _heading(_("Notes"))
         for note in sheet.notes:
             yield f"**{in_line(note.head)}**"
             yield quoted(note.text)
     yield "---"
     yield at_start(_(words.OPEN))
+
+
+def _heading(title: str) -> str:
+    return f"## {in_line(title)}"
+
+
+def _remark(text: str) -> str:
+    return f"*{in_line(text)}*"
 
 
 def _row(row: Row) -> str:
@@ -75,9 +83,9 @@ def _series(sheet: SeriesSheet) -> Iterator[str]:
 
 
 def _table(table: Table, heads: tuple[str, ...]) -> Iterator[str]:
-    yield f"## {in_line(table.title)}"
+    yield _heading(table.title)
     if table.remark:
-        yield f"*{in_line(table.remark)}*"
+        yield _remark(table.remark)
     rows = [["", *heads], *([title, *cells] for title, cells in table.rows)]
     lines = [[in_line(cell) for cell in row] for row in rows]
     widths = [max(3, *(len(line[n]) for line in lines)) for n in range(len(heads) + 1)]
