@@ -63,15 +63,18 @@ class RoomPulse:
     def give(self, moment: Moment, person: str, marks: Sequence[int]) -> "Future[None]":
         """Take in one person's numbers, one for each item; nothing once they are shown.
 
-        Raises:
-            ValueError: These are not so many numbers from 0 to 10.
+        What comes over a network may be anything: other numbers than these are not taken in.
         """
-        given = Given(moment, person, dict(zip(self._gathering.items, marks, strict=True)))
-        if self._gathering.give(given):
-            return self._file.write(
-                lambda c: pulses.give(c, self._evening, moment, person, given.numbers)
-            )
-        return _done()
+        try:
+            given = Given(moment, person, dict(zip(self._gathering.items, marks, strict=True)))
+            taken_in = self._gathering.give(given)
+        except ValueError:
+            taken_in = False
+        if not taken_in:
+            return _done()
+        return self._file.write(
+            lambda c: pulses.give(c, self._evening, moment, person, given.numbers)
+        )
 
     def take_back(self, person: str) -> "Future[None]":
         """Forget all numbers of a person, without a trace."""
