@@ -41,7 +41,7 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     longest: int = 0
     """Minutes a ritual of the list may take to be offered; 0 for all of them."""
 
-    def paper(self) -> Paper:
+    def paper(self, *, solo: bool = False) -> Paper:
         found: list[Field] = [*words_of(self.text)]
         if self.words:
             offered = wordlists.load(self.words).up_to(self.longest).words

@@ -248,8 +248,12 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """How what was shown reads."""
         return []
 
-    def paper(self) -> Paper:
-        """How it looks on paper, for a group whose couples have no computer."""
+    def paper(self, *, solo: bool = False) -> Paper:
+        """How it looks on paper, for those who have no computer.
+
+        Args:
+            solo: Whether it stands in a guide for one person.
+        """
         return Paper(together=words_of(getattr(self, "text", "")))
 
     def differs(self, then: Revealed, now: Revealed, before: "Activity") -> list[Change]:
@@ -321,10 +325,13 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
         """What one fills in on the page of one's own."""
         return ()
 
-    def paper(self) -> Paper:
+    def paper(self, *, solo: bool = False) -> Paper:
+        alone = (*words_of(self.text), *self.to_fill())
+        if solo:
+            return Paper(alone)
         return Paper(
-            alone=(*words_of(self.text), *self.to_fill()),
-            together=(
+            alone,
+            (
                 *words_of(self.reveal_text),
                 *in_turns(self.talk_text if self.talk else "", each=self.talk_each),
             ),

@@ -22,7 +22,7 @@ class Breathe(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, t
     breath_out: float = 0.0
     """Seconds of breathing out."""
 
-    def paper(self) -> Paper:
+    def paper(self, *, solo: bool = False) -> Paper:
         pace: tuple[Field, ...] = ()
         if self.breath_in:
             told = _("Breathe in for {inward:g} seconds, and out for {outward:g}.")

@@ -47,7 +47,7 @@ class Check(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
             stages.append(Stage(self.id, "tonight", seat, TONIGHT_SECONDS))
         return stages
 
-    def paper(self) -> Paper:
+    def paper(self, *, solo: bool = False) -> Paper:
         words: tuple[Field, ...] = (
             *said(self.text),
             *points(self.questions),

@@ -98,11 +98,11 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         found: list[Field] = [Boxes(tuple(line.text for line in self.lines()), titles)]
         if self.most:
             found.insert(0, Say(_("{number} at most").format(number=self.most), "aside"))
-        return (*found, Lines(self.note, 3)) if self.note else tuple(found)
+        return (*found, Lines(self.note, 5)) if self.note else tuple(found)
 
-    def paper(self) -> Paper:
-        paper = super().paper()
-        if not self.mutual:
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo or not self.mutual:
             return paper
         # Paper can't find what two have in common without showing more. So nothing is compared:
         # the harmless lines stand there for every couple (safety page, 6).

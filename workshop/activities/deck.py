@@ -62,7 +62,7 @@ class Deck(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
         Random(seed).shuffle(found)
         return [word.text for word in found]
 
-    def paper(self) -> Paper:
+    def paper(self, *, solo: bool = False) -> Paper:
         turns = _("{number} cards each, about {time} a card. Cut them out, or tick what is done.")
         told = turns.format(number=self.each, time=spoken(self.turn * 60))
         rules = (*words_of(self.text), Say(told, "aside"))

@@ -52,12 +52,12 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
             return Said(self.text_if_none, prompt=self.prompt_if_none)
         return Said(self.text, prompt=self.prompt)
 
-    def paper(self) -> Paper:
+    def paper(self, *, solo: bool = False) -> Paper:
         found: list[Field] = [*words_of(self.text)]
         if self.recall or self.recall_from:
             found.append(Earlier(self.recall))
         found.append(Say(self.prompt, "asked"))
-        found += (Say(text, "aside") for text in self._asides() if text)
+        found += (Say(text, "aside") for text in self._asides())
         return Paper(together=tuple(found))
 
     def _asides(self) -> Iterator[str]:
@@ -76,7 +76,9 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
             yield _("At the end the listener says: “It makes sense to me, because …”")
         if self.empathise:
             yield _("Then the listener says: “I imagine that you felt …”")
-        yield self.ask_back
+        if self.ask_back:
+            told = _("At the end {listener} is asked: {question}")
+            yield told.format(listener="{second}", question=self.ask_back)
         yield _("Then the other way round: {second} speaks, {first} listens.")
         if self.rounds > 1:
             yield _("You do this {number} times.").format(number=self.rounds)

@@ -30,8 +30,10 @@ class Loop(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def to_fill(self) -> tuple[Field, ...]:
         return tuple(Lines(step.text, 3, step.hint) for step in self.steps)
 
-    def paper(self) -> Paper:
-        paper = super().paper()
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo:
+            return paper
         ring = Ring(tuple(Beginning(seat, step.text) for seat in SEATS for step in self.steps))
         return msgspec.structs.replace(paper, together=(ring, *paper.together))
 

@@ -42,7 +42,7 @@ class Monologue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True,
         prompt = self.prompts[min(scene.stage.round, len(self.prompts)) - 1]
         return Said(self.text, prompt=prompt.text)
 
-    def paper(self) -> Paper:
+    def paper(self, *, solo: bool = False) -> Paper:
         found: list[Field] = [*words_of(self.text)]
         if self.listener:
             listens = self.listener.replace("{you}", "{second}").replace("{me}", "{first}")

@@ -46,9 +46,9 @@ class Rate(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def to_fill(self) -> tuple[Field, ...]:
         return (Scale(tuple(item.text for item in self.items), self.low, self.high),)
 
-    def paper(self) -> Paper:
-        paper = super().paper()
-        if not self.pulse:
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo or not self.pulse:
             return paper
         told = _("These numbers are yours alone. Nobody is shown them.")
         return Paper(alone=paper.alone, after=told)

@@ -33,8 +33,9 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
     def said(self, scene: Scene) -> Said:
         return Said(self.text, prompt=self.talk_text)
 
-    def paper(self) -> Paper:
-        found: list[Field] = [Say(self._who_reads(), "aside"), *words_of(self.text)]
+    def paper(self, *, solo: bool = False) -> Paper:
+        found: list[Field] = [] if solo else [Say(self._who_reads(), "aside")]
+        found += words_of(self.text)
         if self.recall or self.recall_from:
             found.append(Earlier(self.recall))
         found += (*points(self.points), *words_of(self.closing))

@@ -51,8 +51,10 @@ class Timeline(
         lines = (Lines(one.text, 1, begins=True) for one in self.stations)
         return (self._axis(), Say(self.event_title, "asked"), *lines)
 
-    def paper(self) -> Paper:
-        paper = super().paper()
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo:
+            return paper
         return msgspec.structs.replace(paper, together=(self._axis(), *paper.together))
 
     def parts(self) -> list[Part]:

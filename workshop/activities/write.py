@@ -15,7 +15,7 @@ from workshop.activities.base import (
 )
 from workshop.activities.base import SPOKEN as SPOKEN
 from workshop.activities.blocks import Block, Text
-from workshop.activities.paper import Field, Ideas, Lines, Paper, Say
+from workshop.activities.paper import IDEAS, Field, Ideas, Lines, Paper, Say, some
 from workshop.activities.stage import Stage
 from workshop.ground import wordlists
 from workshop.ground.language import N_, _
@@ -29,11 +29,12 @@ FOUR_PARTS = (N_("When"), N_("I feel"), N_("because I need"), N_("Would you"))
 """Beginnings that the builder puts together."""
 
 
-def _words(name: str) -> Ideas:
-    """All words of a list, by families."""
+def _words(name: str, most: int = IDEAS) -> Ideas:
+    """Words of a list, by families: so many of each."""
     found = wordlists.load(name)
-    groups = ((one.title, tuple(w.text for w in found.of(one.id))) for one in found.families)
-    return Ideas(tuple(groups))
+    return Ideas(
+        tuple((one.title, some([w.text for w in found.of(one.id)], most)) for one in found.families)
+    )
 
 
 class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="write"):
@@ -62,15 +63,15 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         if self.builder:
             (prompt,) = self.prompts
             parts = (Lines(_(part), 2, begins=True) for part in FOUR_PARTS)
-            words = (_words("feelings"), _words("needs"))
+            words = (_words("feelings", 4), _words("needs", 3))
             return (Say(prompt.text, "asked"), *parts, *words)
         rows = max(2, (3 if self.words else 12) // len(self.prompts)) if not self.later else 5
         lines = tuple(Lines(prompt.text, rows, prompt.hint) for prompt in self.prompts)
         return (*lines, _words(self.words)) if self.words else lines
 
-    def paper(self) -> Paper:
-        paper = super().paper()
-        if not self.later:
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo or not self.later:
             return paper
         after = _("Fold this page and give it away closed. It is opened on another day.")
         return msgspec.structs.replace(paper, together=(), after=after)

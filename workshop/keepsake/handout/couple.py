@@ -3,9 +3,8 @@
 Each pile holds only what its owner may see; the program never knows what is written there.
 """
 
-from collections.abc import Iterator
-
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from workshop.activities.paper import Earlier, Field, Paper, Say
 from workshop.ground import group_pages, helplines
@@ -18,6 +17,9 @@ from workshop.guide import Guide
 from workshop.keepsake.handout.filling import LETTERS, Filling, fillings
 from workshop.keepsake.handout.minutes import minutes
 from workshop.session.script import Script
+
+_LONG = 450
+"""Letters of an activity that stays on one page, whatever stands before it."""
 
 
 class OwnPage(Struct, frozen=True):
@@ -43,6 +45,10 @@ class Item(Struct, frozen=True):
     alone: str
     """On which pages of their own the two begin; empty where they begin together."""
     fields: tuple[Field, ...]
+    long: bool
+    """Whether it may go on over the next page; a short one never does."""
+    card: bool = False
+    """Whether it stands on a page by itself: the safety card of a guide for one person."""
 
 
 class Chapter(Struct, frozen=True):
@@ -135,39 +141,42 @@ class _Walk:
                 filling = self._filling(activity.id)
                 if filling is None:
                     continue
-                paper = activity.paper()
+                paper = activity.paper(solo=self._guide.alone)
                 page = 0
-                if paper.alone:
+                if paper.alone and not self._guide.alone:
                     spent = activity.alone_minutes() or activity.minutes
                     self._own.append((number, activity.title, spent, paper, filling))
                     page = len(self._own)
-                if self._guide.alone and not paper.together:
-                    continue
                 items.append(self._item(activity.title, activity.minutes, paper, filling, page))
             if items:
                 chapters.append(Chapter(clean(module.title), clean(module.aim), tuple(items)))
         title = _("Evening {number}").format(number=number) if titled else ""
         return Evening(title, tuple(chapters))
 
-    def _item(
-        self, title: str, length: float, paper: Paper, filling: Filling, page: int
-    ) -> Item:
+    def _item(self, title: str, length: float, paper: Paper, filling: Filling, page: int) -> Item:
         remark = minutes(length)
         alone = ""
         if page:
-            told = _("First each alone: page {number} of your own pages.")
+            told = _("Each alone: page {number} of your own pages.")
             if paper.card:
                 told = _("Each alone, in silence: page {number} of your own pages.")
+            elif paper.together:
+                told = _("First each alone: page {number} of your own pages.")
             alone = told.format(number=page)
-        elif not self._guide.alone:
+        if self._guide.alone:
+            fields = filling.all_of(paper.alone, "left") + self._fields(paper.together, filling)
+            return Item(clean(title), remark, alone, fields, _letters(fields) > _LONG, paper.card)
+        if paper.together:
             begins = _("{name} begins").format(name=LETTERS[filling.first])
             remark = f"{remark} · {begins}"
-        fields = tuple(self._fields(paper.together, filling))
-        return Item(clean(title), remark, alone, fields)
+        fields = self._fields(paper.together, filling)
+        return Item(clean(title), remark, alone, fields, _letters(fields) > _LONG)
 
-    def _fields(self, fields: tuple[Field, ...], filling: Filling) -> Iterator[Field]:
-        for field in fields:
-            yield self._recalled(field) if isinstance(field, Earlier) else filling.all_of(field)
+    def _fields(self, fields: tuple[Field, ...], filling: Filling) -> tuple[Field, ...]:
+        return tuple(
+            self._recalled(field) if isinstance(field, Earlier) else filling.all_of(field)
+            for field in fields
+        )
 
     def _recalled(self, field: Earlier) -> Say:
         if not field.activity:
@@ -184,7 +193,7 @@ class _Walk:
                 clean(title),
                 minutes(spent),
                 filling.all_of(paper.alone, seat),
-                paper.after if not self._guide.alone else "",
+                paper.after,
                 paper.card,
             )
             for number, (evening, title, spent, paper, filling) in enumerate(self._own, 1)
@@ -192,3 +201,11 @@ class _Walk:
         if self._guide.alone:
             return Pile(_("For you alone"), "", pages)
         return Pile(_("For {name} alone").format(name=LETTERS[seat]), LETTERS[seat], pages)
+
+
+def _letters(value: object) -> int:
+    """How many letters stand in a field, or in several."""
+    if isinstance(value, str):
+        return len(value)
+    inside = astuple(value) if isinstance(value, Struct) else value
+    return sum(map(_letters, inside)) if isinstance(inside, tuple) else 0

@@ -92,7 +92,7 @@ def _table(
     guide: Guide, number: int, slots: Sequence[Slot], begins: time | None, several: bool
 ) -> Table:
     modules = {activity.id: module for module, activity in guide.activities()}
-    notes = {activity.id: facilitator_notes(activity) for _module, activity in guide.activities()}
+    notes = _notes(guide)
     rows = []
     gone = 0
     before = ""
@@ -114,6 +114,16 @@ def _table(
     title = _("Evening {number}").format(number=number) if several else ""
     ends = clock(begins, gone) if begins is not None else ""
     return Table(title, tuple(rows), ends, minutes(gone / 60))
+
+
+def _notes(guide: Guide) -> dict[str, list[str]]:
+    """For each activity its notes, and those of the activities that share its private turn."""
+    found: dict[str, list[str]] = {}
+    lead = ""
+    for _module, activity in guide.activities():
+        lead = lead if activity.same_turn else activity.id
+        found.setdefault(lead, []).extend(facilitator_notes(activity))
+    return found
 
 
 def facilitator_notes(part: object) -> tuple[str, ...]:

@@ -16,7 +16,6 @@ BUILD = "="
 """Typed instead of words: put together from four parts."""
 
 
-
 LISTED = 12
 """Words of a list that are named to pick from; all of them would take minutes to listen to."""
 
