@@ -335,7 +335,7 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
                 *words_of(self.reveal_text),
                 *in_turns(self.talk_text if self.talk else "", each=self.talk_each),
             ),
-            after=_("Show or read out what you like. The rest stays with you."),
+            after=_("Show or read out what you like, and fold away the rest."),
         )
 
     def alone_minutes(self) -> float:

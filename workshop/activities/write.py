@@ -63,7 +63,7 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         if self.builder:
             (prompt,) = self.prompts
             parts = (Lines(_(part), 2, begins=True) for part in FOUR_PARTS)
-            words = (_words("feelings", 4), _words("needs", 3))
+            words = (_words("feelings", 3), _words("needs", 2))
             return (Say(prompt.text, "asked"), *parts, *words)
         rows = max(2, (3 if self.words else 12) // len(self.prompts)) if not self.later else 5
         lines = tuple(Lines(prompt.text, rows, prompt.hint) for prompt in self.prompts)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from workshop.ground import language
+from workshop.ground.language import N_, _
 from workshop.keepsake.handout import drawing
 from workshop.keepsake.handout.couple import HandOut
 from workshop.keepsake.handout.run_sheet import RunSheet
@@ -24,6 +25,22 @@ PaperSize = Literal["", "a4", "letter"]
 
 PAPERS: dict[PaperSize, str] = {"": "", "a4": "A4", "letter": "letter"}
 """How a browser calls each."""
+
+
+WORDS: dict[str, str] = {
+    "to_print": N_("To print: on one side of the paper only, without headers of the browser."),
+    "to_sort": N_("Then sort the pages into piles by the letter at their top."),
+    "both": N_("for both of you"),
+    "example": N_("for example: {hint}"),
+    "places": N_("Write 1 beside the first, then 2, up to {number}."),
+    "circle": N_("One circle. Write here only what you want to show."),
+    "begins": N_("Begins"),
+    "part": N_("Part"),
+    "lasts": N_("Lasts"),
+    "really": N_("Really began"),
+    "the_end": N_("The end"),
+}
+"""What is said on the pages themselves, by the names that the templates have for it."""
 
 
 def couple_page(sheet: HandOut, paper: PaperSize = "") -> str:
@@ -47,7 +64,7 @@ def _page(template: str, sheet: HandOut | RunSheet, paper: PaperSize) -> str:
             policy=policy(style),
             style=style,
             drawing=drawing,
-            _=language._,
+            words={name: _(text) for name, text in WORDS.items()},
         )
     )
 
