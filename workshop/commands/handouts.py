@@ -65,13 +65,7 @@ def _put(guide: "Guide", begins: time | None, args: argparse.Namespace) -> int:
         told = _("This guide has no evening {number}; its last one is {last}.")
         complain(told.format(number=args.sitting, last=last))
         return NO
-    made = handouts(
-        guide,
-        sitting=args.sitting,
-        paper=args.paper,
-        begins=begins,
-        lenses=args.settings.lenses,
-    )
+    made = handouts(guide, sitting=args.sitting, paper=args.paper, begins=begins)
     which = guide.id if args.sitting is None else f"{guide.id}-{args.sitting}"
     try:
         files = {

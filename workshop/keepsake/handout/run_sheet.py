@@ -100,7 +100,7 @@ def _table(
         module = modules.get(slot.id)
         chapter = module.title if module is not None and module.id != before else ""
         before = module.id if module is not None else before
-        opening = facilitator_notes(module) if chapter else ()
+        opening = module.facilitator if module is not None and chapter else ()
         rows.append(
             Row(
                 clock(begins, gone) if begins is not None else "",
@@ -122,11 +122,5 @@ def _notes(guide: Guide) -> dict[str, list[str]]:
     lead = ""
     for _module, activity in guide.activities():
         lead = lead if activity.same_turn else activity.id
-        found.setdefault(lead, []).extend(facilitator_notes(activity))
+        found.setdefault(lead, []).extend(activity.facilitator)
     return found
-
-
-def facilitator_notes(part: object) -> tuple[str, ...]:
-    """What a module or an activity tells the facilitator; nothing where it tells nothing."""
-    found = getattr(part, "facilitator", ())
-    return (found,) if isinstance(found, str) and found else tuple(found)
