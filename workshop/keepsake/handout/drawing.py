@@ -1,6 +1,6 @@
 """The empty axis of the years as a picture: where its lines are."""
 
-WIDE, TALL = 640, 300
+WIDE, TALL = 640, 260
 """Of the picture, in its own units."""
 
 _LEFT, _TOP, _BOTTOM = 60, 12, 24

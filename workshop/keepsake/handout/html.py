@@ -37,7 +37,7 @@ WORDS: dict[str, str] = {
     "begins": N_("Begins"),
     "part": N_("Part"),
     "lasts": N_("Lasts"),
-    "really": N_("Really began"),
+    "really": N_("Began"),
     "the_end": N_("The end"),
 }
 """What is said on the pages themselves, by the names that the templates have for it."""
