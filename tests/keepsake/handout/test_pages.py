@@ -174,7 +174,7 @@ def test_words_of_a_guide_are_words_and_nothing_else() -> None:
     import tomli_w
 
     evil = f"<script>x</script> {{{{ 7 * 7 }}}} & \"' {ALL}"
-    title = evil.replace("{me}", "")  # no names stand in a title
+    title = re.sub(r"[{}]", "", evil)  # no names stand in a title
     activity = {"id": "one", "kind": "write", "title": title, "minutes": 4.0, "text": evil}
     activity |= {"turn": 1.0, "prompts": [{"id": "p", "text": evil, "hint": evil}]}
     activity |= {"facilitator": [evil[:200]], "reveal_text": evil}
