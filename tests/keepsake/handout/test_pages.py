@@ -173,20 +173,20 @@ def test_both_sizes_of_paper() -> None:
 def test_words_of_a_guide_are_words_and_nothing_else() -> None:
     import tomli_w
 
-    evil = f"<script>x</script> {{{{ 7 * 7 }}}} & \"' {ALL}"
-    title = re.sub(r"[{}]", "", evil)  # no names stand in a title
+    # The checker refuses any other braces, so a template can't be smuggled in.
+    title = re.sub(r"[{}]", "", f"<script>x</script> & \"' {ALL}")
+    evil = f"{title} {{me}}"
     activity = {"id": "one", "kind": "write", "title": title, "minutes": 4.0, "text": evil}
     activity |= {"turn": 1.0, "prompts": [{"id": "p", "text": evil, "hint": evil}]}
-    activity |= {"facilitator": [evil[:200]], "reveal_text": evil}
-    module = {"id": "m", "title": title, "aim": evil, "activities": [activity]}
-    table = {"format": 1, "id": "made", "title": title, "language": "en", "summary": evil}
-    guide = load(tomli_w.dumps(table | {"unsuited": [evil], "modules": [module]}).encode())
+    activity |= {"facilitator": [title[:200]], "reveal_text": evil}
+    module = {"id": "m", "title": title, "aim": title, "activities": [activity]}
+    table = {"format": 1, "id": "made", "title": title, "language": "en", "summary": title}
+    guide = load(tomli_w.dumps(table | {"unsuited": [title], "modules": [module]}).encode())
     sheets = handouts(guide)
     for page in (sheets.couple, sheets.run_sheet):
         read_html(page)
         assert "<script" not in page
         assert "&lt;script&gt;x&lt;/script&gt;" in page
-        assert "49" not in page.partition("<body>")[2]
         assert not set(page) & {"\x1b", "\x9b", "\x07", "\u202e", "\x00", "\r"}
 
 
