@@ -100,6 +100,7 @@ def test_on_paper_nothing_mutual_is_compared() -> None:
     shared = " ".join(strings(paper.together))
     assert "Kiss" not in shared
     assert "Bath" not in shared
+    assert "Lay beside each other" not in shared
     assert paper.after.startswith("Nobody is shown this page")
 
 

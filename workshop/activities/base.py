@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from workshop.activities.blocks import Block
 from workshop.activities.changes import Change, Line, changes
-from workshop.activities.paper import Field, Paper, in_turns
+from workshop.activities.paper import Field, Paper, Say, in_turns
 from workshop.activities.paper import said as words_of
 from workshop.activities.stage import Stage
 from workshop.ground.language import N_, _
@@ -332,6 +332,7 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
         return Paper(
             alone,
             (
+                Say(_("Lay beside each other, or read out, what you want to show."), "aside"),
                 *words_of(self.reveal_text),
                 *in_turns(self.talk_text if self.talk else "", each=self.talk_each),
             ),

@@ -108,7 +108,8 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         # the harmless lines stand there for every couple (safety page, 6).
         told = _("On paper nothing is compared. These three stand here for everybody:")
         harmless = tuple(line.text for line in self.options if line.id in self.harmless)
-        together = (Say(told), Points(harmless[:IN_COMMON]), *paper.together)
+        # Without what is said of every other private page: that it can be laid out.
+        together = (Say(told), Points(harmless[:IN_COMMON]), *paper.together[1:])
         after = _("Nobody is shown this page, not even in part. Keep it, or tear it up.")
         return msgspec.structs.replace(paper, together=together, after=after)
 
