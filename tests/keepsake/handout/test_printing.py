@@ -58,3 +58,14 @@ def test_the_size_that_was_asked_for_is_the_size_that_is_printed(
         with pytest.raises(AssertionError):
             printed_pages(page, other, tmp_path / "one")
         assert printed_pages(page, paper, tmp_path / "one")
+
+
+@pytest.mark.parametrize("paper", PAPER)
+def test_for_one_person_no_sheet_is_empty_and_the_card_stands_alone(
+    paper: str, tmp_path: Path
+) -> None:
+    sheets = printed_pages(handouts(by_id("when-i-see-it")[0]).couple, paper, tmp_path)
+    assert all(len(sheet.split()) > 20 for sheet in sheets)
+    (card,) = (sheet for sheet in sheets if "Do not write on this page" in sheet)
+    assert card.strip().startswith("Before you begin")
+    assert "Arriving" not in card
