@@ -66,6 +66,6 @@ def test_for_one_person_no_sheet_is_empty_and_the_card_stands_alone(
 ) -> None:
     sheets = printed_pages(handouts(by_id("when-i-see-it")[0]).couple, paper, tmp_path)
     assert all(len(sheet.split()) > 20 for sheet in sheets)
-    (card,) = (sheet for sheet in sheets if "Do not write on this page" in sheet)
+    (card,) = (sheet for sheet in sheets if "To be read in silence" in sheet)
     assert card.strip().startswith("Before you begin")
     assert "Arriving" not in card
