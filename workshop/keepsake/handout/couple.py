@@ -182,7 +182,8 @@ class _Walk:
         if not field.activity:
             return Say(_("If you have your pages of earlier evenings here, look at them."), "aside")
         title = clean(self._guide.activity(field.activity).title)
-        return Say(_("Look again at what you both know from “{title}”.").format(title=title), "aside")
+        told = _("Look again at what you both know from “{title}”.")
+        return Say(told.format(title=title), "aside")
 
     def pile(self, seat: Seat) -> Pile:
         """The pages of one's own, once all evenings were walked through."""
