@@ -32,6 +32,7 @@ COMMANDS = (
     "search",
     "guides",
     "guide",
+    "handouts",
     "plain",
     "coach",
     "backup",
