@@ -27,6 +27,7 @@ COMMANDS = (
     "compare",
     "keepsake",
     "facilitate",
+    "evenings",
     "calendar",
     "due",
     "search",
