@@ -118,16 +118,15 @@ def wall(shown: Poster | None, now: datetime) -> Wall:
 
 def moments(shown: Poster) -> tuple[datetime, ...]:
     """When something other than the clock changes on the wall, in order, after it was written."""
-    end = shown.until or shown.written
-    steps = [FORGOTTEN]
+    found = [max(shown.until or shown.written, shown.written) + FORGOTTEN]
     if shown.until is not None:
-        steps += [timedelta(0), timedelta(seconds=_LONG_OVER)]
-    if shown.status == "open":
-        half, late = shown.seconds / 2, _late(shown.seconds)
-        steps += [-timedelta(seconds=before) for before in (half, late, LAST_MINUTE)]
+        befores = [0.0, -_LONG_OVER]
+        if shown.status == "open":
+            befores += [shown.seconds / 2, _late(shown.seconds), LAST_MINUTE]
+        found += [shown.until - timedelta(seconds=before) for before in befores]
     # A millisecond more: what holds until a moment does not hold any more.
-    found = {end + step + timedelta(milliseconds=1) for step in steps}
-    return tuple(sorted(moment for moment in found if moment > shown.written))
+    later = {moment + timedelta(milliseconds=1) for moment in found}
+    return tuple(sorted(moment for moment in later if moment > shown.written))
 
 
 def _whole(left: float) -> int:
