@@ -35,10 +35,9 @@ def pictures(name: str, path: Path, code: str = "en") -> dict[tuple[str, str], s
 
     async def show() -> dict[tuple[str, str], str]:
         found = {}
-        app = shown_by(path, evening()[name])
-        async with app.run_test(size=(80, 24)) as pilot:
-            for size, (columns, lines) in SIZES.items():
-                await pilot.resize_terminal(columns, lines)
+        for size, (columns, lines) in SIZES.items():
+            app = shown_by(path, evening()[name])
+            async with app.run_test(size=(columns, lines)) as pilot:
                 for look in LOOKS:
                     app.no_color = look == "mono"
                     app._filters = [Monochrome()] if app.no_color else []
@@ -72,6 +71,18 @@ def test_the_wall(
         now = tmp_path / f"{name}-{look}-{size}.svg"
         now.write_text(picture, encoding="utf-8")
         pytest.fail(f"“{name}” looks otherwise than before: {now}")
+
+
+async def test_another_window_is_filled_as_well(tmp_path: Path) -> None:
+    app = shown_by(tmp_path / "room.json", evening()["floor-first"])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        picture = app.screen.query_one(Picture)
+        await pilot.resize_terminal(200, 50)
+        while picture.size != (200, 50):
+            await pilot.pause(0.01)
+        widest = max(len(picture.render_line(y).text.strip()) for y in range(50))
+        assert widest > 150
 
 
 async def test_a_second_later_only_some_lines_are_painted(tmp_path: Path) -> None:
