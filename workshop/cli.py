@@ -26,6 +26,7 @@ COMMANDS = (
     "session",
     "compare",
     "keepsake",
+    "facilitate",
     "calendar",
     "due",
     "search",

@@ -5,22 +5,23 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from importlib import import_module
+
+from msgspec.structs import replace
 
 from workshop.ground.language import N_, _
 from workshop.journal.errors import JournalError
+from workshop.plain.ending import Requests, interrupt
 from workshop.plain.lines import Lines
 from workshop.plain.page import Page, Turned
-from workshop.session import Action, GoOn, Pause
+from workshop.session import Action, Follow, GoOn, Pause, WalkAlone
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.telling.room import line
 from workshop.sitting.view import View
 
 TICK = 1.0
 """Seconds between two readings of the clock. A gap of more than five would count as a pause."""
-
-REQUESTS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
-"""What asks a program to end, on any system."""
 
 CLEARS = N_(
     "At each hand-over this screen is cleared. A terminal may still keep what it scrolled away, "
@@ -32,6 +33,7 @@ HEARD = N_(
 )
 CLEARS_NOT = N_("This is no terminal: what is typed stays where it is read from.")
 TIME_TO_MEET = N_("It is time to meet again.")
+ROOM_GOES_ON = N_("The room goes on. Press Enter.")
 TIME_IS_UP = N_("Time is up. Finish your sentence, if there is one. Then Enter.")
 
 
@@ -54,6 +56,8 @@ class Face:
         self._lock = threading.Lock()
         """The clock is read on a thread of its own, so every use of the sitting takes this."""
         self._rang: str = ""
+        self._called_up: Action | None = None
+        """Where the room went that was said up last."""
         self.kept = sitting.kept
         """Whether anything of it is in the journal afterwards."""
         self.lapsed = False
@@ -71,14 +75,56 @@ class Face:
         if self._lines.clears:  # the next page may clear it before anybody has read it
             self._lines.ask(_("Press Enter."))
         while True:
+            self._follow_room()
             view = self._view()
             if view.status != "open" and not view.kept:
                 self._lines.clear()
             actions = self._page(view)
             if view.status != "open":
                 return view
-            for action in actions:
-                self._act(action)
+            # What one does alone is theirs; on a page of both the room comes first.
+            if view.private or not self._follow_room():
+                for action in actions:
+                    self._act(action)
+
+    # --- a room they joined ---------------------------------------------------------------------
+
+    def _follow_room(self) -> bool:
+        """Goes where the room is; whether that is another page."""
+        with self._lock:
+            action, before = self._sitting.called(), _page_of(self._sitting)
+        if action is None:
+            return False
+        self._act(action)
+        with self._lock:
+            return _page_of(self._sitting) != before
+
+    def _is_fetched(self) -> bool:
+        """Whether the room is elsewhere, so that nothing more is asked on this page."""
+        with self._lock:
+            action = self._sitting.called()
+            return action is not None and not self._is_quiet(action)
+
+    def _is_quiet(self, action: Action) -> bool:
+        """Whether it leaves them where they are: other minutes, or no room any more."""
+        room = self._sitting.state.room
+        if not isinstance(action, Follow) or room is None:
+            return not isinstance(action, Follow)
+        there = (action.stages, action.before, action.rests)
+        return there == (room.stages, room.before, room.rests)
+
+    def _hear_room(self, action: Action) -> None:
+        """What is quiet is done at once; else it is said, once, and the next line follows."""
+        with self._lock:
+            quiet = self._is_quiet(action)
+        if quiet:
+            self._act(action)
+            room = self._sitting.in_room()
+            if isinstance(action, WalkAlone) and room is not None:
+                self._say_up(line(room))
+        elif self._called_up != (there := replace(action, left=None)):
+            self._called_up = there
+            self._say_up(_(ROOM_GOES_ON))
 
     def put_away(self) -> None:
         """Leaves: nothing of a page stays on the screen, and everything is safe.
@@ -99,6 +145,7 @@ class Face:
             left=self._left,
             wait=self._wait,
             open_drawer=self._open_drawer,
+            called=self._is_fetched,
         )
         folder, name = view.page
         try:
@@ -159,18 +206,22 @@ class Face:
         """Reads the clock; rings once when the time of a page is over, or that of a time-out."""
         with self._lock:
             apart = self._sitting.state.interlude == "timeout"
-            self.lapsed = self.lapsed or self._sitting.tick() == "lapsed"
+            happened = self._sitting.tick()
+            self.lapsed = self.lapsed or happened == "lapsed"
+            called = self._sitting.called() if happened == "called" else None
             over = self._sitting.seconds_left() <= 0
             stage = self._sitting.state.position
             if not over:  # there may be more time now
                 self._rang = ""
             view = self._sitting.view() if over and self._rang != stage else None
             meets = apart and self._sitting.state.interlude == "way_back"
+        if called is not None:
+            self._hear_room(called)
         if meets:
-            self._say_up(TIME_TO_MEET)
+            self._say_up(_(TIME_TO_MEET))
         if view is not None and view.timed and not view.stage.alone:
             self._rang = stage
-            self._say_up(TIME_IS_UP if view.stage.aloud else "")
+            self._say_up(_(TIME_IS_UP) if view.stage.aloud else "")
 
     def _say_up(self, words: str) -> None:
         """Rings, if it may, and says these words under whatever is being typed."""
@@ -178,13 +229,13 @@ class Face:
             self._lines.ring()
         if words:
             self._lines.put()
-            self._lines.say(_(words))
+            self._lines.say(words)
 
     @contextmanager
     def ticking(self) -> Iterator[None]:
         """The clock is read once a second meanwhile; two hours without a line end it."""
         over = threading.Event()
-        asked = _Requests()
+        asked = Requests()
 
         def run() -> None:
             while not over.wait(TICK):
@@ -207,41 +258,7 @@ class Face:
             asked.close()
 
 
-class _Requests:
-    """Whether somebody asked the program to end.
-
-    A request that comes between the painting of a prompt and the waiting for its line is heard by
-    nobody until the next key; so whoever reads the clock asks here, and wakes the one who waits.
-    """
-
-    def __init__(self) -> None:
-        self._reader, self._writer = os.pipe()
-        self._before: int | None = None
-        for end in (self._reader, self._writer):
-            os.set_blocking(end, False)
-        with suppress(ValueError):  # not the main thread, or no such thing here
-            self._before = signal.set_wakeup_fd(self._writer, warn_on_full_buffer=False)
-
-    def came(self) -> bool:
-        """Whether one came since this was asked last."""
-        try:
-            numbers = os.read(self._reader, 4096)
-        except BlockingIOError:
-            return False
-        return any(getattr(signal, name, 0) in numbers for name in REQUESTS)
-
-    def close(self) -> None:
-        """Nothing is listened to any more."""
-        if self._before is not None:
-            signal.set_wakeup_fd(self._before)
-        os.close(self._reader)
-        os.close(self._writer)
-
-
-def interrupt() -> None:
-    """What Ctrl+C does, from another thread: the one that waits for a line wakes up."""
-    main = threading.main_thread().ident
-    if hasattr(signal, "pthread_kill") and main is not None:
-        signal.pthread_kill(main, signal.SIGINT)
-    else:  # Windows: as soon as the next line is there
-        signal.raise_signal(signal.SIGINT)
+def _page_of(sitting: Sitting) -> tuple[object, ...]:
+    """What tells two pages apart."""
+    state = sitting.state
+    return state.position, state.small.part, state.interlude, state.covered, state.status

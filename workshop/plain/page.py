@@ -15,6 +15,7 @@ from workshop.plain.lines import Lines
 from workshop.plain.numbers import say_numbers
 from workshop.session import Action, MoreTime, WriteDown
 from workshop.sitting.telling import turns
+from workshop.sitting.telling.room import ROOM_CLOCK_LINE
 from workshop.sitting.view import View
 
 ENTER = N_("Press Enter.")
@@ -52,6 +53,7 @@ class Page:
         left: Callable[[], float],
         wait: Callable[[float], None],
         open_drawer: Callable[[str], bool] = lambda _passphrase: False,
+        called: Callable[[], bool] = lambda: False,
     ) -> None:
         """Begin.
 
@@ -62,7 +64,9 @@ class Page:
             left: Tells the seconds left.
             wait: Lets seconds pass.
             open_drawer: Whether a passphrase opens the drawer of the one whose turn comes.
+            called: Whether the room they joined has gone on, so that nothing more is asked here.
         """
+        self._called = called
         self.open_drawer = open_drawer
         self.view = view
         self.lines = lines
@@ -131,6 +135,8 @@ class Page:
 
     def _asked(self, ask: Callable[[str], str], prompt: str, *, any_stroke: bool = False) -> str:
         while True:
+            if self._called():
+                raise Turned
             line = ask(prompt)
             word = words.meant(line)
             if not line.startswith(words.STROKE) or (any_stroke and word is None):
@@ -149,6 +155,8 @@ class Page:
             say_numbers(self.lines)
         elif word == words.LEAVE:
             raise Leaving
+        elif word in (words.MORE, words.PAUSE) and self.view.led:
+            self.lines.say(_(ROOM_CLOCK_LINE))
         elif word == words.MORE:
             self._act(MoreTime())
             self.lines.say(self._time_left())

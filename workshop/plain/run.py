@@ -9,10 +9,12 @@ from typing import Any
 from workshop.ground.language import _
 from workshop.ground.settings import Settings
 from workshop.plain.face import Face
-from workshop.plain.home import sit_down, something_light
+from workshop.plain.home import sit_down, something_light, the_couple
 from workshop.plain.lines import Lines
 from workshop.plain.page import Leaving
 from workshop.sitting.house import House
+from workshop.sitting.joined.joining import join
+from workshop.sitting.joined.room import Room
 from workshop.sitting.sitting import Sitting
 
 _REQUESTS = ("SIGTERM", "SIGHUP", "SIGQUIT")
@@ -22,8 +24,10 @@ _LEAVE_KEY = b"\x11"
 """Ctrl+Q, which leaves the other face too."""
 
 
-def run(open_house: Callable[[], House], guide: str, settings: Settings) -> None:
-    """Through one sitting.
+def run(
+    open_house: Callable[[], House], guide: str, settings: Settings, room: Room | None = None
+) -> None:
+    """Through one sitting; with the room that was joined, if any.
 
     Ctrl+Q, Ctrl+C, a lost terminal and the end of all lines leave it: everything is saved already.
 
@@ -35,10 +39,12 @@ def run(open_house: Callable[[], House], guide: str, settings: Settings) -> None
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.default_int_handler)
     with _leave_key():
-        _lead(open_house, guide, settings)
+        _lead(open_house, guide, settings, room)
 
 
-def _lead(open_house: Callable[[], House], guide: str, settings: Settings) -> None:
+def _lead(
+    open_house: Callable[[], House], guide: str, settings: Settings, room: Room | None
+) -> None:
     lines = Lines()
     if lines.clears:  # as every start: a cover, and nothing of what stood here before
         lines.clear()
@@ -46,7 +52,11 @@ def _lead(open_house: Callable[[], House], guide: str, settings: Settings) -> No
     house = open_house()
     face: Face | None = None
     try:
-        sitting: Sitting | None = sit_down(house, lines, guide, settings.lenses)
+        if room is not None:
+            the_couple(house, lines)
+            sitting: Sitting | None = join(house, room)
+        else:
+            sitting = sit_down(house, lines, guide, settings.lenses)
         while sitting is not None:
             face = Face(sitting, lines, bell=settings.bell)
             with face.ticking():
@@ -59,6 +69,8 @@ def _lead(open_house: Callable[[], House], guide: str, settings: Settings) -> No
         lines.clear()  # what broke is told on a screen that holds nobody's words
         raise
     finally:
+        if room is not None:
+            room.leave()
         house.close()
 
 

@@ -45,6 +45,8 @@ def telling(view: View) -> list[str]:
             continue
         if word in (MORE, TIME, PAUSE) and not view.timed:
             continue
+        if word in (MORE, PAUSE) and view.led:
+            continue
         lines.append(line_for(word))
     return lines
 

@@ -6,6 +6,8 @@ from workshop.session.actions import (
     Back,
     CallTimeOut,
     Confirm,
+    Follow,
+    GiveNumbers,
     GoOn,
     HeardRight,
     Meet,
@@ -21,6 +23,7 @@ from workshop.session.actions import (
     Tick,
     TimeOut,
     Tonight,
+    WalkAlone,
     WriteDown,
 )
 from workshop.session.engine import begin, step
@@ -37,6 +40,8 @@ __all__ = [
     "Confirm",
     "Entry",
     "Evening",
+    "Follow",
+    "GiveNumbers",
     "GoOn",
     "HeardRight",
     "Meet",
@@ -59,6 +64,7 @@ __all__ = [
     "Tick",
     "TimeOut",
     "Tonight",
+    "WalkAlone",
     "WriteDown",
     "begin",
     "on_view",

@@ -104,6 +104,31 @@ class Stop(Struct, frozen=True):
     """Stop for today. A landing is offered first; stopping again leaves it."""
 
 
+class Follow(Struct, frozen=True):
+    """Where the room is that the two walk with, and how long it stays there."""
+
+    stages: tuple[str, ...]
+    """Ids of the stages of what it does now, in order; none while it waits."""
+    before: str = ""
+    """While it waits (it has not begun, or has a break): id of the stage that comes then."""
+    left: float | None = None
+    """Seconds left by its clock, below zero when the time is over; None where it has none."""
+    rests: bool = False
+    """Whether it rests from what it does; its clock stands."""
+    asks: bool = False
+    """Whether it asks for numbers now, of those who like to give them."""
+
+
+class WalkAlone(Struct, frozen=True):
+    """The room is over, or not heard: the two go on by themselves."""
+
+
+class GiveNumbers(Struct, frozen=True):
+    """Whether one's own numbers go into the sum of the room."""
+
+    give: bool
+
+
 Action = (
     Tick
     | GoOn
@@ -125,4 +150,7 @@ Action = (
     | TimeOut
     | Meet
     | Stop
+    | Follow
+    | WalkAlone
+    | GiveNumbers
 )

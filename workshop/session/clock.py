@@ -10,7 +10,7 @@ import msgspec
 
 from workshop.activities import Stage
 from workshop.session.evening import seconds_of
-from workshop.session.state import State
+from workshop.session.state import Room, State
 
 WORDS_A_MINUTE = 130
 """How fast two people read to each other, without hurry."""
@@ -50,8 +50,21 @@ def run(state: State) -> State:
     return msgspec.structs.replace(state, since=state.seen)
 
 
+def of_room(stage: Stage, state: State) -> Room | None:
+    """The room, where its clock is the one that counts here; never in a safety card."""
+    room = state.room
+    if room is None or room.left is None or stage.atomic:
+        return None
+    return room if state.interlude == "waiting" or stage.id in room.stages else None
+
+
 def seconds_planned(stage: Stage, state: State) -> float:
-    """Seconds this stage has tonight, with those that were added."""
+    """Seconds this stage has tonight, with those that were added; in a room, its whole time."""
+    room = of_room(stage, state)
+    return room.planned if room else _own_seconds(stage, state)
+
+
+def _own_seconds(stage: Stage, state: State) -> float:
     seconds = seconds_of(stage, state.evening)
     if stage.shares:
         seconds = max(seconds, SECONDS_TO_LOOK + seconds_to_read(state, stage.activity))
@@ -82,5 +95,18 @@ def seconds_to_read(state: State, activity: str) -> float:
 
 
 def seconds_left(stage: Stage, state: State) -> float:
-    """Seconds left on this stage; below zero when its time is over."""
-    return seconds_planned(stage, state) - state.elapsed()
+    """Seconds left on this stage, or in the room; below zero when its time is over."""
+    room = of_room(stage, state)
+    if room:
+        return room.seconds_left(state.seen)
+    return _own_seconds(stage, state) - state.elapsed()
+
+
+def by_themselves(stage: Stage, state: State) -> State:
+    """The state without its room; their own clock goes on at the second where that one was."""
+    left = seconds_left(stage, state)
+    alone = msgspec.structs.replace(state, room=None)
+    if state.interlude == "waiting" or not of_room(stage, state) or not stage.timed:
+        return alone
+    extra = alone.small.extra + left - seconds_left(stage, alone)
+    return msgspec.structs.replace(alone, small=msgspec.structs.replace(alone.small, extra=extra))

@@ -9,13 +9,15 @@ from typing import Any
 
 import msgspec
 
-from workshop.session import clock, on_stage, timeout
+from workshop.session import clock, on_stage, timeout, with_room
 from workshop.session.actions import (
     Action,
     Another,
     Back,
     CallTimeOut,
     Confirm,
+    Follow,
+    GiveNumbers,
     GoOn,
     HeardRight,
     Meet,
@@ -31,6 +33,7 @@ from workshop.session.actions import (
     Tick,
     TimeOut,
     Tonight,
+    WalkAlone,
     WriteDown,
 )
 from workshop.session.evening import evening_of
@@ -41,11 +44,14 @@ from workshop.session.moves import (
     stage_of,
     uncover,
 )
+from workshop.session.reach import is_joint
 from workshop.session.script import Script
 from workshop.session.state import Interlude, State
 
 MORE_SECONDS = 60.0
 """What one more minute adds."""
+
+_RESTED_FROM = ("", "paused", "return", "waiting")
 
 _replace = msgspec.structs.replace
 
@@ -61,7 +67,10 @@ def step(script: Script, state: State, action: Action, now: float) -> State:
     if state.status != "open":
         return state
     handler: Callable[[Script, State, Any], State] | None = _HANDLERS.get(type(action))
-    return clock.run(handler(script, state, action)) if handler else state
+    if handler is None:
+        return state
+    after = clock.run(handler(script, state, action))
+    return with_room.keep_up(script, state, after)
 
 
 def _go_on(script: Script, state: State, _: GoOn) -> State:
@@ -75,6 +84,8 @@ def _go_on(script: Script, state: State, _: GoOn) -> State:
 def _end_interlude(script: Script, state: State) -> State:
     if state.interlude == "landing":
         return leave_for_today(script, state)
+    if state.interlude == "waiting":  # for a room it ends when that one goes on
+        return state if state.room else with_room.released(script, state)
     if state.interlude == "timeout":  # it ends with its time, or when both say so
         return state
     return _come_back(script, state)
@@ -101,18 +112,20 @@ def _back(script: Script, state: State, action: Back) -> State:
     return state if state.interlude or state.covered else on_stage.back(script, state, action)
 
 
-def _rest(state: State, interlude: Interlude) -> State:
-    return _replace(clock.hold(state), interlude=interlude)
+def _rest(script: Script, state: State, interlude: Interlude) -> State:
+    # What they waited for has not begun, so they are called to it anew.
+    waited = state.interlude == "waiting" and is_joint(stage_of(script, state))
+    return _replace(clock.hold(state), interlude=interlude, covered=state.covered or waited)
 
 
 def _pause(script: Script, state: State, _: Pause) -> State:
     if state.interlude == "paused":
         return _end_interlude(script, state)
-    return state if state.interlude else _rest(state, "paused")
+    return state if state.interlude else _rest(script, state, "paused")
 
 
 def _moment(script: Script, state: State, _: Moment) -> State:
-    return _rest(state, "moment") if state.interlude in ("", "paused", "return") else state
+    return _rest(script, state, "moment") if state.interlude in _RESTED_FROM else state
 
 
 def _stop(script: Script, state: State, _: Stop) -> State:
@@ -120,11 +133,11 @@ def _stop(script: Script, state: State, _: Stop) -> State:
         return leave_for_today(script, advance(script, _replace(state, away=None)))
     if state.interlude == "landing":
         return leave_for_today(script, state)
-    return _rest(state, "landing")
+    return _rest(script, state, "landing")
 
 
 def _more_time(script: Script, state: State, _: MoreTime) -> State:
-    if not stage_of(script, state).timed:
+    if not stage_of(script, state).timed or state.room:  # a room has one clock for all
         return state
     small = _replace(state.small, extra=state.small.extra + MORE_SECONDS)
     return _replace(state, small=small)
@@ -136,7 +149,9 @@ def _tonight(script: Script, state: State, action: Tonight) -> State:
     moods = (*state.moods, action.mood)
     if len(moods) == 1:
         return advance(script, _replace(state, moods=moods))
-    return advance(script, _replace(state, moods=(), evening=evening_of(moods)))
+    evening = evening_of(moods)
+    room = None if evening == "light" else state.room  # a light evening is their own
+    return advance(script, _replace(state, moods=(), evening=evening, room=room))
 
 
 def _on_stage(
@@ -173,4 +188,7 @@ _HANDLERS: dict[type, Callable[[Script, State, Any], State]] = {
     NotQuite: _on_stage(on_stage.not_quite),
     Slower: _on_stage(on_stage.slower),
     Another: _on_stage(on_stage.another),
+    GiveNumbers: _on_stage(with_room.give_numbers),
+    Follow: with_room.follow,
+    WalkAlone: with_room.walk_alone,
 }

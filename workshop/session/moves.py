@@ -7,6 +7,7 @@ from workshop.activities.stage import IN_COMMON
 from workshop.ground.partner import SEATS
 from workshop.session import clock
 from workshop.session.evening import following, rests_before
+from workshop.session.reach import is_beyond, waiting
 from workshop.session.script import Place, Script
 from workshop.session.state import Detour, Entries, Entry, Small, State
 
@@ -26,13 +27,13 @@ def arrive(script: Script, state: State, stage_id: str) -> State:
     state = _replace(state, position=stage_id)
     stage = stage_of(script, state)
     if stage.shares and not state.covered:
-        state = _replace(state, entries=_reveal(state.entries, stage))
+        state = _replace(state, entries=reveal(state.entries, stage))
     if stage.on_word and state.small == Small():
         state = _replace(state, small=Small(part="begin"))
     return clock.run(state)
 
 
-def _reveal(entries: Entries, stage: Stage) -> Entries:
+def reveal(entries: Entries, stage: Stage) -> Entries:
     """The entries with what was given in this activity now on view, for good."""
     entries = {**entries, **_in_common(entries, stage)}
     return {
@@ -79,7 +80,9 @@ def advance(script: Script, state: State) -> State:
     state = close_stage(script, state)
     if here.stage.does == "rest":
         state = _replace(state, spent=0.0, evening=None)
-    place = following(script, state.position, state.evening)
+    # A room walks all of it, and so does whoever walks with it.
+    evening = "full" if state.room else state.evening
+    place = following(script, state.position, evening)
     if state.waits and not (place and script.atomic(place.stage.id)):
         return _after_card(script, state, state.waits)
     if place is None:
@@ -87,6 +90,8 @@ def advance(script: Script, state: State) -> State:
         return _replace(state, status="done", interlude="", covered=False, away=None)
     if rests_before(place, state.evening):
         return _rest_early(script, state, place, here.stage)
+    if is_beyond(script, state.room, here.stage, place):
+        return waiting(state, here.stage, place.stage)
     alone = here.stage.alone and not script.solo
     called_back = alone and not place.stage.alone and place.stage.does != "handover"
     state = arrive(script, _replace(state, covered=called_back), place.stage.id)
@@ -112,7 +117,7 @@ def uncover(script: Script, state: State) -> State:
 
 def _enough_is_due(script: Script, state: State, here: Stage, there: Stage) -> bool:
     """Whether to ask now: once, between two activities, and when both are looking."""
-    if not script.asks_enough or state.asked_enough or state.covered:
+    if not script.asks_enough or state.asked_enough or state.covered or state.room:
         return False
     if here.alone and there.alone:  # one turn goes on, and the other one still looks away
         return False

@@ -20,6 +20,7 @@ from workshop.session.actions import (
 from workshop.session.moves import advance, arrive, close_stage, leave_activity, stage_of
 from workshop.session.script import Script
 from workshop.session.state import Entry, State
+from workshop.session.with_room import asks_numbers
 
 MOST_CORRECTIONS = 2
 """How often in a row a speaker corrects; then on (safety page, 16)."""
@@ -75,12 +76,14 @@ def _after(part: str, parts: list[str]) -> list[str]:
 
 
 def _finish_turn(script: Script, state: State, stage: Stage) -> State:
-    if state.small.part == "share":
+    if state.small.part in ("share", "numbers"):
         return state
     entry = _entry(state, stage)
     if stage.own:
         if entry.answers:
             state = _with(state, stage, _replace(entry, own=True))
+        if asks_numbers(state, stage, entry):
+            return _part(state, "numbers")
         return advance(script, state)
     return _part(state, "share") if entry.answers else advance(script, state)
 

@@ -4,6 +4,7 @@ import msgspec
 
 from workshop.session import clock
 from workshop.session.moves import detour, stage_of, without_idle_question
+from workshop.session.reach import is_joint
 from workshop.session.script import Script
 from workshop.session.state import Entries, Saved, Small, State
 
@@ -28,7 +29,7 @@ def to_save(script: Script, state: State) -> Saved:
         asked_enough=state.asked_enough,
         asks=state.waits is not None,
         landing=state.interlude == "landing" and not script.atomic(state.position),
-        covered=state.covered and not state.waits and not stage_of(script, state).alone,
+        covered=_is_called_to(script, state) and not state.waits,
         away=None if state.interlude == "landing" else state.away,
     )
 
@@ -58,11 +59,19 @@ def wake(script: Script, saved: Saved, entries: Entries, now: float, *, fresh: b
         interlude="timeout" if saved.away and saved.status == "open" else "",
         away=saved.away if saved.status == "open" else None,
     )
+    if state.small.part == "numbers":  # whoever asked for them is not there any more
+        state = _replace(state, small=_replace(state.small, part=""))
     state = without_idle_question(script, state)
     if (fresh or saved.asks) and state.status == "open" and _under_way(script, state):
         card = script.card_before(position)
         state = detour(script, state, card) if card else state
     return clock.run(state)
+
+
+def _is_called_to(script: Script, state: State) -> bool:
+    """Whether both are to be called to the stage of both that comes."""
+    stage = stage_of(script, state)
+    return (state.covered and not stage.alone) or (state.interlude == "waiting" and is_joint(stage))
 
 
 def _under_way(script: Script, state: State) -> bool:

@@ -28,11 +28,13 @@ Interlude = Literal[
     "timeout",
     "way_back",
     "opening",
+    "waiting",
 ]
 """A rest around a stage: the clock stands, the stage is not on view.
 
 calling: a time-out is being called · timeout: the two are apart · way_back: they meet again ·
-opening: what the two left for each other another day is on view.
+opening: what the two left for each other another day is on view · waiting: for the room they walk
+with; the stage has not begun, or rests.
 """
 
 WallTime = Annotated[datetime, Meta(tz=True)]
@@ -50,10 +52,20 @@ class Small(Struct, frozen=True, omit_defaults=True):
     extra: float = 0.0
     """Seconds added by `MoreTime`."""
     part: Literal[
-        "", "begin", "share", "confirm", "validate", "empathise", "asked", "slower", "passed"
+        "",
+        "begin",
+        "share",
+        "numbers",
+        "confirm",
+        "validate",
+        "empathise",
+        "asked",
+        "slower",
+        "passed",
     ] = ""
-    """Where inside the stage: before it begins, at the share question, the confirming, what the
-    listener says when a floor ends …; at a swap, whether the floor before it was passed."""
+    """Where inside the stage: before it begins, at the share question, whether one's numbers go to
+    the room, the confirming, what the listener says when a floor ends …; at a swap, whether the
+    floor before it was passed."""
     not_quite: int = 0
     """How often in a row the speaker corrected."""
     heard: int = 0
@@ -149,6 +161,37 @@ class Detour(Struct, frozen=True):
     small: Small
 
 
+class Room(Struct, frozen=True):
+    """Where the room is that the two walk with. Never saved."""
+
+    stages: tuple[str, ...]
+    """Ids of the stages of what it does now; none while it waits."""
+    before: str
+    """While it waits: the stage that comes then."""
+    left: float | None
+    """Seconds left when it was said."""
+    said: float
+    """Clock reading at which it was said."""
+    planned: float
+    """The most seconds it had left of this, for the bar."""
+    rests: bool
+    asks: bool
+    back: bool = False
+    """It went back to where the two have been; they have not followed yet."""
+    asked: tuple[str, ...] = ()
+    """Stages whose numbers were asked for and answered: once is enough."""
+
+    @property
+    def goal(self) -> str:
+        """The stage it is at, or waits before."""
+        return self.stages[0] if self.stages else self.before
+
+    def seconds_left(self, seen: float) -> float:
+        """Seconds left at this clock reading; it stands while the room rests."""
+        left = self.left or 0.0
+        return left if self.rests else left - (seen - self.said)
+
+
 class State(Struct, frozen=True):
     """The whole of a session at one moment."""
 
@@ -179,6 +222,8 @@ class State(Struct, frozen=True):
     """The time-out they are in, until they have met again or stopped for today."""
     wall: datetime | None = None
     """What the wall clock said last; None before it was looked at. Never saved."""
+    room: Room | None = None
+    """The room they walk with; None where they go by themselves. Never saved."""
 
     def elapsed(self) -> float:
         """Seconds used on this stage, extra time not taken off."""

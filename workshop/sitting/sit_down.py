@@ -1,7 +1,7 @@
 """Sitting down: to a new session, or to one that was begun before."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 import msgspec
@@ -47,23 +47,51 @@ def start(
     couple = house.couple()
     if couple is None:
         raise JournalError(_("Two names come first. Start the workshop and give them."))
-    unkept = guide.alone or not kept
-    if not unkept:  # else nothing in the journal may change, not even what waits there
-        _refuse_to_read_along(house)
-        house.let_go_of_lapsed(all_but="")
+    if not (guide.alone or not kept):
+        return begin_session(house, guide, body, lenses=lenses)
+    before = house.journal.read(sessions.newest_first)
+    return sit_unkept(
+        guide,
+        couple,
+        first="left" if len(before) % 2 == 0 else "right",
+        asks_enough=not before,
+        clock=house.clock,
+        wall=house.wall,
+        lenses=lenses,
+    )
+
+
+def begin_session(
+    house: House,
+    guide: Guide,
+    body: bytes,
+    *,
+    lenses: Collection[str] = (),
+    asks_enough: bool = True,
+    make: Callable[..., Sitting] = Sitting,
+) -> Sitting:
+    """Begins a new session of this guide, whose TOML this is, and keeps it.
+
+    Args:
+        house: Whose journal it is.
+        guide: What is run.
+        body: Its TOML.
+        lenses: What the couple looks through.
+        asks_enough: Whether a first session asks after a quarter of an hour if it is enough.
+        make: Makes the sitting.
+
+    Raises:
+        JournalError: It can't be saved.
+    """
+    couple = house.couple()
+    if couple is None:
+        raise JournalError(_("Two names come first. Start the workshop and give them."))
+    _refuse_to_read_along(house)
+    house.let_go_of_lapsed(all_but="")
     before = house.journal.read(sessions.newest_first)
     first: Seat = "left" if len(before) % 2 == 0 else "right"
-    if unkept:
-        return sit_unkept(
-            guide,
-            couple,
-            first=first,
-            asks_enough=not before,
-            clock=house.clock,
-            wall=house.wall,
-            lenses=lenses,
-        )
-    script = session.unfold(guide, first, asks_enough=not before, lenses=lenses)
+    asks_enough = asks_enough and not before
+    script = session.unfold(guide, first, asks_enough=asks_enough, lenses=lenses)
     state = begin(script, house.clock())
     copy = guides.KeptGuide(
         hashlib.sha256(body).hexdigest(),
@@ -99,11 +127,13 @@ def start(
     house.journal.write(
         lambda _: search.get_ready(copy.hash, guide)
     )  # while the first page is read
-    return _sit_down(house, keeping, guide, script, state, couple, drawers)
+    return _sit_down(house, keeping, guide, script, state, couple, drawers, make)
 
 
-def go_on(house: House, session_id: str) -> Sitting:
+def go_on(house: House, session_id: str, *, make: Callable[..., Sitting] = Sitting) -> Sitting:
     """Goes on with a session where it stopped: same stage, same words, same time left.
+
+    `make` makes the sitting.
 
     Raises:
         JournalError: There is no such session, or it can't be read.
@@ -150,7 +180,7 @@ def go_on(house: House, session_id: str) -> Sitting:
         begins if fresh else None,
     )
     house.journal.write(lambda _: search.get_ready(row.guide_hash, guide))
-    going_on = _sit_down(house, keeping, guide, script, state, couple, drawers)
+    going_on = _sit_down(house, keeping, guide, script, state, couple, drawers, make)
     going_on.tick()  # a time-out may be over by now
     return going_on
 
@@ -171,13 +201,14 @@ def _sit_down(
     state: session.State,
     couple: Couple,
     drawers: Drawers,
+    make: Callable[..., Sitting],
 ) -> Sitting:
     """Sits down; before a safety card nothing of it is written, and so no time."""
     begin = keeping.begin_job(house.wall())
     if begin and not script.atomic(state.position):
         house.journal.write(begin).result()
         keeping.mark_begun()
-    sitting = Sitting(
+    sitting = make(
         journal=house.journal,
         keeping=keeping,
         guide=guide,

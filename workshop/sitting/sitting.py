@@ -25,12 +25,16 @@ from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept,
 from workshop.sitting.earlier import Earlier
 from workshop.sitting.keeping import Job, Keeping
 from workshop.sitting.later import ForLater
-from workshop.sitting.view import View
+from workshop.sitting.view import InRoom, View
 from workshop.sitting.viewing import Where, view_of
 
 TIME_KEPT_EVERY = 4.0
 """Seconds between two savings of the time used. With a tick a second and what the journal lets
 gather, a power cut never costs more than 5.5 seconds of it."""
+
+
+Happened = Literal["", "slept", "lapsed", "called"]
+"""What a tick found that has to be seen to."""
 
 
 class Writes(Protocol):
@@ -298,7 +302,20 @@ class Sitting:
                 job = self._keeping.draft_job(activity, seat, entry, self._last_key)
                 self._journal.later(f"draft {activity} {seat}", job)
 
-    def tick(self) -> Literal["", "slept", "lapsed"]:
+    @property
+    def walks_with_room(self) -> bool:
+        """Whether a room says when it goes on."""
+        return False
+
+    def in_room(self) -> InRoom | None:
+        """The room they joined, as its line tells it; None outside of one."""
+        return None
+
+    def called(self) -> Action | None:
+        """What a room asks of them now; None outside of one."""
+        return None
+
+    def tick(self) -> Happened:
         """Reads the clock; keeps the time used every few seconds. What has to be done about it.
 
         slept: the computer slept, or the program was frozen, so whoever sits there now is asked

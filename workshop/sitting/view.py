@@ -13,7 +13,7 @@ from workshop.ground.partner import Couple, Partner, Seat
 from workshop.session.state import Interlude, Mood, Small, Status
 from workshop.session.view import OnView
 
-ANSWERING = ("begin", "confirm", "validate", "empathise", "asked", "slower", "passed")
+ANSWERING = ("begin", "numbers", "confirm", "validate", "empathise", "asked", "slower", "passed")
 """Parts of a stage that no clock belongs to."""
 
 TIME_OUT = ("calling", "timeout", "way_back")
@@ -36,6 +36,23 @@ class Apart(Struct, frozen=True):
     """Whether both may come back before that, because it was long enough already."""
     outlasts: bool
     """Whether it is longer than what was not shown waits."""
+
+
+class InRoom(Struct, frozen=True):
+    """The room they joined, as their pages tell it."""
+
+    leads: bool
+    """Whether it says when it goes on."""
+    heard: bool = True
+    over: bool = False
+    begun: bool = True
+    has_break: bool = False
+    back_at: datetime | None = None
+    """When a break is to be over, where that is known."""
+    goes_on: bool = False
+    """Whether it went on, and waits for nobody."""
+    light: bool = False
+    """Whether their own evening is a light one; the room does not know."""
 
 
 class View(Struct, frozen=True):
@@ -97,6 +114,8 @@ class View(Struct, frozen=True):
     """The time-out the two are in; None outside of one."""
     today: date
     """The day it is where they sit."""
+    room: InRoom | None = None
+    """The room they joined; None where they sit by themselves."""
 
     @property
     def page(self) -> tuple[Literal["steps", "stages"], str]:
@@ -108,14 +127,16 @@ class View(Struct, frozen=True):
             return "steps", "farewell"
         if self.interlude in TIME_OUT:
             return "steps", "timeout"
-        if self.interlude == "opening":
-            return "steps", "opening"
+        if self.interlude in ("opening", "waiting"):
+            return "steps", self.interlude
         if self.interlude:
             return "steps", "interlude"
         if self.covered:
             return "steps", "handover"
         if self.stage.does == "turn" and self.small.part == "share":
             return "steps", "share"
+        if self.small.part == "numbers":
+            return "steps", "numbers"
         if self.stage.does in STEPS:
             return "steps", self.stage.does
         return "stages", self.activity.kind
@@ -124,6 +145,11 @@ class View(Struct, frozen=True):
     def private(self) -> bool:
         """Whether one partner's own page is on view, which the other does not see."""
         return self.stage.alone and not self.covered and not self.interlude
+
+    @property
+    def led(self) -> bool:
+        """Whether a room leads them: its clock is the one that counts."""
+        return self.room is not None and self.room.leads
 
     @property
     def timed(self) -> bool:

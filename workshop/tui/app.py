@@ -17,19 +17,21 @@ from textual.screen import Screen
 from workshop.ground.language import _
 from workshop.ground.resources import resource_path
 from workshop.ground.settings import USUAL, Settings, settings_path
-from workshop.tui.actions import KEYS, LEAVE_KEY, LOCK, key_label
+from workshop.tui.actions import LEAVE_KEY, LOCK, key_label
 from workshop.tui.idle import Idle
+from workshop.tui.on_screen import commands_of, with_key
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.terminal.quiet_app import QuietApp
 from workshop.tui.theme import THEMES, worn
-from workshop.tui.widgets.choice_list import ChoiceList
 
 if TYPE_CHECKING:
     from workshop.session import Action
     from workshop.sitting.house import House
+    from workshop.sitting.joined.room import Room
     from workshop.sitting.sitting import Sitting
+    from workshop.tui.screens.stage_screen import StageScreen
 
 LOOK_EVERY = 5.0
 """Seconds between two looks at how long no key was pressed."""
@@ -50,6 +52,7 @@ class WorkshopApp(QuietApp):
         open_house: "Callable[[str | None], House]",
         settings: Settings = USUAL,
         clock: Callable[[], float] = time.monotonic,
+        room: "Room | None" = None,
     ) -> None:
         """Begin with the cover.
 
@@ -58,6 +61,7 @@ class WorkshopApp(QuietApp):
                 called in a thread, first of all without one, after the first paint.
             settings: What the user has chosen.
             clock: By which it is told how long no key was pressed, in seconds.
+            room: One that was joined; they go there instead of home, the first time.
         """
         super().__init__()
         self.idle = Idle(clock)
@@ -66,6 +70,8 @@ class WorkshopApp(QuietApp):
         self._opening: asyncio.Future[House] | None = None
         self.house: House | None = None
         self.sitting: Sitting | None = None
+        self.room = room
+        self._been_in_room = False
         self._asked_to_lock = False
         self.made_up = False
         """Whether the journal belongs to an invented couple; every screen says so."""
@@ -182,6 +188,12 @@ class WorkshopApp(QuietApp):
 
             self.to_screen(FirstStartScreen())
             return
+        if self.room is not None and not self._been_in_room:
+            from workshop.sitting.joined.joining import join
+
+            self._been_in_room, room = True, self.room
+            if await self.sit_down(lambda house: join(house, room)):
+                return
         from workshop.sitting.home import home
         from workshop.tui.screens.home import HomeScreen
 
@@ -227,8 +239,8 @@ class WorkshopApp(QuietApp):
 
     # --- a session ------------------------------------------------------------------------------
 
-    async def sit_down(self, take: "Callable[[House], Sitting]") -> None:
-        """Begins or resumes a session; `take` may wait for the disk."""
+    async def sit_down(self, take: "Callable[[House], Sitting]") -> bool:
+        """Begins or resumes a session, if it can be; `take` may wait for the disk."""
         from workshop.journal.errors import JournalError
 
         assert self.house is not None
@@ -236,8 +248,9 @@ class WorkshopApp(QuietApp):
             self.sitting = await asyncio.to_thread(take, self.house)
         except JournalError as error:
             self.say(str(error))
-            return
+            return False
         await self.show_stage()
+        return True
 
     async def act(self, action: "Action") -> None:
         """Does this in the session; shows what is next once it is safe on disk."""
@@ -249,6 +262,22 @@ class WorkshopApp(QuietApp):
         except JournalError as error:
             self.say(str(error))
         await self.show_stage()
+
+    async def follow(self, action: "Action", screen: "StageScreen") -> None:
+        """Does what the room asks; a page that stays, and what lies over it, is left as it is."""
+        from workshop.journal.errors import JournalError
+        from workshop.tui.screens.stage_screen import address
+
+        assert self.sitting is not None
+        try:
+            await asyncio.wrap_future(self.sitting.act(action))
+        except JournalError as error:
+            self.say(str(error))
+        view = self.sitting.view()
+        if screen.address == address(view):
+            screen.show(view)
+        else:
+            await self.show_stage()
 
     async def open_drawer(self, passphrase: str) -> str:
         """Opens the drawer of the one whose turn comes. Empty when it is open; else why not."""
@@ -314,9 +343,13 @@ class WorkshopApp(QuietApp):
 
     # --- locking --------------------------------------------------------------------------------
 
+    def can_lock(self) -> bool:
+        """Whether a locked journal is open."""
+        return self.house is not None and self.house.journal.key is not None
+
     def action_lock(self) -> None:
         """Locks the journal: a fresh process shows the cover, and nothing of this one is left."""
-        if self.house is not None and self.house.journal.key is not None:
+        if self.can_lock():
             if self._ends_here() and not self._asked_to_lock:
                 self._asked_to_lock = True
                 self.say(_("Nothing of this session is kept, so it ends here. Ctrl+L once more."))
@@ -337,7 +370,9 @@ class WorkshopApp(QuietApp):
         sitting = self.sitting
         if self._ends_here():
             return
-        if sitting is not None and sitting.view().timed and sitting.seconds_left() > 0:
+        if sitting is not None and (
+            sitting.walks_with_room or (sitting.view().timed and sitting.seconds_left() > 0)
+        ):
             self.idle.pressed()
         if self.idle.is_longer_than(self.settings.lock_after):
             self.action_lock()
@@ -352,22 +387,11 @@ class WorkshopApp(QuietApp):
 
     def commands(self) -> Iterable[PaletteCommand]:
         """The palette holds what can be done on this screen, and leaving."""
-        screen = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
-        if isinstance(screen, CalmScreen):
-            for action in screen.help_actions():
-                if action.key == LEAVE_KEY:  # the last line says it
-                    continue
-                title = _with_key(_(action.label), action.key_label)
-                yield PaletteCommand(title, _runner(screen, action.do), _(action.help))
-            for choices in screen.query(ChoiceList):
-                for label, remark, take in choices.commands():
-                    yield PaletteCommand(label, take, remark)
-            title = _with_key(_(KEYS.label), KEYS.key_label)
-            yield PaletteCommand(title, _runner(screen, "keys"), _(KEYS.help))
-        if self.house is not None and self.house.journal.key is not None:
-            title = _with_key(_(LOCK.label), LOCK.key_label)
+        yield from commands_of(self)
+        if self.can_lock():
+            title = with_key(_(LOCK.label), LOCK.key_label)
             yield PaletteCommand(title, self.action_lock, _(LOCK.help))
-        title = _with_key(_("Leave at once"), key_label(LEAVE_KEY))
+        title = with_key(_("Leave at once"), key_label(LEAVE_KEY))
         saved = _("Everything is saved already.")
         if not self.keeps():
             saved = _("Nothing of this is kept.")
@@ -382,6 +406,8 @@ class WorkshopApp(QuietApp):
         """Everything is saved already; the last half second of typing and the clock are not."""
         if self.sitting is not None:
             self.sitting.put_away()
+        if self.room is not None:
+            self.room.leave()
         if self.house is not None:
             self.house.close()
 
@@ -407,23 +433,15 @@ class WorkshopApp(QuietApp):
             await self.show_stage()
 
 
-def _with_key(words: str, key: str) -> str:
-    return f"{words}  ({key})"
+def run(path: Path | None, settings: Settings = USUAL, room: "Room | None" = None) -> int:
+    """Opens the screens on the journal at this path, or at the usual place; the exit status.
 
-
-def _runner(screen: Screen[Any], action: str) -> Callable[[], Any]:
-    async def run() -> None:
-        await screen.run_action(action)
-
-    return run
-
-
-def run(path: Path | None, settings: Settings = USUAL) -> int:
-    """Opens the screens on the journal at this path, or at the usual place; the exit status."""
+    `room`: one that was joined.
+    """
 
     def open_house(passphrase: str | None) -> "House":
         from workshop.sitting.house import House
 
         return House.open(path, passphrase=passphrase)
 
-    return WorkshopApp(open_house, settings).run()
+    return WorkshopApp(open_house, settings, room=room).run()

@@ -6,12 +6,14 @@ from workshop.session import Action, Back, GoOn, Stop
 from workshop.sitting.telling.ends import ALONE_LANDING_WORDS, LANDING_WORDS
 from workshop.sitting.telling.pauses import (
     ALONE_WORDS,
+    CLOCK_STANDS,
     MOMENT_WORDS,
     enough,
     goes,
     paused,
     where_they_were,
 )
+from workshop.sitting.telling.room import HAND_UP
 
 
 def lead(page: Page) -> list[Action]:
@@ -27,9 +29,8 @@ def lead(page: Page) -> list[Action]:
         return [Back()] if back else [Stop()]
     if view.interlude == "moment":
         alone = view.solo or view.stage.alone
-        page.lines.say(
-            *map(_, ALONE_WORDS if alone else MOMENT_WORDS), _("The clock stands still.")
-        )
+        stands = HAND_UP if view.led else CLOCK_STANDS
+        page.lines.say(*map(_, (*(ALONE_WORDS if alone else MOMENT_WORDS), stands)))
     elif view.interlude == "paused":
         page.lines.say(_("Paused"), paused(view))
     elif view.interlude == "return":

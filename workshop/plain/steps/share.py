@@ -3,6 +3,7 @@
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, Show
+from workshop.sitting.telling.room import GOES_ON
 from workshop.sitting.telling.showing import ONE, SEVERAL, given, share_question, unseen
 
 
@@ -13,6 +14,8 @@ def lead(page: Page) -> list[Action]:
     page.lines.put()
     page.lines.say(_("This is what you gave:"))
     page.points(line for _part, line in parts)
+    if view.room is not None and view.room.goes_on:
+        page.lines.say(_(GOES_ON))
     page.say(share_question(view))
     page.lines.say(unseen(view))
     choices = SEVERAL if len(parts) > 1 else ONE

@@ -11,6 +11,8 @@ MOMENT_WORDS = (
 
 ALONE_WORDS = (N_("Take as long as you need."), N_("Nobody is waiting for an answer."))
 
+CLOCK_STANDS = N_("The clock stands still.")
+
 
 def where_they_were(view: View) -> str:
     """Whose turn it was, and in what."""

@@ -22,8 +22,12 @@ class FirstStartScreen(NamesForm):
     )
 
     async def action_begin(self) -> None:
-        """Straight into the main workshop."""
-        if await self.kept(lambda house: name_couple(house, *self.names())):
+        """Straight into the main workshop, or to the room they joined."""
+        if not await self.kept(lambda house: name_couple(house, *self.names())):
+            return
+        if self.workshop.room is not None:
+            await self.workshop.go_home()  # from where they go to the room
+        else:
             await self.workshop.sit_down(lambda house: start(house))
 
     async def action_look(self) -> None:

@@ -41,9 +41,12 @@ class MenuScreen(CalmScreen):
         if not self._view.kept:
             stop = leave = _("nothing of this is kept")
         moment = _("A moment") if self._view.solo else _("We need a moment")
+        rests = _("the clock stops, the screen rests")
+        if self._view.led:
+            moment, rests = _("We need a minute"), _("whoever leads sees it, the screen rests")
         choices = [
             ("", _("Go on"), _("back to the page")),
-            ("moment", moment, _("the clock stops, the screen rests")),
+            ("moment", moment, rests),
             *self._time_out(),
             ("help", _("Finding help"), _("whom to call, and when")),
             ("stop", _("Stop for today"), stop),
@@ -51,7 +54,7 @@ class MenuScreen(CalmScreen):
         ]
         if self._view.may_pass:
             choices.append(("pass_this", _("Pass this"), _("no reason, no mark")))
-        if self._view.timed:
+        if self._view.timed and not self._view.led:
             choices.append(("pause", _("Pause"), _("the clock stops")))
             choices.append(("more_time", _("One more minute"), _("for this page")))
         return choices

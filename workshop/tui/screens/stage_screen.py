@@ -14,6 +14,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, CallTimeOut, GoOn, Moment, MoreTime, Pass, Pause
 from workshop.sitting.telling import turns
+from workshop.sitting.telling.room import ROOM_CLOCK, line
 from workshop.sitting.view import View
 from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, TIME_OUT, UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -144,6 +145,7 @@ class StageScreen(CalmScreen):
             if self.view.stage.aloud:
                 clock.over = N_("time is up")
         self.show_time(self.view.seconds_left)
+        self.show_room()
         self.set_interval(1.0, self.tick)
         self.call_after_refresh(self._begin_at_the_top)
 
@@ -164,11 +166,29 @@ class StageScreen(CalmScreen):
         if happened == "slept":
             self.workshop.came_back()
             return
+        if happened == "called":
+            await self.follow_room()
+            return
+        self.show_room()
         left = sitting.seconds_left()
         self.show_time(left)
         if left <= 0 and not self._rang and self.view.timed:
             self._rang = True
             self.time_is_over()
+
+    async def follow_room(self) -> None:
+        """The room went on, or its time changed. What stands in a field is kept first."""
+        action = self.workshop.sitting.called() if self.workshop.sitting else None
+        if action is not None:
+            self.write_down()
+            await self.workshop.follow(action, self)
+
+    def show_room(self) -> None:
+        """One quiet line for the room they joined."""
+        sitting = self.workshop.sitting
+        if sitting is not None and (room := sitting.in_room()) is not None:
+            for bar in self.query(ActionBar):
+                bar.say_room(line(room))
 
     def show_time(self, left: float) -> None:
         """Shows the seconds left, small in the head and big where the page has big digits."""
@@ -190,6 +210,7 @@ class StageScreen(CalmScreen):
             self.call_later(self.show, view)
             return
         self.show_time(view.seconds_left)
+        self.show_room()
         self.changed()
 
     def changed(self) -> None:
@@ -311,11 +332,17 @@ class StageScreen(CalmScreen):
         self._settled = True
 
     async def action_more_time(self) -> None:
-        """One more minute."""
+        """One more minute; a room has one clock for all."""
+        if self.view.led:
+            self.tell(_(ROOM_CLOCK))
+            return
         await self.act(MoreTime())
 
     async def action_pause(self) -> None:
-        """Stops the clock."""
+        """Stops the clock; not that of a room."""
+        if self.view.led:
+            self.tell(_(ROOM_CLOCK))
+            return
         await self.act(Pause())
 
     async def action_moment(self) -> None:
@@ -329,7 +356,7 @@ class StageScreen(CalmScreen):
 
     def help_actions(self) -> tuple[UserAction, ...]:
         """Without what cannot be done here: the clock's keys where no clock runs, a time-out."""
-        clock, time_out = self.view.timed, self.view.may_time_out
+        clock, time_out = self.view.timed and not self.view.led, self.view.may_time_out
         return tuple(
             action
             for action in self.ACTIONS

@@ -11,7 +11,8 @@ from textual.containers import Vertical
 from workshop.ground.language import N_, _
 from workshop.sitting.telling import pauses
 from workshop.sitting.telling.ends import ALONE_LANDING_WORDS, LANDING_WORDS
-from workshop.sitting.telling.pauses import ALONE_WORDS, MOMENT_WORDS
+from workshop.sitting.telling.pauses import ALONE_WORDS, CLOCK_STANDS, MOMENT_WORDS
+from workshop.sitting.telling.room import HAND_UP
 from workshop.sitting.view import View
 from workshop.tui.actions import TIME_OUT, UserAction
 from workshop.tui.screens.stage_screen import StageScreen
@@ -57,7 +58,8 @@ class MomentScreen(InterludeScreen):
         alone = self.view.solo or self.view.stage.alone
         for line in ALONE_WORDS if alone else MOMENT_WORDS:
             yield Words(_(line), classes="centre big")
-        yield Words(_("The clock stands still."), classes="centre quiet after")
+        stands = HAND_UP if self.view.led else CLOCK_STANDS
+        yield Words(_(stands), classes="centre quiet after")
 
 
 class PausedScreen(InterludeScreen):

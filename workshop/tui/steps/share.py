@@ -7,6 +7,7 @@ from textual.widgets import OptionList
 from workshop.ground.language import N_, _
 from workshop.ground.text import quoted
 from workshop.session import Show
+from workshop.sitting.telling.room import GOES_ON
 from workshop.sitting.telling.showing import (
     NUMBERS,
     ONE,
@@ -38,6 +39,8 @@ class ShareScreen(StageScreen):
 
     def compose_page(self) -> ComposeResult:
         """The three answers; the list to choose from opens with the second one."""
+        if self._room_goes_on:
+            yield Words(_(GOES_ON), id="goes-on")
         yield Words(share_question(self.view), classes="prompt")
         yield Words(unseen(self.view), id="hint")
         parts = given(self.view)
@@ -68,8 +71,16 @@ class ShareScreen(StageScreen):
                     yield Words(line, classes="mine")
 
     def bar_actions(self) -> tuple[UserAction, ...]:
-        """The button for showing comes with the list."""
-        return (SHOW, BACK, MENU)
+        """The button for showing comes with the list; the room waits for no other answer."""
+        return (SHOW, MENU) if self._room_goes_on else (SHOW, BACK, MENU)
+
+    def help_actions(self) -> tuple[UserAction, ...]:
+        """As at the foot of the page."""
+        return tuple(a for a in super().help_actions() if a != BACK or not self._room_goes_on)
+
+    @property
+    def _room_goes_on(self) -> bool:
+        return self.view.room is not None and self.view.room.goes_on
 
     def on_mount(self) -> None:
         """The list to choose from is not there yet."""

@@ -48,6 +48,7 @@ class ActionBar(Vertical):
         self._actions = [action for action in actions if action.shown]
         self._more = (False, False)
         self._told = ""
+        self._room = ""
         self._close = False
 
     def compose(self) -> ComposeResult:
@@ -73,6 +74,12 @@ class ActionBar(Vertical):
             self._told = sentence
             self._say()
 
+    def say_room(self, line: str) -> None:
+        """One quiet line for the room that was joined; empty for none."""
+        if line != self._room:
+            self._room = line
+            self._say()
+
     def _say(self) -> None:
         made_up = (
             (_("a made-up couple"), "$warning") if getattr(self.app, "made_up", False) else None
@@ -84,6 +91,7 @@ class ActionBar(Vertical):
         above, below = self._more
         signs = [
             made_up,
+            (self._room, "$quiet") if self._room else None,
             (_("▴ more above: PgUp"), "$accent") if above else None,
             (_("▾ more below: PgDn"), "$accent") if below else None,
         ]

@@ -1,0 +1,86 @@
+"""Sitting down in a room: by which guide, and with which session."""
+
+import hashlib
+from functools import partial
+
+from workshop.ground.language import _
+from workshop.ground.text import clean_line
+from workshop.guide import Guide, by_id, check
+from workshop.journal.errors import JournalError
+from workshop.journal.tables import guides, sessions, sittings
+from workshop.session.clock import LAPSES
+from workshop.sitting.house import House
+from workshop.sitting.joined.joined_sitting import JoinedSitting
+from workshop.sitting.joined.room import Room, RoomGuide
+from workshop.sitting.sit_down import begin_session, go_on
+from workshop.sitting.sitting import Sitting
+
+
+class CannotJoin(JournalError):
+    """The session of this room can't be begun here; the text says why."""
+
+
+def guide_of(house: House, room: Room) -> tuple[Guide, bytes] | None:
+    """The guide the room walks, and its TOML; None until it is here.
+
+    One that is here already, with the very same bytes, or the one the room sends; checked as
+    every guide from elsewhere.
+
+    Raises:
+        CannotJoin: It is no guide, not the one that was announced, or for one person alone.
+    """
+    wanted = room.guide()
+    if wanted is None:
+        return None
+    body = _at_hand(house, wanted) or room.toml()
+    if body is None:
+        return None
+    guide, faults = check(body)
+    if guide is None or hashlib.sha256(body).digest() != wanted.digest:
+        why = clean_line(str(faults[0]), 200) if faults else ""
+        told = _("The guide of this room can't be read. Ask whoever leads it. {why}")
+        raise CannotJoin(told.format(why=why).strip())
+    if guide.alone:
+        raise CannotJoin(_("The guide of this room is for one person alone. Ask whoever leads it."))
+    return guide, body
+
+
+def _at_hand(house: House, wanted: RoomGuide) -> bytes | None:
+    """The TOML with this digest, from the shelf or from a session of before."""
+    try:
+        _guide, body = by_id(wanted.id)
+    except KeyError:
+        body = b""
+    if hashlib.sha256(body).digest() == wanted.digest:
+        return body
+    kept = house.journal.read(lambda c: guides.by_hash(c, wanted.digest.hex()))
+    return kept.body if kept else None
+
+
+def join(house: House, room: Room) -> Sitting:
+    """Sits down with the room: to a new session, or to the one they left a while ago.
+
+    Raises:
+        CannotJoin: Its guide is not here, or can't be walked.
+        JournalError: It can't be saved.
+    """
+    found = guide_of(house, room)
+    if found is None:
+        raise CannotJoin(_("The guide of this room has not come so far. Try again in a moment."))
+    guide, body = found
+    make = partial(JoinedSitting, room=room)
+    under_way = _under_way(house, hashlib.sha256(body).hexdigest())
+    if under_way:
+        return go_on(house, under_way, make=make)
+    return begin_session(house, guide, body, asks_enough=False, make=make)
+
+
+def _under_way(house: House, guide_hash: str) -> str:
+    """The session of this guide in which they sat a while ago; empty where there is none."""
+    now = house.wall()
+    for row in house.journal.read(sessions.newest_first):
+        last = house.journal.read(lambda c, id=row.id: sittings.last(c, id))  # type: ignore[misc]
+        fresh = last and last.ended is None and now - last.last_key < LAPSES
+        if fresh and row.status == "open" and row.guide_hash == guide_hash:
+            return row.id
+    return ""
