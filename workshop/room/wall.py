@@ -29,6 +29,7 @@ CALM, MILD, WARM, OVER = range(4)
 LIT, DIM = "●", "○"
 """Before those whose turn it is, and before those who listen or look away."""
 
+_WELCOME = N_("Welcome. We begin soon.")
 _UNHURRIED = ("read", "reveal", "breathe")
 
 _ONE_OF_TWO = {
@@ -85,14 +86,16 @@ def wall(shown: Poster | None, now: datetime) -> Wall:
         now: The wall clock, with its time zone; times of day are shown in it.
     """
     if shown is None or now - max(shown.until or shown.written, shown.written) > FORGOTTEN:
-        return Wall(call=_("Welcome. We begin soon."))
+        return Wall(call=_(_WELCOME))
     if shown.status == "over":
         return Wall(head=shown.title, call=_("That was our evening. Thank you for being here."))
     then = _("Then: {title}").format(title=shown.next) if shown.next else ""
     left = (shown.until - now).total_seconds() if shown.until else 0.0
     at = f"{shown.until.astimezone(now.tzinfo):%H:%M}" if shown.until and left > 0 else ""
     if shown.status == "before":
-        call = _("We begin at") if at else _("We begin in a moment.")
+        call = _("We begin in a moment.") if shown.until else _(_WELCOME)
+        if at:
+            call = _("We begin at")
         return Wall(head=shown.title, clock=at, call=call, foot=then)
     if shown.status == "rest":
         if at:
