@@ -43,7 +43,7 @@ def test_nobody_is_hurried_where_nobody_speaks() -> None:
     ("does", "whose", "back", "lit", "dim"),
     [
         ("floor", "first", False, "The first speaks", "The second listens"),
-        ("floor", "second", True, "The second speaks", "The first listens and says back"),
+        ("floor", "second", True, "The second speaks", "The first listens and says it back"),
         ("turn", "second", False, "The second answers alone", "The first looks away"),
         ("draw", "first", False, "The first draws and begins", "Then the second"),
         ("talk", "both", False, "You both speak", ""),

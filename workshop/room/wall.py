@@ -35,8 +35,8 @@ _UNHURRIED = ("read", "reveal", "breathe")
 _ONE_OF_TWO = {
     ("speaks", "first"): (N_("The first speaks"), N_("The second listens")),
     ("speaks", "second"): (N_("The second speaks"), N_("The first listens")),
-    ("mirror", "first"): (N_("The first speaks"), N_("The second listens and says back")),
-    ("mirror", "second"): (N_("The second speaks"), N_("The first listens and says back")),
+    ("mirror", "first"): (N_("The first speaks"), N_("The second listens and says it back")),
+    ("mirror", "second"): (N_("The second speaks"), N_("The first listens and says it back")),
     ("draws", "first"): (N_("The first draws and begins"), N_("Then the second")),
     ("draws", "second"): (N_("The second draws and begins"), N_("Then the first")),
     ("alone", "first"): (N_("The first answers alone"), N_("The second looks away")),
