@@ -33,6 +33,7 @@ COMMANDS = (
     "search",
     "guides",
     "guide",
+    "handouts",
     "plain",
     "coach",
     "backup",

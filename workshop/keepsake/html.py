@@ -40,7 +40,7 @@ def written_out(keepsake: Keepsake) -> str:
 
 
 def policy(style: str) -> str:
-    """What a browser may do with this page: show it, in these looks, and nothing else."""
+    """What a browser may do with a page: show it, in these looks, and nothing else."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
