@@ -247,7 +247,7 @@ def _room(
         broker = broker.with_password(getpass(_("Password of the broker:") + " "))
 
     def came(one: "PulseCame") -> None:
-        pulse.give(one.when, one.token.hex(), one.marks)
+        pulse.came(one.when, one.token, one.marks)
 
     def opened(port: int | None) -> HostedRoom:
         room = HostedRoom(
@@ -256,7 +256,7 @@ def _room(
             evening.body,
             broker=broker,
             port=port,
-            tokens=map(bytes.fromhex, pulse.people),
+            tokens=pulse.tokens(),
             came=came,
         )
         room.start()

@@ -55,10 +55,14 @@ class RoomPulse:
         """What was shown; empty while it is gathered."""
         return self._gathering.shown
 
-    @property
-    def people(self) -> frozenset[str]:
-        """The random words under which numbers came, so that none is counted twice."""
-        return self._gathering.people
+    def came(self, moment: Moment, token: bytes, marks: Sequence[int]) -> "Future[None]":
+        """Take in what came over the network under this token."""
+        return self.give(moment, token[:-1].hex(), marks)
+
+    def tokens(self) -> list[bytes]:
+        """The tokens under which numbers came, so that none is counted twice after a restart."""
+        ends: dict[Moment, bytes] = {"before": b"\0", "after": b"\1"}
+        return [bytes.fromhex(person) + ends[moment] for moment, person in self._gathering.given]
 
     def give(self, moment: Moment, person: str, marks: Sequence[int]) -> "Future[None]":
         """Take in one person's numbers, one for each item; nothing once they are shown.
