@@ -38,7 +38,7 @@ class Two:
 PPM = st.floats(-50, 50)
 
 
-@effort(60)
+@effort(25)
 @given(st.integers(0, 2**32), st.tuples(PPM, PPM), st.floats(0.02, 0.18))
 def test_an_hour_of_questions_is_never_wrong_by_a_tenth_of_a_second(
     seed: int, ppm: tuple[float, float], slowest: float

@@ -60,7 +60,7 @@ def test_no_word_is_in_two_lists() -> None:
     assert len(every) == len(set(every))
 
 
-@effort(200)
+@effort(60)
 @given(CODES, st.sampled_from(languages()), st.data())
 def test_a_code_is_understood_however_it_is_typed(
     number: int, language: str, data: st.DataObject

@@ -28,7 +28,7 @@ class Evening(RuleBasedStateMachine):
     def _show(self) -> None:
         leader = self.net.leader
         if leader is not None:
-            now = leader.room_time(self.net.at + 7000)
+            now = leader.room_time(self.net.now)
             leader.show(f"stage-{self.stages}", part="p", ends=now + 300)
 
     @rule()
@@ -115,7 +115,7 @@ class Evening(RuleBasedStateMachine):
         self.net.leader_up = True
         if self.net.leader is None:
             self.the_leader_is_started_again()
-        self.net.leader.connected(self.net.at + 7000)
+        self.net.leader.connected(self.net.now)
         for end in self.net.ends:
             if not end.connected:
                 self.net.connect(end)
@@ -128,7 +128,7 @@ class Evening(RuleBasedStateMachine):
         self.net.run(6)
         for end in self.net.ends:
             assert end.peer.standing(end.clock(self.net.at)) == "in step"
-        assert self.net.leader.counts(self.net.at + 7000).here >= 0
+        assert self.net.leader.counts(self.net.now).here >= 0
 
     @invariant()
     def nobody_was_led_astray(self) -> None:
