@@ -153,10 +153,13 @@ def test_a_room_follows_from_its_code_and_from_nothing_less() -> None:
 def test_other_keys_than_the_leaders_are_looked_at_once_and_not_in_a_flood() -> None:
     keys, other = code.new_keys().announced(GuideInfo()), code.new_keys().announced(GuideInfo())
     leading = Leading(code.room_of(code.code_of(keys)))
+    assert leading.can_tell(other, 0.0)
     assert not leading.is_leader(other, 0.0)
-    assert not leading.is_leader(keys, TRY_AFTER / 2)
+    assert leading.can_tell(other, TRY_AFTER / 2)
+    assert not leading.can_tell(keys, TRY_AFTER / 2)
     assert leading.verifying is None
     assert not leading.is_leader(other, TRY_AFTER)
+    assert leading.can_tell(keys, TRY_AFTER)
     assert leading.is_leader(keys, TRY_AFTER)
     assert leading.is_leader(keys, TRY_AFTER)
     assert not leading.is_leader(other, 99.0)
