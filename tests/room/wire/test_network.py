@@ -45,6 +45,13 @@ class Evening(RuleBasedStateMachine):
     def bad_weather(self, drop: float, double: float) -> None:
         self.net.weather = Weather(drop, double, delay=2.0)
 
+    @rule(seconds=st.floats(0.3, 3))
+    def the_room_goes_on_in_a_storm_that_ends(self, seconds: float) -> None:
+        self.net.weather = Weather(0.9, 0, delay=2.0)
+        self.next()
+        self.net.run(seconds)
+        self.calm()
+
     @precondition(lambda self: len(self.net.ends) < MOST)
     @rule()
     def somebody_joins(self) -> None:
