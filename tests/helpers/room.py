@@ -114,8 +114,8 @@ async def running(*links: Link[Any]) -> AsyncIterator[None]:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-    for task in ended:
-        task.result()
+        for task in ended:
+            task.result()
 
 
 class Meddler:

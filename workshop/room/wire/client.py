@@ -9,6 +9,7 @@ import logging
 import socket
 import ssl
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import aiomqtt
 
@@ -108,6 +109,12 @@ class Client(aiomqtt.Client):
                 if entering.done() and not entering.exception():
                     await self.__aexit__(None, None, None)
             self._client._sock_close()
+
+    def _on_disconnect(self, *told: Any) -> None:
+        # The library would wait for its whole timeout when a broker dies before it has answered.
+        if not self._connected.done():
+            self._connected.set_exception(aiomqtt.MqttError("gone before it answered"))
+        super()._on_disconnect(*told)
 
     async def hear(self, topics: list[str]) -> None:
         """Subscribes to topics.
