@@ -8,6 +8,7 @@ import pytest
 
 from workshop.activities import KINDS, Activity, PrivateActivity
 from workshop.guide import Guide, Module
+from workshop.guide.series import Evening, Series
 
 PAGE = (Path(__file__).resolve().parent.parent / "docs" / "guides.md").read_text("utf-8")
 
@@ -31,6 +32,8 @@ def told(text: str) -> set[str]:
         ("The whole", Guide, {"modules"}),
         ("A module", Module, {"activities"}),
         ("Every activity", Activity, set()),
+        ("A series of evenings", Series, {"evenings"}),
+        ("A series of evenings", Evening, set()),
     ],
 )
 def test_a_table_holds_every_key(

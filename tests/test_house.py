@@ -109,9 +109,15 @@ def test_the_arrows_point_down() -> None:
         ("Only the journal knows SQLite and what encrypts it", "import sqlite3"),
         ("Only the journal knows SQLite and what encrypts it", "import sqlcipher3"),
         ("Only the journal knows SQLite and what encrypts it", "import cryptography"),
+        ("Only room/wire knows the network", "import aiomqtt"),
+        ("Only room/wire knows the network", "import socket"),
+        ("Only room/wire knows the network", "from zeroconf import Zeroconf"),
         ("Every floor stands only on the floors below it", None),
     ],
-    ids=["upwards", "textual", "rich", "sqlite3", "sqlcipher3", "cryptography", "unlisted"],
+    ids=[
+        *("upwards", "textual", "rich", "sqlite3", "sqlcipher3", "cryptography"),
+        *("mqtt", "socket", "zeroconf", "unlisted"),
+    ],
 )
 def test_an_arrow_that_points_the_wrong_way_is_noticed(
     contract: str, line: str | None, tmp_path: Path

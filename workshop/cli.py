@@ -26,6 +26,7 @@ COMMANDS = (
     "session",
     "compare",
     "keepsake",
+    "facilitate",
     "calendar",
     "due",
     "search",
@@ -37,6 +38,7 @@ COMMANDS = (
     "restore",
     "export",
     "import",
+    "project",
     "doctor",
     "passphrase",
 )

@@ -8,6 +8,7 @@ import pytest
 
 from workshop.cli import main
 from workshop.guide import shipped_paths
+from workshop.guide.series_shelf import shipped_paths as shipped_series
 from workshop.guide.starter import starter
 
 Said = pytest.CaptureFixture[str]
@@ -173,3 +174,41 @@ def test_a_slip_of_toml_is_told_in_words(
     path.write_text(f"format = 1\n{wrong}\n", encoding="utf-8")
     assert main(["guide", "check", str(path)]) == 1
     assert advice in capsys.readouterr().out
+
+
+def test_a_series_is_told_from_a_guide_by_what_it_holds(tmp_path: Path, capsys: Said) -> None:
+    paths = [str(path) for path in shipped_series()]
+    assert main(["guide", "check", *paths, str(shipped_paths()[0])]) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert re.fullmatch(r"(.+: good, [48] evenings\n)+.+: good, 89.75 minutes\n", said.out)
+
+
+def test_when_each_evening_of_a_series_is_over(capsys: Said) -> None:
+    path = next(path for path in shipped_series() if path.stem == "four-evenings")
+    assert main(["guide", "check", "--times", str(path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 5
+    assert lines[1].strip() == "90  What went missing (main: 54.75)"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('guide = "needs-told"', 'guide = "needs-tld"', "42: what-each-needs/guide: 'needs-tld', "),
+        ("sitting = 2", "sitting = 3", "30: one-small-ritual/sitting: 3, expected 1 to 2"),
+        ("minutes = 90", "minutes = 20", "minutes: 20, expected at least 54.75"),
+        ('aim = "Each', 'aims = "Each', "aims: an unknown key, expected perhaps aim"),
+    ],
+)
+def test_each_mistake_of_a_series_has_its_line(
+    old: str, new: str, told: str, tmp_path: Path, home: Path, capsys: Said
+) -> None:
+    path = tmp_path / "mine.toml"
+    text = next(p for p in shipped_series() if p.stem == "four-evenings").read_text("utf-8")
+    text = text.replace('id = "four-evenings"', 'id = "mine"').replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
+    assert main(["guide", "check", str(path)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert all(re.fullmatch(r".+\.toml:\d+: [^:]+: .+, expected .+", line) for line in lines), lines
+    assert any(told in line.removeprefix(f"{path}:") for line in lines), lines

@@ -78,6 +78,8 @@ def test_the_schema_is_one_and_is_what_the_command_says(
     jsonschema.Draft202012Validator.check_schema(schema)
     assert main(["guide", "schema"]) == 0
     assert json.loads(capsys.readouterr().out) == json.loads(json.dumps(schema))
+    assert main(["guide", "schema", "--series"]) == 0
+    assert "evenings" in json.loads(capsys.readouterr().out)["properties"]
 
 
 @pytest.mark.parametrize("path", shipped_paths(), ids=lambda path: path.stem)

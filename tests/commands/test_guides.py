@@ -2,11 +2,14 @@
 
 import json
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
 from workshop.cli import main
-from workshop.guide import load_file, shipped_paths
+from workshop.guide import by_id, load_file, shipped_paths
+from workshop.guide.series import load_series
+from workshop.guide.series_shelf import shipped_paths as shipped_series
 
 Said = pytest.CaptureFixture[str]
 
@@ -49,3 +52,43 @@ def test_people_get_titles_and_minutes(capsys: Said) -> None:
         for module in guide.modules:
             assert f"{module.minutes:g}  {module.title}" in said
     assert max(map(len, said.splitlines())) <= 72
+
+
+def test_series_are_listed_apart(home: Path, capsys: Said) -> None:
+    assert main(["guides", "--series"]) == 0
+    said = capsys.readouterr().out
+    for path in shipped_series():
+        series = load_series(path)
+        assert f"{len(series.evenings)} evenings  {series.title} ({series.id})\n" in said
+        for evening in series.evenings:
+            assert f"{evening.ends(by_id(evening.guide)[0]):g}  {evening.title}\n" in said
+    assert "The daily talk" not in said
+    assert max(map(len, said.splitlines())) <= 72
+
+
+def test_series_for_programs(home: Path, capsys: Said) -> None:
+    assert main(["guides", "--series", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [series["id"] for series in found] == [path.stem for path in shipped_series()]
+    keys = ["id", "title", "aim", "guide", "sitting", "minutes", "guide_minutes"]
+    for series in found:
+        assert list(series) == ["id", "title", "language", "evenings"]
+        for evening in series["evenings"]:
+            assert list(evening) == keys
+            assert evening["guide_minutes"] <= evening["minutes"]
+    assert found[0]["evenings"][0]["sitting"] == 1
+    assert found[0]["evenings"][2]["sitting"] is None
+
+
+def test_an_own_series_that_cannot_be_held_is_named(home: Path, capsys: Said) -> None:
+    folder = home / "series"
+    folder.mkdir()
+    text = shipped_series()[0].read_text("utf-8")
+    (folder / "mine.toml").write_text(text.replace("eight-evenings", "mine"), "utf-8")
+    (folder / "torn.toml").write_text(
+        text.replace("eight-evenings", "torn").replace("weekly-date", "nowhere"), "utf-8"
+    )
+    assert main(["guides", "--series"]) == 0
+    said = capsys.readouterr()
+    assert "Eight evenings together (mine)" in said.out
+    assert "torn.toml: has mistakes. See workshop guide check." in said.err

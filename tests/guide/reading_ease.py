@@ -17,7 +17,10 @@ from workshop.activities import Activity
 from workshop.guide import Guide, load_file, shipped_paths
 
 _HYPHENS = pyphen.Pyphen(lang="en_GB")
-_NOT_READ = ("sources", "suits", "unsuited", "aim", "summary", "title", "lens", "begins", "reader")
+_NOT_READ = (
+    *("sources", "suits", "unsuited", "aim", "summary", "title", "lens", "begins", "reader"),
+    "facilitator",
+)
 """Keys that are not part of a page, or no sentences."""
 
 

@@ -1,4 +1,4 @@
-"""Writes down every id of the shipped guides and word lists, for ever.
+"""Writes down every id of the shipped guides, series and word lists, for ever.
 
     python -m tests.guide.release_ids
 
@@ -18,11 +18,13 @@ from workshop.activities.compare import Row
 from workshop.ground import wordlists
 from workshop.ground.resources import resource_path
 from workshop.guide import load_file, shipped_paths
+from workshop.guide.series import load_series
+from workshop.guide.series_shelf import shipped_paths as series_paths
 
 RELEASED = Path(__file__).parent / "released_ids.json"
 
 Ids = dict[str, Any]
-"""Kind of thing (guides, words) → its id → what is in it → ids."""
+"""Kind of thing (guides, series, words) → its id → what is in it → ids."""
 
 
 def lines_of(activity: Activity) -> list[str]:
@@ -54,7 +56,12 @@ def now() -> Ids:
         path.stem: [one for word in wordlists.load(path.stem).words for one in (word.id, *word.was)]
         for path in resource_path("sessions", "words").glob("*.toml")
     }
-    return {"guides": guides, "words": words}
+    series = {
+        name: [one for evening in found.evenings for one in (evening.id, *evening.was)]
+        for found in map(load_series, series_paths())
+        for name in (found.id, *found.was)
+    }
+    return {"guides": guides, "series": series, "words": words}
 
 
 def flat(ids: Ids) -> set[str]:

@@ -14,7 +14,7 @@ from workshop.activities import KINDS
 from workshop.activities.base import Option
 from workshop.activities.compare import Row
 from workshop.guide import Fault, Guide, Module, check, shipped_paths
-from workshop.guide.tables import _fields_of
+from workshop.guide.reading import fields_of
 
 SHIPPED = shipped_paths()
 
@@ -101,6 +101,9 @@ OUT_OF_RANGE: dict[str, list[object]] = {
     "rounds": [0, -1, 13, 10**30],
     "seconds": [19.0, 91.0, float("nan")],
     "sitting": [-1, 99, 10**30],
+    "least": [0, -1, 121, 1.1, 0.1, float("nan"), float("inf"), 10**39, "half", True],
+    "break_before": [0, 0.5, -1, 121, 7.1, float("nan"), 10**39, "ten", False],
+    "facilitator": [[""], [" "], ["x" * 241], ["one"] * 9, [3], "text", ["Ask {me}."]],
     "most": [-1, 41],
     "breath_in": [1.0, 13.0],
     "begins": ["left", "third"],
@@ -143,7 +146,7 @@ def test_each_key_of_each_table(kind: str) -> None:
         return faults_within(guide, path)
 
     for path, table in every_table(SMALL[kind]):
-        fields = _fields_of(struct_of(path, table))
+        fields = fields_of(struct_of(path, table))
         for key in own_keys(table):
             for value in wrong_types(table[key]) + OUT_OF_RANGE.get(key, []):
                 faults = with_key(path, key, value)

@@ -33,6 +33,7 @@ NO_WORDS = {
         "reader",
         "begins",
         "light",
+        "guide",
         "family",
     ),
     *("cadence", "code", "number", "source", "date"),

@@ -16,6 +16,7 @@ def test_there_is_something_to_guard() -> None:
     assert len(known) > 100
     assert "guides/main/activities/signs/options/nobody-asks" in known
     assert any(line.startswith("words/feelings/") for line in known)
+    assert "series/four-evenings/after-a-month" in known
 
 
 def test_no_released_id_is_gone() -> None:

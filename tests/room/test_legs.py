@@ -57,3 +57,15 @@ def test_the_agenda_holds_all_of_it_and_both_have_alike(id: str) -> None:
             alike = {one.share for one in part.legs if leg.pair and one.pair == leg.pair}
             assert len(alike) < 2
             assert 0 <= leg.least <= leg.share
+
+
+def test_an_author_says_how_much_is_left_at_least() -> None:
+    guide = guide_of("main")
+    plan = agenda(guide, unfold(guide, "left"))
+    said = 0
+    for part in plan.parts:
+        activity = guide.activity(part.id)
+        if activity.least and part.least < part.seconds:
+            said += 1
+            assert activity.least * 60 <= part.least < activity.least * 60 + len(part.legs)
+    assert said

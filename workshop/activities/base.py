@@ -150,6 +150,11 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
     """Left out on a short evening."""
     lens: str = ""
     """Only for couples who look through this lens, such as `faith`; empty: for everybody."""
+    least: float = 0.0
+    """Minutes that a re-fit of an evening with a group leaves of it at least; everything, like
+    `minutes`. 0: the author gives none."""
+    facilitator: tuple[str, ...] = ()
+    """What a facilitator says or keeps in mind. No couple is shown it."""
 
     def alone_minutes(self) -> float:
         """Minutes one partner spends alone on this activity; 0 for a joint one."""
@@ -190,6 +195,11 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
             yield Problem("minutes", repr(self.minutes), "more than 0 and at most 120")
         elif (self.minutes * 4) % 1:
             yield Problem("minutes", repr(self.minutes), "quarters of a minute, such as 2.25")
+        elif not 0 <= self.least <= self.minutes:
+            expected = f"more than 0 and at most {self.minutes:g}, as minutes"
+            yield Problem("least", repr(self.least), expected)
+        elif (self.least * 4) % 1:
+            yield Problem("least", repr(self.least), "quarters of a minute, such as 2.25")
         if self.lens and self.lens not in LENSES:
             yield Problem("lens", repr(self.lens), f"{' or '.join(LENSES)}, or nothing")
         if self.same_turn and not isinstance(self, PrivateActivity):

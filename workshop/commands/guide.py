@@ -1,15 +1,17 @@
 """`workshop guide …`: check guides that somebody wrote, begin a new one, help an editor."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, NO, complain, plain, say, say_json
-from workshop.ground.language import _
+from workshop.ground.language import _, several
 
 if TYPE_CHECKING:
     from workshop.ground.settings import Settings
     from workshop.guide import Fault, Guide
+    from workshop.guide.series import Series
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -26,14 +28,18 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "check",
         help=_("name every mistake with its line"),
         description=_(
-            "Checks guides. Each mistake is one line on standard output: "
+            "Checks guides and series. Each mistake is one line on standard output: "
             "FILE:LINE: module/activity/key: what stands there, expected what."
         ),
         epilog=_("Exit status: 0 when every file is good, 1 when any has a mistake."),
     )
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_("a guide, in TOML"))
     check.add_argument(
-        "--times", action="store_true", help=_("the minutes of every activity of a good guide")
+        "files", nargs="+", type=Path, metavar="FILE", help=_("a guide or a series, in TOML")
+    )
+    check.add_argument(
+        "--times",
+        action="store_true",
+        help=_("the minutes of every activity of a good guide, of every evening of a series"),
     )
     new = actions.add_parser(
         "new",
@@ -54,19 +60,20 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     )
     preview.add_argument("file", type=Path, metavar="FILE", help=_("a guide, in TOML"))
     preview.add_argument("--at", default="", metavar="MODULE", help=_("the module to begin with"))
-    actions.add_parser(
+    schema = actions.add_parser(
         "schema",
         help=_("the language of guides as a JSON Schema, for editors"),
         description=_("Puts a JSON Schema on standard output, for editors that know TOML."),
     )
+    schema.add_argument("--series", action="store_true", help=_("that of series of evenings"))
 
 
 def run(args: argparse.Namespace) -> int:
     """Does what was asked."""
     if args.action == "schema":
-        from workshop.guide.schema import schema
+        from workshop.guide.schema import schema, series_schema
 
-        say_json(schema())
+        say_json(series_schema() if args.series else schema())
         return DONE
     if args.action == "preview":
         return _preview(args.file, args.at, args.settings)
@@ -97,27 +104,56 @@ def _preview(path: Path, at: str, settings: "Settings") -> int:
 
 def _check(files: list[Path], *, times: bool) -> int:
     """Checks every file; NO when any of them has a mistake or cannot be read."""
-    from workshop.guide import at_odds, report
-    from workshop.guide.wording import printable
+    from workshop.guide import report
 
     status = DONE
     for path in files:
-        guide, faults = _checked(path)
-        if guide is not None:
-            faults = at_odds(guide, path.read_bytes(), path)
-        if guide is not None and not faults:
-            say(
-                _("{path}: good, {minutes} minutes").format(
-                    path=printable(str(path)), minutes=plain(guide.minutes)
-                )
-            )
-            if times:
-                say("\n".join(_table(guide)))
-            continue
-        status = NO
-        for line in report(str(path), faults):
+        good, faults = _judged(path, times=times)
+        if faults:
+            status = NO
+        for line in good if not faults else report(str(path), faults):
             say(line)
     return status
+
+
+def _judged(path: Path, *, times: bool) -> "tuple[list[str], list[Fault]]":
+    """What is said of a good file, or its mistakes."""
+    from workshop.guide import at_odds, check
+    from workshop.guide.series import check_series, is_series
+    from workshop.guide.series_shelf import at_odds as series_at_odds
+    from workshop.guide.series_shelf import guides_there
+    from workshop.guide.wording import printable
+
+    data = _read(path)
+    if not isinstance(data, bytes):
+        return [], [data]
+    name = printable(str(path))
+    if is_series(data):
+        series, faults = check_series(data)
+        faults = faults or (series_at_odds(series, data, path) if series else [])
+        if series is None or faults:
+            return [], faults
+        number = len(series.evenings)
+        told = several("{path}: good, {number} evening", "{path}: good, {number} evenings", number)
+        good = told.format(path=name, number=number)
+        return [good, *(_evenings(series, guides_there()) if times else [])], []
+    guide, faults = check(data)
+    faults = faults or (at_odds(guide, data, path) if guide else [])
+    if guide is None or faults:
+        return [], faults
+    told = _("{path}: good, {minutes} minutes")
+    good = told.format(path=name, minutes=plain(guide.minutes))
+    return [good, *(_table(guide) if times else [])], []
+
+
+def _evenings(series: "Series", guides: "Mapping[str, Guide]") -> list[str]:
+    """When every evening is over, and what of it the guide takes, breaks counted."""
+    lines = []
+    for evening in series.evenings:
+        guide = guides[evening.guide]
+        ends, takes = plain(evening.ends(guide)), plain(evening.guide_minutes(guide))
+        lines.append(f"{ends:>8}  {evening.title} ({guide.id}: {takes})")
+    return lines
 
 
 def _table(guide: "Guide") -> list[str]:
@@ -164,8 +200,16 @@ def _new(path: Path) -> int:
 
 
 def _checked(path: Path) -> "tuple[Guide | None, list[Fault]]":
-    """The guide in this file, or its mistakes. Never reads more of it than a guide may have."""
-    from workshop.guide import Fault, check
+    """The guide in this file, or its mistakes."""
+    from workshop.guide import check
+
+    data = _read(path)
+    return check(data) if isinstance(data, bytes) else (None, [data])
+
+
+def _read(path: Path) -> "bytes | Fault":
+    """What is in this file, or why it isn't read. Never more of it than a guide may have."""
+    from workshop.guide import Fault
     from workshop.guide.scan import LARGEST
 
     try:
@@ -173,7 +217,7 @@ def _checked(path: Path) -> "tuple[Guide | None, list[Fault]]":
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "a name that no file can have"
-        return None, [Fault(1, "file", why.lower(), "a file that can be read")]
+        return Fault(1, "file", why.lower(), "a file that can be read")
     if len(data) > LARGEST:
-        return None, [Fault(1, "file", f"more than {LARGEST} bytes", f"at most {LARGEST}")]
-    return check(data)
+        return Fault(1, "file", f"more than {LARGEST} bytes", f"at most {LARGEST}")
+    return data

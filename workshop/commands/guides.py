@@ -1,13 +1,15 @@
 """`workshop guides`: what can be walked, and how long it takes."""
 
 import argparse
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from workshop.commands.speaking import DONE, complain, plain, say, say_json
-from workshop.ground.language import _
+from workshop.ground.language import _, several
 
 if TYPE_CHECKING:
     from workshop.guide import Guide
+    from workshop.guide.series import Series
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -20,11 +22,16 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
             "handing over, both turns, looking, reading aloud and talking."
         ),
     )
+    parser.add_argument(
+        "--series", action="store_true", help=_("list series of evenings for a group instead")
+    )
     parser.add_argument("--json", action="store_true", help=_("for programs"))
 
 
 def run(args: argparse.Namespace) -> int:
     """Lists every guide; own files that are not offered are named on standard error."""
+    if args.series:
+        return _series(as_json=args.json)
     from workshop.guide import hidden, offered
 
     guides = [guide for guide, _path in offered()]
@@ -35,6 +42,55 @@ def run(args: argparse.Namespace) -> int:
         return DONE
     say("\n\n".join("\n".join(_lines(guide)) for guide in guides))
     return DONE
+
+
+def _series(*, as_json: bool) -> int:
+    """Lists every series; own files that are not offered are named on standard error."""
+    from workshop.guide.series_shelf import guides_there, hidden, offered
+
+    guides = guides_there()
+    for path, why in hidden():
+        complain(f"{path}: {why}")
+    found = [series for series, _path in offered()]
+    if as_json:
+        say_json([_series_as_json(series, guides) for series in found])
+        return DONE
+    say("\n\n".join("\n".join(_series_lines(series, guides)) for series in found))
+    return DONE
+
+
+def _series_as_json(series: "Series", guides: "Mapping[str, Guide]") -> dict[str, Any]:
+    return {
+        "id": series.id,
+        "title": series.title,
+        "language": series.language,
+        "evenings": [
+            {
+                "id": evening.id,
+                "title": evening.title,
+                "aim": evening.aim,
+                "guide": evening.guide,
+                "sitting": evening.sitting or None,
+                "minutes": plain(evening.ends(guides[evening.guide])),
+                "guide_minutes": plain(evening.guide_minutes(guides[evening.guide])),
+            }
+            for evening in series.evenings
+        ],
+    }
+
+
+def _series_lines(series: "Series", guides: "Mapping[str, Guide]") -> list[str]:
+    """The series and its evenings, minutes until each is over on the left."""
+    number = len(series.evenings)
+    told = several(
+        "{number:>6} evening  {title} ({id})", "{number:>6} evenings  {title} ({id})", number
+    )
+    lines = [told.format(number=number, title=series.title, id=series.id)]
+    lines += [
+        f"{plain(evening.ends(guides[evening.guide])):>10}  {evening.title}"
+        for evening in series.evenings
+    ]
+    return lines
 
 
 def _as_json(guide: "Guide") -> dict[str, Any]:

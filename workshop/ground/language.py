@@ -32,6 +32,11 @@ def several(one: str, many: str, number: int) -> str:
     return _catalogue.ngettext(one, many, number)
 
 
+def said_in(code: str, message: str) -> str:
+    """What the interface says, in this language whichever is at hand; else in English."""
+    return _read(code if code in known() else ENGLISH).gettext(message)
+
+
 def N_(message: str) -> str:
     """Marks a sentence for translation where it is written, long before it is said with `_`."""
     return message

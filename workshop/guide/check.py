@@ -11,6 +11,7 @@ from typing import Any
 from workshop.guide.fault import Fault
 from workshop.guide.lines import find_lines
 from workshop.guide.model import Guide
+from workshop.guide.reading import Mistake
 from workshop.guide.scan import LARGEST, too_much
 from workshop.guide.tables import Tables
 from workshop.guide.wording import short
@@ -18,22 +19,27 @@ from workshop.guide.wording import short
 
 def check(data: bytes) -> tuple[Guide | None, list[Fault]]:
     """The guide in these bytes, or None and every mistake found, in order of lines."""
-    parsed = _parse(data)
+    parsed = parse(data)
     if isinstance(parsed, Fault):
         return None, [parsed]
     text, table = parsed
     tables = Tables()
     guide = tables.guide(table)
-    if not tables.mistakes:
-        return guide, []
+    return guide, located(text, tables.mistakes)
+
+
+def located(text: str, mistakes: list[Mistake]) -> list[Fault]:
+    """The mistakes with their lines, in order of lines."""
+    if not mistakes:
+        return []
     lines = find_lines(text)
     faults = []
-    for mistake in tables.mistakes:
+    for mistake in mistakes:
         path = mistake.path
         while path not in lines:
             path = path[:-1]
         faults.append(Fault(lines[path], mistake.where, mistake.stands, mistake.expected))
-    return None, sorted(faults, key=lambda fault: fault.line)
+    return sorted(faults, key=lambda fault: fault.line)
 
 
 _ADVICE = (
@@ -56,7 +62,8 @@ def _advice(message: str) -> str:
     return "valid TOML"
 
 
-def _parse(data: bytes) -> tuple[str, dict[str, Any]] | Fault:
+def parse(data: bytes) -> tuple[str, dict[str, Any]] | Fault:
+    """The text in these bytes and its tables, or why they can't be read."""
     if len(data) > LARGEST:
         return Fault(1, "file", f"{len(data)} bytes", f"at most {LARGEST}")
     try:

@@ -21,6 +21,10 @@ class Module(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The sitting it belongs to by default; counted from 1, never falling."""
     light: bool = False
     """Walked on a light evening as well."""
+    break_before: float = 0.0
+    """Minutes of a break before it, in a group; a couple alone is not shown it. See `breaks`."""
+    facilitator: tuple[str, ...] = ()
+    """What a facilitator says or keeps in mind. No couple is shown it."""
     was: tuple[str, ...] = ()
 
     @property
@@ -51,6 +55,20 @@ class Guide(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def minutes(self) -> float:
         """Everything, both sittings, nothing left out."""
         return sum(module.minutes for module in self.modules)
+
+    def walked(self, sitting: int = 0) -> tuple[Module, ...]:
+        """The modules of one sitting; of all of them where none is given."""
+        return tuple(module for module in self.modules if sitting in (0, module.sitting))
+
+    def breaks(self, sitting: int = 0) -> dict[str, float]:
+        """Minutes of the break before a module, by its id: an evening with a group has these.
+
+        Args:
+            sitting: Which one the evening holds; 0 where it holds all of them. What it begins
+                with has no break before it, whatever its author gave.
+        """
+        later = self.walked(sitting)[1:]
+        return {module.id: module.break_before for module in later if module.break_before}
 
     def activities(self) -> Iterator[tuple[Module, Activity]]:
         """Every activity with its module, in order."""

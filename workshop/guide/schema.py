@@ -1,4 +1,4 @@
-"""The language of guides as a JSON Schema, for editors that complete and check while one types."""
+"""The language of guides and series as a JSON Schema, for editors that complete and check."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ import msgspec
 
 from workshop.activities import KINDS
 from workshop.guide.model import Guide
+from workshop.guide.series import Series
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -34,3 +35,10 @@ def schema() -> dict[str, Any]:
         "allOf": kinds,
     }
     return {"$schema": DIALECT, **named.pop("Guide"), "$defs": named}
+
+
+def series_schema() -> dict[str, Any]:
+    """A JSON Schema (2020-12) of a series. What only the checker knows is not in it."""
+    _refs, named = msgspec.json.schema_components([Series], ref_template="#/$defs/{name}")
+    named = dict(named)
+    return {"$schema": DIALECT, **named.pop("Series"), "$defs": named}

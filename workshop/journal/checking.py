@@ -43,32 +43,41 @@ def no_journal(path: Path) -> NoJournal:
     )
 
 
-def check(path: Path, key: bytes | None, *, up_to_date: bool = False) -> None:
+def check(
+    path: Path,
+    key: bytes | None,
+    *,
+    mark: int = driver.APPLICATION_ID,
+    up_to_date: bool = False,
+) -> None:
     """Look whether this is a journal we know, without changing a byte of whatever it is.
 
     Args:
         path: Where.
         key: What it is encrypted with; None for a plain one.
+        mark: What it has to be.
         up_to_date: Whether an older one is refused as well.
 
     Raises:
         JournalError: It is none, or it can't be read.
     """
 
-    def see(connection: sqlite3.Connection) -> None:
-        if driver.application_id(connection) != driver.APPLICATION_ID:
-            raise driver.not_a_journal(path)
-        migrate.refuse_newer(connection, path)
-        if up_to_date:
-            migrate.refuse_older(connection, path)
+    def see(connection: sqlite3.Connection) -> int:
+        if (found := driver.application_id(connection)) == mark:
+            migrate.refuse_newer(connection, path)
+            if up_to_date:
+                migrate.refuse_older(connection, path)
+        return found
 
     reader = Reader(path, key=key)
     try:
         try:
-            reader.read(see)
+            found = reader.read(see)
         except NotAJournal as error:
             if key is None:
                 raise
             raise driver.damaged(path) from error  # its key is right, so it is ours
+        if found != mark:
+            raise driver.other_than(path, mark, found)
     finally:
         reader.close()

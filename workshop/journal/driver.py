@@ -29,6 +29,9 @@ from workshop.journal.errors import (
 APPLICATION_ID = int.from_bytes(b"Wshp")
 """Marks an SQLite file as a journal of this program, in every version, for ever."""
 
+EVENINGS_ID = int.from_bytes(b"Wsev")
+"""The same for the file in which a facilitator keeps evenings with a group."""
+
 PATIENCE = 2.0
 """Seconds to wait for another program that holds the file."""
 
@@ -187,9 +190,9 @@ def _prepare_writing(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA secure_delete = ON")
 
 
-def mark_as_journal(connection: sqlite3.Connection) -> None:
-    """Write into the file's header that it is a journal of this program."""
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+def mark_as(connection: sqlite3.Connection, mark: int) -> None:
+    """Write into the file's header what it is: `APPLICATION_ID` or `EVENINGS_ID`."""
+    connection.execute(f"PRAGMA application_id = {mark}")
 
 
 def try_to_write(connection: sqlite3.Connection) -> None:
@@ -318,6 +321,25 @@ def damaged(path: Path | None) -> JournalDamaged:
             "workshop doctor says how."
         ).format(name=path or _("this journal"))
     )
+
+
+def other_than(path: Path, mark: int, found: int) -> NotAJournal:
+    """The error for a file that is marked as something else than was looked for."""
+    if (mark, found) == (APPLICATION_ID, EVENINGS_ID):
+        return NotAJournal(
+            _(
+                "{path} holds evenings with a group, not a journal of two. "
+                "Choose a journal with --journal."
+            ).format(path=path)
+        )
+    if (mark, found) == (EVENINGS_ID, APPLICATION_ID):
+        return NotAJournal(
+            _(
+                "{path} is a journal of two, not the file for evenings with a group. "
+                "Choose another folder with --journal."
+            ).format(path=path)
+        )
+    return not_a_journal(path)
 
 
 def not_a_journal(path: Path | None) -> NotAJournal:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from workshop.ground.language import N_, _
 from workshop.journal import driver, making, migrate, place
@@ -37,6 +37,9 @@ NOT_WRITABLE = N_(
 
 class Journal:
     """An open journal. Its methods may be called from any thread."""
+
+    MARK: ClassVar[int] = driver.APPLICATION_ID
+    """What stands in the header of its file, and says which tables are in it."""
 
     path: Path | None
     """Where it is; None in memory."""
@@ -104,18 +107,18 @@ class Journal:
             JournalLocked: It is locked, and no passphrase or a wrong one was given.
             JournalError: It can't be opened; the text says what to do. Nothing was changed.
         """
-        path = place.journal_path(path)
+        path = cls._place(path)
         there = place.is_there(path)
         if there:  # by its own name: whoever comes by a link meets the same lock and the same log
             path = path.resolve()
         if read_only:
             if not there:
-                raise no_journal(path)
+                raise cls._missing(path)
             return cls._reading(path, unlocking.key_of(path, passphrase), "")
         key = None
         if there:
             key = unlocking.key_of(path, passphrase)
-            check(path, key)
+            check(path, key, mark=cls.MARK)
             if not place.is_writable(path):
                 return cls._reading(path, key, _(NOT_WRITABLE))
         else:
@@ -136,8 +139,16 @@ class Journal:
             return cls._reading(path, key, _(NOT_WRITABLE))
 
     @classmethod
+    def _place(cls, path: Path | None) -> Path:
+        return place.journal_path(path)
+
+    @classmethod
+    def _missing(cls, path: Path) -> JournalError:
+        return no_journal(path)
+
+    @classmethod
     def _reading(cls, path: Path, key: bytes | None, reason: str) -> Self:
-        check(path, key, up_to_date=True)
+        check(path, key, mark=cls.MARK, up_to_date=True)
         return cls(path, key=key, read_only_reason=reason)
 
     @classmethod
@@ -150,7 +161,7 @@ class Journal:
             raise place.cannot_write(path.parent) from error
         try:
             if not place.is_there(path):
-                making.make(path)
+                making.make(path, cls.MARK)
             making.tidy(path)
             connection = driver.connect(path, key=key)
             try:
@@ -175,7 +186,7 @@ class Journal:
         """A new journal that never touches the disk and is gone when closed."""
         connection = driver.connect_in_memory()
         with driver.speaking(None):
-            driver.mark_as_journal(connection)
+            driver.mark_as(connection, cls.MARK)
             migrate.migrate(connection, None)
         return cls(None, connection, clock=clock)
 

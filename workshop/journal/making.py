@@ -8,11 +8,15 @@ from workshop.journal.errors import JournalDamaged
 from workshop.journal.passphrase import keyfile
 
 
-def make(path: Path) -> None:
+def make(path: Path, mark: int = driver.APPLICATION_ID) -> None:
     """Make an empty journal. The caller holds the writer's lock; the folder is there.
 
     It is built under another name first. So a file with the journal's name is always a whole
     journal, and an empty file of that name is never taken for one.
+
+    Args:
+        path: Where.
+        mark: What it is; see `driver.mark_as`.
 
     Raises:
         JournalError: It can't be made here.
@@ -25,7 +29,7 @@ def make(path: Path) -> None:
     connection = driver.connect(building)
     try:
         with driver.speaking(path):
-            driver.mark_as_journal(connection)
+            driver.mark_as(connection, mark)
             migrate.migrate(connection, path)
             driver.empty_the_log(connection)
     finally:

@@ -11,6 +11,7 @@ from workshop.ground.language import _
 from workshop.journal.errors import JournalUnreachable, NotAJournal
 
 FILE_NAME = "journal.db"
+EVENINGS_NAME = "evenings.db"
 
 _PLAIN = b"SQLite format 3\0"
 
@@ -24,6 +25,11 @@ def journal_path(explicit: Path | None = None, environment: Mapping[str, str] = 
     if explicit is not None:
         return Path(os.path.abspath(explicit.expanduser()))  # noqa: PTH100 (keeps links as given)
     return user_folder(environment) / FILE_NAME
+
+
+def evenings_path(journal: Path | None = None) -> Path:
+    """Where a facilitator's evenings are: in the same folder as this journal, or the usual one."""
+    return journal_path(journal).with_name(EVENINGS_NAME)
 
 
 def key_file(journal: Path) -> Path:

@@ -4,6 +4,7 @@ All times are whole seconds since the moment the evening was to begin.
 """
 
 from collections.abc import Collection, Sequence
+from math import ceil
 from typing import Literal
 
 from msgspec import Struct
@@ -129,5 +130,16 @@ def _by_turn(script: Script, walked: Sequence[Leg]) -> list[tuple[str, list[str]
 
 def _with_least(found: Sequence[Leg], activities: Sequence[Activity]) -> tuple[Leg, ...]:
     """These legs with what is always left of each."""
-    floor = [min(leg.share, max(round(SHORTEST), round(leg.share * SHORT))) for leg in found]
+    given = [activity.least * 60 for activity in activities]
+    if all(given):
+        return _leaving(found, sum(given))
+    floor = (min(leg.share, max(round(SHORTEST), round(leg.share * SHORT))) for leg in found)
     return tuple(replace(leg, least=least) for leg, least in zip(found, floor, strict=True))
+
+
+def _leaving(found: Sequence[Leg], seconds: float) -> tuple[Leg, ...]:
+    """These legs, of which at least so many seconds are left; all are shortened in proportion."""
+    shares = sum(leg.share for leg in found)
+    spare = sum(leg.seconds for leg in found) - seconds
+    part = max(0.0, min(1.0, spare / shares)) if shares else 0.0
+    return tuple(replace(leg, least=ceil(round(leg.share * (1 - part), 6))) for leg in found)

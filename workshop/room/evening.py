@@ -109,17 +109,26 @@ class Standing(Struct, frozen=True):
         if self.status == "before":
             return as_planned(self.parts, round(now), self.ends)
         if self.status == "over":
-            return Fitted((), (), round(self.over or now), 0)
-        free = self._free(now)
-        return as_planned(self.parts[self.part + 1 :], round(free), self.ends)
+            return self._done(now)
+        return as_planned(self.parts[self.part + 1 :], round(self._free(now)), self.ends)
 
     def tight(self, now: float, planned: Agenda) -> Fitted:
         """The same as it would be if the rest were shortened to fit, from what was planned."""
         if self.status == "before":
-            return fitted(planned.parts, round(now), self.ends)
-        left = {part.id for part in self.parts[self.part + 1 :]}
-        parts = [part for part in planned.parts if part.id in left]
-        return fitted(parts, round(self._free(now)), self.ends)
+            return fitted(self._of(planned, self.parts), round(now), self.ends)
+        if self.status == "over":
+            return self._done(now)
+        left = self._of(planned, self.parts[self.part + 1 :])
+        return fitted(left, round(self._free(now)), self.ends)
+
+    def _of(self, planned: Agenda, parts: Sequence[Part]) -> list[Part]:
+        """These parts as they were planned."""
+        wanted = {part.id for part in parts}
+        return [part for part in planned.parts if part.id in wanted]
+
+    def _done(self, now: float) -> Fitted:
+        over = round(now if self.over is None else self.over)
+        return Fitted((), (), over, max(0, over - self.ends))
 
     def _free(self, now: float) -> float:
         """When the running part is done: what it has left, and at least now."""

@@ -17,14 +17,14 @@ from textual.screen import Screen
 from workshop.ground.language import _
 from workshop.ground.resources import resource_path
 from workshop.ground.settings import USUAL, Settings, settings_path
-from workshop.tui.actions import KEYS, LEAVE_KEY, LOCK, key_label
+from workshop.tui.actions import LEAVE_KEY, LOCK, key_label
 from workshop.tui.idle import Idle
+from workshop.tui.on_screen import commands_of, with_key
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
 from workshop.tui.terminal.quiet_app import QuietApp
 from workshop.tui.theme import THEMES, worn
-from workshop.tui.widgets.choice_list import ChoiceList
 
 if TYPE_CHECKING:
     from workshop.session import Action
@@ -343,9 +343,13 @@ class WorkshopApp(QuietApp):
 
     # --- locking --------------------------------------------------------------------------------
 
+    def can_lock(self) -> bool:
+        """Whether a locked journal is open."""
+        return self.house is not None and self.house.journal.key is not None
+
     def action_lock(self) -> None:
         """Locks the journal: a fresh process shows the cover, and nothing of this one is left."""
-        if self.house is not None and self.house.journal.key is not None:
+        if self.can_lock():
             if self._ends_here() and not self._asked_to_lock:
                 self._asked_to_lock = True
                 self.say(_("Nothing of this session is kept, so it ends here. Ctrl+L once more."))
@@ -383,22 +387,11 @@ class WorkshopApp(QuietApp):
 
     def commands(self) -> Iterable[PaletteCommand]:
         """The palette holds what can be done on this screen, and leaving."""
-        screen = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
-        if isinstance(screen, CalmScreen):
-            for action in screen.help_actions():
-                if action.key == LEAVE_KEY:  # the last line says it
-                    continue
-                title = _with_key(_(action.label), action.key_label)
-                yield PaletteCommand(title, _runner(screen, action.do), _(action.help))
-            for choices in screen.query(ChoiceList):
-                for label, remark, take in choices.commands():
-                    yield PaletteCommand(label, take, remark)
-            title = _with_key(_(KEYS.label), KEYS.key_label)
-            yield PaletteCommand(title, _runner(screen, "keys"), _(KEYS.help))
-        if self.house is not None and self.house.journal.key is not None:
-            title = _with_key(_(LOCK.label), LOCK.key_label)
+        yield from commands_of(self)
+        if self.can_lock():
+            title = with_key(_(LOCK.label), LOCK.key_label)
             yield PaletteCommand(title, self.action_lock, _(LOCK.help))
-        title = _with_key(_("Leave at once"), key_label(LEAVE_KEY))
+        title = with_key(_("Leave at once"), key_label(LEAVE_KEY))
         saved = _("Everything is saved already.")
         if not self.keeps():
             saved = _("Nothing of this is kept.")
@@ -438,17 +431,6 @@ class WorkshopApp(QuietApp):
             await self.act(Pause())
         elif self.sitting is not None:
             await self.show_stage()
-
-
-def _with_key(words: str, key: str) -> str:
-    return f"{words}  ({key})"
-
-
-def _runner(screen: Screen[Any], action: str) -> Callable[[], Any]:
-    async def run() -> None:
-        await screen.run_action(action)
-
-    return run
 
 
 def run(path: Path | None, settings: Settings = USUAL, room: "Room | None" = None) -> int:

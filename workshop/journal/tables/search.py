@@ -178,6 +178,8 @@ def forget(connection: sqlite3.Connection, session: str, activity: str) -> None:
 
 def settle(connection: sqlite3.Connection) -> None:
     """Make anew what changed of the index, with nothing left of what it ever held."""
+    if driver.application_id(connection) == driver.EVENINGS_ID:
+        return  # there is no index in it
     if IN_ONE_SINCE <= driver.version(connection) < SINCE:
         _settle_in_one(connection)
     elif _is_there(connection):

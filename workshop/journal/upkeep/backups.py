@@ -70,7 +70,7 @@ def make_before_migration(
     Raises:
         JournalError: Nothing can be put aside; so nothing is migrated.
     """
-    if 0 < (old := driver.version(connection)) < migrate.newest():
+    if 0 < (old := driver.version(connection)) < migrate.newest(connection):
         make(connection, journal, key, f"{today}-{BEFORE_MIGRATION}{old + 1}.db")
 
 
@@ -102,7 +102,7 @@ def make(connection: Connection, journal: Path, key: bytes | None, name: str) ->
         place.make_file(building)
         with driver.speaking(building):
             driver.snapshot(connection, building)
-            passing = (
+            passing = driver.application_id(connection) != driver.EVENINGS_ID and (
                 entries.any_unshown(connection)
                 or sessions.any_question(connection)
                 or any(meta.get(connection, key) is not None for key in _PASSING)

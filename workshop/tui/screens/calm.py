@@ -16,6 +16,7 @@ from workshop.tui.widgets.choice_list import ChoiceList
 
 if TYPE_CHECKING:
     from workshop.tui.app import WorkshopApp
+    from workshop.tui.terminal.quiet_app import QuietApp
 
 
 _TAB = (
@@ -129,8 +130,7 @@ class CalmScreen(Screen[object]):
         """Shows what every key does here."""
         from workshop.tui.screens.keys import KeysScreen
 
-        house = self.workshop.house
-        locked = house is not None and house.journal.key is not None
+        locked = cast("QuietApp", self.app).can_lock()
         actions = (
             *self.help_actions(),
             *((SCROLL,) if self.PAGE else ()),

@@ -133,6 +133,10 @@ class QuietApp(App[int], inherit_bindings=False):
         """Whether what is done now is kept, so that a crash can say so; asked from any thread."""
         return True
 
+    def can_lock(self) -> bool:
+        """Whether something is open that can be locked."""
+        return False
+
     def came_back(self) -> None:
         """The program was suspended and goes on; the screen is painted anew after this."""
 

@@ -1,0 +1,11 @@
+"""Codes are made quickly here; how slow they are is measured in tests/benchmarks."""
+
+import pytest
+
+from workshop.journal.passphrase.sealing import Effort
+from workshop.room.wire import sealing
+
+
+@pytest.fixture(autouse=True, scope="package")
+def _quick_codes() -> None:
+    sealing.EFFORT = Effort(memory=64, passes=1)

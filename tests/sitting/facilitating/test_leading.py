@@ -1,0 +1,138 @@
+"""Every step is kept before it counts, and an evening goes on at the right second."""
+
+import pytest
+
+from helpers.leading import Memory, Wall, leading
+from workshop.journal.errors import JournalError
+from workshop.sitting.facilitating.telling import told
+
+
+def test_it_goes_on_at_the_right_second_after_a_crash() -> None:
+    wall, memory = Wall(), Memory()
+    first = leading(wall, memory)
+    first.do("begin").result()
+    wall.passes(minutes=2)
+    first.do("next").result()
+    wall.passes(seconds=20)
+    first.keep_note(first.empty_note()).result()
+    left = told(first).seconds_left
+    wall.passes(seconds=11)  # nobody is there
+    again = leading(wall, memory)
+    assert again.at == first.at
+    assert told(again).seconds_left == left - 11
+
+
+def test_what_cannot_be_kept_has_not_happened() -> None:
+    wall, memory = Wall(), Memory()
+    evening = leading(wall, memory)
+    evening.do("begin").result()
+    before = evening.at
+    memory.refuses = JournalError("The disk is full.")
+    with pytest.raises(JournalError):
+        evening.do("next").result()
+    with pytest.raises(JournalError):
+        evening.take_back().result()
+    assert evening.at == before
+    memory.refuses = None
+    evening.do("next").result()
+    assert evening.at != before
+
+
+def test_a_step_that_does_not_fit_is_not_kept() -> None:
+    memory = Memory()
+    evening = leading(Wall(), memory)
+    evening.do("next").result()
+    evening.do("go_on").result()
+    assert memory.steps == []
+    assert not evening.may_take_back()
+
+
+def test_a_step_taken_back_is_as_if_it_had_not_been() -> None:
+    wall, memory = Wall(), Memory()
+    evening = leading(wall, memory)
+    evening.do("begin").result()
+    wall.passes(seconds=30)
+    left = told(evening).seconds_left
+    evening.do("next").result()
+    wall.passes(seconds=10)
+    evening.take_back().result()
+    assert told(evening).seconds_left == left - 10
+    assert len(memory.steps) == 1
+
+
+def test_a_clock_that_is_set_back_stands_still() -> None:
+    wall = Wall()
+    evening = leading(wall)
+    wall.passes(minutes=1)
+    evening.do("begin").result()
+    wall.passes(minutes=-30)
+    assert evening.now() == 60
+    evening.do("next").result()
+    assert evening.at.leg == 1
+
+
+def test_a_note_has_its_time_and_part_and_an_empty_one_goes() -> None:
+    wall, memory = Wall(), Memory()
+    evening = leading(wall, memory)
+    evening.do("begin").result()
+    wall.passes(minutes=3)
+    note = evening.empty_note()
+    assert (note.part, note.written) == (evening.at.running.id, wall.now)
+    from msgspec.structs import replace
+
+    evening.keep_note(replace(note, text="Slower next time.")).result()
+    wall.passes(minutes=5)
+    evening.keep_note(replace(note, text="Slower, and a window open.")).result()
+    assert [one.text for one in memory.notes.values()] == ["Slower, and a window open."]
+    evening.keep_note(note).result()
+    assert not memory.notes
+    evening.keep_note(evening.empty_note()).result()
+    assert not memory.notes
+    assert not evening.notes
+
+
+def test_the_console_says_how_late_it_is_and_what_helps() -> None:
+    wall = Wall()
+    evening = leading(wall, sitting=1)
+    assert told(evening).late == 0
+    wall.passes(minutes=6)
+    evening.do("begin").result()
+    late = told(evening)
+    assert (late.late, late.fits, late.short) == (6, True, 0)
+    evening.do("fit").result()
+    fitted = told(evening)
+    assert (fitted.late, fitted.fits) == (0, False)
+    assert sum(a.minutes for a in late.lines) > sum(a.minutes for a in fitted.lines)
+
+
+def test_the_agenda_shows_plan_and_what_became_of_it() -> None:
+    wall = Wall()
+    evening = leading(wall, sitting=1)
+    wall.passes(minutes=4)
+    evening.do("begin").result()
+    first, second, third = told(evening).lines[:3]
+    assert (first.state, second.state) == ("now", "ahead")
+    assert first.begins is not None
+    assert (first.begins - first.planned).total_seconds() == 240
+    evening.do("leave_out", part=third.id).result()
+    assert told(evening).lines[2].state == "left_out"
+    assert told(evening).lines[2].begins is None
+    while evening.at.leg or not evening.at.part:
+        evening.do("next").result()
+    assert [line.state for line in told(evening).lines[:3]] == ["done", "now", "left_out"]
+    evening.do("end").result()
+    states = {line.state for line in told(evening).lines}
+    assert told(evening).status == "over"
+    assert "now" not in states
+
+
+def test_whoever_leads_hears_what_everybody_does() -> None:
+    wall = Wall()
+    evening = leading(wall, sitting=1)
+    evening.do("begin").result()
+    while evening.at.status == "open":
+        now = told(evening)
+        assert now.doing
+        assert now.next
+        assert now.title
+        evening.do("next").result()

@@ -1,0 +1,139 @@
+"""The console, key by key."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Digits
+
+from helpers.leading import Memory, Wall, leading
+from workshop.journal.errors import JournalError
+from workshop.tui.console.app import ConsoleApp
+from workshop.tui.console.notes import NoteScreen
+from workshop.tui.widgets.words import Words
+from workshop.tui.widgets.writing import OwnWords
+
+
+@pytest.fixture
+def wall() -> Iterator[Wall]:
+    yield Wall()
+
+
+@asynccontextmanager
+async def console(
+    wall: Wall, memory: Memory, **wished: object
+) -> AsyncIterator[tuple[ConsoleApp, Pilot[int]]]:
+    app = ConsoleApp(leading(wall, memory, sitting=1, **wished))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        yield app, pilot
+
+
+def says(app: ConsoleApp, id: str) -> str:
+    app.screen.refresh_console()  # type: ignore[attr-defined]
+    return str(app.screen.query_one(f"#{id}", Words).visual)
+
+
+async def test_one_key_moves_the_room(wall: Wall) -> None:
+    memory = Memory()
+    async with console(wall, memory) as (app, pilot):
+        assert app.leading.at.status == "before"
+        await pilot.press("space")
+        assert app.leading.at.status == "open"
+        await pilot.press("space")
+        assert (app.leading.at.part, app.leading.at.leg) == (0, 1)
+        await pilot.press("u")
+        assert (app.leading.at.part, app.leading.at.leg) == (0, 0)
+        await pilot.press("space", "left")
+        assert (app.leading.at.part, app.leading.at.leg) == (0, 0)
+        assert [step.does for step in memory.steps] == ["begin", "next", "back"]
+
+
+async def test_the_clock_runs_over_and_never_stops_anybody(wall: Wall) -> None:
+    async with console(wall, Memory()) as (app, pilot):
+        await pilot.press("space")
+        wall.passes(seconds=15)
+        app.screen.refresh_console()  # type: ignore[attr-defined]
+        digits = app.screen.query_one("#left", Digits)
+        assert digits.value == "1:00"
+        wall.passes(seconds=90)
+        app.screen.refresh_console()  # type: ignore[attr-defined]
+        assert digits.value == "+0:30"
+        assert digits.has_class("-over")
+
+
+async def test_a_break_waits_and_then_goes_on(wall: Wall) -> None:
+    async with console(wall, Memory()) as (app, pilot):
+        await pilot.press("space", "b", "down", "enter")
+        assert app.leading.at.rest is not None
+        assert says(app, "doing").startswith("A break")
+        wall.passes(minutes=10)
+        await pilot.press("space")
+        assert app.leading.at.rest is None
+        assert (app.leading.at.part, app.leading.at.leg) == (0, 0)
+
+
+async def test_late_is_said_and_made_to_fit(wall: Wall) -> None:
+    wall.passes(minutes=6)
+    async with console(wall, Memory()) as (app, pilot):
+        await pilot.press("space")
+        assert "6 minutes late" in says(app, "late")
+        await pilot.press("f")
+        assert says(app, "late") == ""
+
+
+async def test_two_minutes_more_only_for_both(wall: Wall) -> None:
+    memory = Memory()
+    async with console(wall, memory) as (app, pilot):
+        await pilot.press("space", "space")
+        assert app.leading.at.now.whose == "second"
+        await pilot.press("m")
+        assert [step.does for step in memory.steps] == ["begin", "next"]
+        await pilot.press("space", "m")
+        assert [step.does for step in memory.steps][-1] == "more"
+
+
+async def test_a_note_is_kept_while_it_is_written(wall: Wall) -> None:
+    memory = Memory()
+    async with console(wall, memory) as (app, pilot):
+        await pilot.press("space", "n")
+        assert isinstance(app.screen, NoteScreen)
+        await pilot.press(*"slower")
+        await pilot.pause(0.6)
+        assert [note.text for note in memory.notes.values()] == ["slower"]
+        await pilot.press("f2", "v", "enter")
+        assert app.screen.query_one(OwnWords).text == "slower"
+        await pilot.press("f4")
+        await pilot.pause()
+        assert not memory.notes
+
+
+async def test_leaving_keeps_the_note_that_is_being_written(wall: Wall) -> None:
+    memory = Memory()
+    async with console(wall, memory) as (_app, pilot):
+        await pilot.press("n", *"tea", "ctrl+q")
+    assert [note.text for note in memory.notes.values()] == ["tea"]
+
+
+async def test_a_part_is_left_out_and_the_evening_ends(wall: Wall) -> None:
+    async with console(wall, Memory()) as (app, pilot):
+        parts = len(app.leading.at.parts)
+        await pilot.press("space", "o", "enter")
+        assert len(app.leading.at.parts) == parts - 1
+        await pilot.press("e", "enter")
+        assert app.leading.at.status == "open"
+        await pilot.press("e", "down", "enter")
+        assert app.leading.at.status == "over"
+        await pilot.press("space", "m", "b", "f")
+        assert app.leading.at.status == "over"
+
+
+async def test_what_can_t_be_kept_is_said_and_nothing_moves(wall: Wall) -> None:
+    memory = Memory()
+    async with console(wall, memory) as (app, pilot):
+        memory.refuses = JournalError("The disk is full.")
+        await pilot.press("space")
+        await pilot.pause()
+        assert app.leading.at.status == "before"
+        assert [one.message for one in app._notifications] == ["The disk is full."]

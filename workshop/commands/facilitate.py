@@ -1,0 +1,252 @@
+"""`workshop facilitate`: leads an evening with a group of couples."""
+
+import argparse
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from workshop.commands.speaking import DONE, NO, USAGE, complain
+from workshop.commands.unlocking import unlocked
+from workshop.ground.language import _
+
+if TYPE_CHECKING:
+    from workshop.journal.evenings.file import EveningsFile
+    from workshop.sitting.facilitating.evening import Leading
+    from workshop.sitting.facilitating.hosting import HostedRoom
+    from workshop.sitting.facilitating.keeping import Opened
+    from workshop.sitting.facilitating.planning import Wished
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command."""
+    parser = subparsers.add_parser(
+        "facilitate",
+        help=_("lead an evening with a group of couples"),
+        description=_(
+            "Opens the console of a group evening: the agenda with its clock times, what comes "
+            "next, what to say, your private notes. Everything is kept at once, so an evening "
+            "that was cut off goes on where it is by the clock. No network is needed."
+        ),
+    )
+    parser.add_argument(
+        "guide",
+        nargs="?",
+        default="",
+        metavar="GUIDE",
+        help=_("the guide or the series; left out: the evening that is going on"),
+    )
+    parser.add_argument(
+        "--at", type=_clock, metavar="HH:MM", help=_("when it begins; left out: now")
+    )
+    parser.add_argument(
+        "--ends", type=_clock, metavar="HH:MM", help=_("when everybody goes home, whatever happens")
+    )
+    parser.add_argument(
+        "--meal", type=_clock, metavar="HH:MM", help=_("when a meal is on the table")
+    )
+    parser.add_argument(
+        "--meal-minutes",
+        type=_minutes,
+        default=30,
+        metavar="N",
+        help=_("how long the meal takes; 30 where nothing is said"),
+    )
+    parser.add_argument(
+        "--sitting", type=int, metavar="N", help=_("only one sitting of the guide, from 1")
+    )
+    parser.add_argument(
+        "--welcome",
+        type=_minutes,
+        default=0,
+        metavar="N",
+        help=_("minutes at the beginning, to arrive and for your own words"),
+    )
+    parser.add_argument(
+        "--evening",
+        type=int,
+        metavar="N",
+        help=_("which evening of a series, from 1; left out: the next one"),
+    )
+    parser.add_argument(
+        "--room", action="store_true", help=_("couples can join with their own computers")
+    )
+    parser.add_argument(
+        "--broker",
+        metavar="ADDRESS",
+        help=_("an MQTT broker for the room, such as mqtts://host; left out: one is started here"),
+    )
+    parser.add_argument(
+        "--port", type=_port, metavar="N", help=_("where the room of this computer is")
+    )
+    parser.add_argument(
+        "--new", action="store_true", help=_("a new evening, though one is going on")
+    )
+
+
+def _clock(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,2})[:.](\d{2})", text)
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        raise argparse.ArgumentTypeError(_("give a time of day, such as 19:30"))
+    return int(found[1]), int(found[2])
+
+
+def _minutes(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text[:9]) <= 240:
+        raise argparse.ArgumentTypeError(_("give whole minutes from 1 to 240"))
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1024 <= int(text[:9]) <= 65535:
+        raise argparse.ArgumentTypeError(_("give a number from 1024 to 65535"))
+    return int(text)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Finds the evening, or plans a new one, and opens its console."""
+    from workshop.commands import screens
+    from workshop.journal.evenings.file import EveningsFile
+    from workshop.journal.place import evenings_path
+    from workshop.sitting.facilitating.planning import PlanError
+
+    if not screens.has_terminal():
+        return screens.no_terminal()
+    path = evenings_path(args.journal)
+    file = unlocked(lambda secret: EveningsFile.open(path, passphrase=secret))
+    try:
+        if file.read_only:
+            complain(file.read_only_reason)
+            return NO
+        try:
+            found = _evening(args, file)
+        except PlanError as error:
+            complain(str(error))
+            return USAGE
+        if found is None:
+            return USAGE
+        return _led(args, file, found)
+    finally:
+        file.close()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
+    """The evening that is going on, or a new one; None where it was said what is missing."""
+    from workshop.sitting.facilitating import keeping
+    from workshop.sitting.facilitating.choosing import ChoiceError, chosen
+
+    if not args.new and (found := keeping.going_on(file, wall=_now, named=args.guide)):
+        return found
+    if not args.guide:
+        complain(
+            _("No evening is going on. Name a guide to begin one; workshop guides lists them.")
+        )
+        return None
+    try:
+        return keeping.begin(file, chosen(file, args.guide, _wished(args), args.evening), wall=_now)
+    except ChoiceError as error:
+        complain(str(error))
+        return None
+
+
+def _wished(args: argparse.Namespace) -> "Wished":
+    from workshop.sitting.facilitating.planning import Wished, next_at
+
+    now = _now()
+    begins = next_at(args.at, now) if args.at else now
+    return Wished(
+        begins,
+        sitting=args.sitting,
+        ends=next_at(args.ends, begins) if args.ends else None,
+        meal=next_at(args.meal, begins) if args.meal else None,
+        meal_minutes=args.meal_minutes,
+        welcome=args.welcome,
+    )
+
+
+def _led(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> int:
+    """The console, after the room where one is wanted; what stands against that, in a sentence."""
+    from workshop.room.errors import RoomError
+    from workshop.room.wire.address import AddressError
+
+    try:
+        return _lead(args, file, evening)
+    except AddressError as error:
+        complain(str(error))
+        return USAGE
+    except RoomError as error:
+        complain(str(error))
+        return NO
+
+
+def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> int:
+    from workshop.room.poster import poster_path
+    from workshop.sitting.facilitating import keeping
+    from workshop.sitting.facilitating.projecting import Projecting
+    from workshop.tui.console.app import ConsoleApp
+
+    wanted = args.room or args.broker or keeping.has_room(file, evening.id)
+    room = _room(args, file, evening) if wanted else None
+    projecting = Projecting(poster_path(), evening.id)
+
+    def watch(leading: "Leading") -> None:
+        if room is not None:
+            room.show()
+        projecting.show(leading)
+
+    def close() -> None:
+        if room is not None:
+            room.close()
+        if evening.leading.at.status == "over":
+            keeping.end(file, evening.id, _now())
+        file.close()
+
+    app = ConsoleApp(evening.leading, args.settings, close=close, watch=watch, room=room)
+    projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
+    return app.run() or DONE
+
+
+def _room(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> "HostedRoom":
+    """The room of this evening, open; the same one as before a crash.
+
+    Raises:
+        ValueError: The address of the broker is none.
+        HostingError: No broker can be started here.
+        ExtraMissing: What rooms need is not installed.
+    """
+    import os
+
+    from msgspec.structs import replace
+
+    from workshop.room.wire import extra
+
+    extra.need()
+    from workshop.room.wire.address import parse
+    from workshop.room.wire.hosting import HostingError
+    from workshop.sitting.facilitating import keeping
+    from workshop.sitting.facilitating.hosting import HostedRoom
+
+    kept, row = keeping.room_of(file, evening.id, _now)
+    where = args.broker or row.broker
+    broker = parse(where, os.environ) if where else None
+    if broker is not None and broker.needs_password:
+        from getpass import getpass
+
+        broker = broker.with_password(getpass(_("Password of the broker:") + " "))
+
+    def opened(port: int | None) -> HostedRoom:
+        room = HostedRoom(kept, evening.leading, evening.body, broker=broker, port=port)
+        room.start()
+        return room
+
+    try:
+        room = opened(args.port or row.port or None)
+    except HostingError:
+        if args.port or not row.port:
+            raise
+        room = opened(None)  # what is there now is somebody else's
+    keeping.keep_room(file, replace(row, port=room.port, broker=str(broker) if broker else ""))
+    return room

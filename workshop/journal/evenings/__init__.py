@@ -1,0 +1,1 @@
+"""A facilitator's own file: evenings with a group, and what was done in them."""

@@ -1,0 +1,230 @@
+"""What an evening keeps in the facilitator's file, and finding one again that was cut off."""
+
+import hashlib
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
+
+from workshop.guide import Guide, load
+from workshop.journal.evenings import evenings, notes, rooms, steps
+from workshop.journal.evenings.evenings import EveningRow
+from workshop.journal.evenings.file import EveningsFile
+from workshop.journal.evenings.notes import NoteRow
+from workshop.journal.evenings.rooms import RoomRow
+from workshop.journal.tables import guides
+from workshop.journal.tables.guides import KeptGuide
+from workshop.journal.tables.rows import Connection, new_id
+from workshop.room.agenda import Agenda
+from workshop.room.evening import Step
+from workshop.room.wire.kept import Kept as RoomKept
+from workshop.room.wire.kept import new_evening, started_again
+from workshop.sitting.facilitating.choosing import Chosen
+from workshop.sitting.facilitating.evening import Leading, Note
+
+GOES_ON = timedelta(hours=12)
+"""How long after its beginning an evening that was not ended is still taken to be going on."""
+
+
+class Opened(NamedTuple):
+    """An evening that is led from here."""
+
+    id: str
+    leading: Leading
+    body: bytes
+    """The guide's TOML, as it was kept."""
+
+
+class Kept:
+    """One evening in the file. What a `Leading` keeps goes through here."""
+
+    def __init__(self, file: EveningsFile, evening: str) -> None:
+        """`evening`: its id."""
+        self._file = file
+        self._evening = evening
+
+    def step(self, step: Step, now: datetime) -> "Future[None]":
+        """Keeps a step."""
+
+        def job(connection: Connection) -> None:
+            steps.add(
+                connection,
+                self._evening,
+                step.does,
+                at=step.at,
+                done=now,
+                part=step.part,
+                minutes=step.minutes,
+            )
+
+        return self._file.write(job)
+
+    def take_back(self, now: datetime) -> "Future[None]":
+        """The latest step that holds does not count any more."""
+
+        def job(connection: Connection) -> None:
+            steps.take_back(connection, self._evening, now)
+
+        return self._file.write(job)
+
+    def note(self, note: Note) -> "Future[None]":
+        """Keeps a note, in place of an older one with its id, which leaves no trace."""
+        row = NoteRow(
+            id=note.id,
+            evening=self._evening,
+            part=note.part,
+            leg="",
+            text=note.text,
+            written=note.written,
+        )
+
+        def job(connection: Connection) -> None:
+            known = {one.id for one in notes.of_evening(connection, self._evening)}
+            if note.id in known:
+                notes.change(connection, note.id, note.text, note.written)
+            else:
+                notes.add(connection, row)
+
+        return self._file.erase(job)
+
+    def drop_note(self, id: str) -> "Future[None]":
+        """Deletes a note, without a trace."""
+        return self._file.erase(lambda connection: notes.delete(connection, id))
+
+
+def begin(file: EveningsFile, chosen: Chosen, *, wall: Callable[[], datetime]) -> Opened:
+    """A new evening.
+
+    Raises:
+        JournalError: It can't be kept.
+    """
+    guide = chosen.guide
+    copy = KeptGuide(
+        hashlib.sha256(chosen.body).hexdigest(),
+        guide.id,
+        guide.title,
+        guide.language,
+        guide.format,
+        chosen.body,
+    )
+    row = EveningRow(
+        id=new_id(),
+        guide_hash=copy.hash,
+        guide_id=guide.id,
+        title=guide.title,
+        sitting=chosen.sitting,
+        begins=chosen.begins,
+        agenda=msgspec.json.encode(chosen.plan).decode(),
+        series=chosen.series,
+        number=chosen.number,
+        created=wall(),
+    )
+
+    def job(connection: Connection) -> None:
+        guides.keep(connection, copy)
+        evenings.begin(connection, row)
+
+    file.write(job).result()
+    return Opened(row.id, _leading(file, row, guide, chosen.plan, wall), chosen.body)
+
+
+def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "") -> Opened | None:
+    """The evening that is going on, as it stands; None where there is none.
+
+    Args:
+        file: The facilitator's file.
+        wall: The wall clock, with its time zone.
+        named: Only an evening of this guide or series; empty: of any.
+
+    Raises:
+        JournalError: It can't be read.
+    """
+    now = wall()
+    for row in file.read(evenings.unended):
+        if named not in ("", row.guide_id, row.series):
+            continue
+        if abs(row.begins - now) > GOES_ON:
+            continue
+        opened = _as_kept(file, row, wall)
+        if opened is not None and opened.leading.at.status != "over":
+            return opened
+    return None
+
+
+def _as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) -> Opened | None:
+    """An evening as its rows tell of it."""
+    kept = file.read(lambda connection: guides.by_hash(connection, row.guide_hash))
+    if kept is None:
+        return None
+    plan = msgspec.json.decode(row.agenda, type=Agenda)
+    return Opened(row.id, _leading(file, row, load(kept.body), plan, wall), kept.body)
+
+
+def end(file: EveningsFile, evening: str, now: datetime) -> None:
+    """The evening is over for good: its room is gone, and numbers that were not shown.
+
+    Raises:
+        JournalError: It can't be kept.
+    """
+    file.erase(lambda connection: evenings.end(connection, evening, now)).result()
+
+
+def has_room(file: EveningsFile, evening: str) -> bool:
+    """Whether a room was open for this evening. Raises JournalError."""
+    return file.read(lambda connection: rooms.of_evening(connection, evening)) is not None
+
+
+def room_of(
+    file: EveningsFile, evening: str, wall: Callable[[], datetime]
+) -> tuple[RoomKept, RoomRow]:
+    """The keys of an evening's room, fresh or for one more start, and the row they stand in.
+
+    They are on disk when this returns.
+
+    Raises:
+        JournalError: They can't be kept.
+    """
+    row = file.read(lambda connection: rooms.of_evening(connection, evening))
+    if row is None:
+        row = RoomRow(evening=evening, kept=b"")
+        kept = new_evening(wall().timestamp())
+    else:
+        kept = started_again(msgspec.msgpack.decode(row.kept, type=RoomKept))
+    row = replace(row, kept=msgspec.msgpack.encode(kept))
+    keep_room(file, row)
+    return kept, row
+
+
+def keep_room(file: EveningsFile, row: RoomRow) -> None:
+    """Remembers the room of an evening. Raises JournalError."""
+    file.write(lambda connection: rooms.keep(connection, row)).result()
+
+
+def _leading(
+    file: EveningsFile,
+    row: EveningRow,
+    guide: Guide,
+    plan: Agenda,
+    wall: Callable[[], datetime],
+) -> Leading:
+    return Leading(
+        guide=guide,
+        plan=plan,
+        begins=row.begins,
+        keeps=Kept(file, row.id),
+        wall=wall,
+        new_id=new_id,
+        steps=[
+            msgspec.convert(
+                {"does": one.does, "at": one.at, "part": one.part, "minutes": one.minutes}, Step
+            )
+            for one in file.read(lambda connection: steps.taken(connection, row.id))
+        ],
+        notes=[
+            Note(one.id, one.written, one.part, one.text)
+            for one in file.read(lambda connection: notes.of_evening(connection, row.id))
+        ],
+    )

@@ -1,0 +1,191 @@
+"""What a facilitator's console says: the agenda as it is and as it was planned, in plain values."""
+
+from datetime import datetime
+from typing import Literal
+
+from msgspec import Struct
+
+from workshop.ground.language import N_, _
+from workshop.room.agenda import Part
+from workshop.room.evening import may_have_more
+from workshop.room.legs import Leg
+from workshop.room.poster import poster
+from workshop.room.refit import as_planned
+from workshop.sitting.facilitating.evening import Leading
+
+_LEGS = {
+    ("turn", "first"): N_("Each alone: whoever begins is at the screen, the other looks away."),
+    ("turn", "second"): N_("Each alone: now the other one is at the screen."),
+    ("floor", "first"): N_("Whoever begins speaks. The other one listens."),
+    ("floor", "second"): N_("The other one speaks. Whoever began listens."),
+    ("talk", "first"): N_("They talk. Whoever begins speaks first."),
+    ("talk", "second"): N_("They talk. Now the other one speaks."),
+    ("talk", "both"): N_("They talk with each other."),
+    ("reveal", "both"): N_("They look at what both have shown."),
+    ("read", "both"): N_("One of them reads aloud."),
+    ("draw", "first"): N_("A card for whoever begins."),
+    ("draw", "second"): N_("A card for the other one."),
+    ("agree", "both"): N_("They agree on something, and both confirm it."),
+    ("breathe", "both"): N_("Quiet. Nobody says anything."),
+    ("break", "both"): N_("Everybody rests."),
+}
+"""What the couples do on a leg."""
+
+
+class Line(Struct, frozen=True):
+    """One part of the agenda."""
+
+    id: str
+    title: str
+    state: Literal["done", "now", "ahead", "left_out"]
+    planned: datetime
+    """When it was to begin."""
+    begins: datetime | None
+    """When it began, or will begin as things stand; None where it is left out."""
+    minutes: int
+    """How long it is now."""
+    rests: bool
+    """Whether it is a break or a meal."""
+
+
+class Told(Struct, frozen=True):
+    """All that the console shows."""
+
+    status: Literal["before", "open", "over"]
+    title: str
+    """The part that runs, or the evening."""
+    doing: str
+    """What the couples do now."""
+    next: str
+    """What comes then; empty at the end."""
+    say: tuple[str, ...]
+    """Talking points of this part."""
+    seconds_left: float
+    """Below zero when the time is over."""
+    seconds: float
+    """Planned for what runs now; 0 where nothing is planned."""
+    rests_until: datetime | None
+    """When a break that was not planned is over; None where there is none, or it has no end."""
+    resting: bool
+    ends: datetime
+    """When the evening will be over as things stand."""
+    late: int
+    """Minutes by which it is late for its end, or for a meal."""
+    fits: bool
+    """Whether shortening the rest would help."""
+    short: int
+    """Minutes it would still be late then."""
+    more: bool
+    """Whether two minutes can be added now."""
+    may_leave_out: tuple[str, ...]
+    """Ids of parts that can be left out, those first that can best be missed."""
+    lines: tuple[Line, ...]
+
+
+def told(leading: Leading) -> Told:
+    """What the console shows at this moment."""
+    at, now = leading.at, leading.now()
+    ahead = at.ahead(now)
+    tight = at.tight(now, leading.plan)
+    opened = at.status == "open"
+    waits = leading.begins.timestamp() - leading.clock(now).timestamp()
+    following = at.following() if opened else None
+    return Told(
+        status=at.status,
+        title=at.running.title if opened else leading.guide.title,
+        doing=_doing(leading),
+        next=_next(following, at.running) if opened else "",
+        say=_say(leading),
+        seconds_left=at.seconds_left(now) if opened else waits,
+        seconds=at.now.seconds if opened else 0,
+        rests_until=leading.clock(at.rest.until) if at.rest and at.rest.until else None,
+        resting=at.rest is not None,
+        ends=leading.clock(ahead.ends),
+        late=_minutes(ahead.late),
+        fits=at.status != "over" and tight.ends < ahead.ends and ahead.late > 0,
+        short=_minutes(tight.late),
+        more=may_have_more(at),
+        may_leave_out=_may_leave_out(leading),
+        lines=_lines(leading, dict(zip((p.id for p in ahead.parts), ahead.starts, strict=True))),
+    )
+
+
+def read_by_couples(leading: Leading) -> tuple[str, ...]:
+    """What the couples read now, and the projector shows, in paragraphs without names."""
+    now = leading.now()
+    return poster(leading.guide, leading.at, now, leading.clock(now)).prompt
+
+
+def _minutes(seconds: float) -> int:
+    """Whole minutes, and one for a begun one."""
+    return -(-round(seconds) // 60)
+
+
+def leg_words(leg: Leg) -> str:
+    """What the couples do on this leg."""
+    return _(_LEGS.get((leg.does, leg.whose), _LEGS["talk", "both"]))
+
+
+def _doing(leading: Leading) -> str:
+    at = leading.at
+    if at.status == "before":
+        return _("Everybody arrives.")
+    if at.status == "over":
+        return _("The evening is over.")
+    return _("A break, and then on where you were.") if at.rest else leg_words(at.now)
+
+
+def _next(following: tuple[Part, Leg] | None, running: Part) -> str:
+    if following is None:
+        return _("the end of the evening")
+    part, leg = following
+    return leg_words(leg) if part == running else part.title
+
+
+def _say(leading: Leading) -> tuple[str, ...]:
+    """What the author gives a facilitator for the part that runs, and for its module."""
+    at = leading.at
+    if at.status == "over":
+        return ()
+    for module in leading.guide.modules:
+        for number, activity in enumerate(module.activities):
+            if activity.id == at.running.id:
+                return (*(module.facilitator if number == 0 else ()), *activity.facilitator)
+    return ()
+
+
+def _may_leave_out(leading: Leading) -> tuple[str, ...]:
+    at = leading.at
+    if at.status == "over":
+        return ()
+    left = at.parts[at.part + 1 :] if at.status == "open" else at.parts[1:]
+    return tuple(part.id for part in sorted(left, key=lambda part: not part.spare))
+
+
+def _lines(leading: Leading, ahead: dict[str, int]) -> tuple[Line, ...]:
+    at, plan = leading.at, leading.plan
+    planned = as_planned(plan.parts, 0, plan.ends).starts
+    began = {ran.part: ran.began for ran in reversed(at.ran)}
+    present = {part.id: part for part in at.parts}
+    lines: list[Line] = []
+    for part, start in zip(plan.parts, planned, strict=True):
+        state: Literal["done", "now", "ahead", "left_out"] = "ahead"
+        if part.id not in present:
+            state = "left_out"
+        elif at.status == "open" and part.id == at.running.id:
+            state = "now"
+        elif part.id in began and part.id not in ahead:
+            state = "done"
+        begins = ahead.get(part.id, began.get(part.id)) if state == "ahead" else began.get(part.id)
+        lines.append(
+            Line(
+                part.id,
+                part.title,
+                state,
+                leading.clock(start),
+                leading.clock(begins) if begins is not None and state != "left_out" else None,
+                _minutes(present.get(part.id, part).seconds),
+                part.kind != "activity",
+            )
+        )
+    return tuple(lines)
