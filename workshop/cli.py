@@ -32,6 +32,7 @@ COMMANDS = (
     "search",
     "guides",
     "guide",
+    "join",
     "plain",
     "coach",
     "backup",
