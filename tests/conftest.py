@@ -6,6 +6,7 @@ itself (see addopts in pyproject.toml).
 """
 
 import atexit
+import gc
 import os
 import shutil
 import sys
@@ -35,6 +36,16 @@ def no_waiting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     screens = sys.modules.get("workshop.tui.screens.stage_screen")
     if screens is not None and not request.node.get_closest_marker("patient"):
         monkeypatch.setattr(screens, "SETTLES", 0.0)
+
+
+@pytest.fixture(autouse=True)
+def nothing_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is there at a start is looked through for garbage, as all that comes later.
+
+    The program holds it for good, once. Here hundreds of programs start in one process, and each
+    would hold for good what the ones before left behind.
+    """
+    monkeypatch.setattr(gc, "freeze", lambda: None)
 
 
 @pytest.fixture(autouse=True)

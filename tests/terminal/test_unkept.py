@@ -100,7 +100,13 @@ def line_by_line(t: Terminal) -> None:
     until(t, "enter", "Please hand the keyboard")
     until(t, "enter", "An empty line ends it")
     t.send(f"{SECRET}\r")
-    t.wait_until(lambda: t.text().rstrip().endswith(">"), "the line was taken")
+    t.wait_until(lambda: _taken(t), "the line was taken")
+
+
+def _taken(t: Terminal) -> bool:
+    """Whether the words stand there, and another line is asked for under them."""
+    *above, last = t.text().rstrip().splitlines()
+    return last == ">" and SECRET in "".join(above)
 
 
 def _number(t: Terminal, words: str) -> str:

@@ -88,7 +88,6 @@ async def test_with_its_page_a_field_and_the_words_in_it_are_gone_from_memory() 
         await table.stage_shown()
 
         def gone() -> bool:
-            gc.unfreeze()  # what the program holds for good is looked through as well
             gc.collect()
             return field() is None
 

@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -577,7 +577,7 @@ def colour(app: WorkshopApp, *, on: bool) -> None:
     app.refresh_css(animate=False)
 
 
-@cache
+@lru_cache(maxsize=4)
 def pictures(name: str, archive: Archive) -> dict[tuple[str, str], str]:
     """A screen in every size and look. One run shows them all: starting takes longest."""
 

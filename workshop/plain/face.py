@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from workshop.ground.language import N_, _
 from workshop.journal.errors import JournalError
-from workshop.plain.ending import Requests, interrupt
+from workshop.plain.hearing import interrupt
 from workshop.plain.lines import Lines
 from workshop.plain.page import Page, Turned
 from workshop.session import Action, Follow, GoOn, Pause, WalkAlone
@@ -165,6 +165,7 @@ class Face:
     def suspended(self, _signal: int, _frame: object) -> None:
         """Ctrl+Z: the words go from the screen, and the program stops; back here, it is paused."""
         self._lines.clear()
+        self._lines.forget_typed()  # else the shell reads it
         os.kill(os.getpid(), signal.SIGSTOP)
         self._lines.clear()
         raise Turned(Pause())
@@ -235,12 +236,11 @@ class Face:
     def ticking(self) -> Iterator[None]:
         """The clock is read once a second meanwhile; two hours without a line end it."""
         over = threading.Event()
-        asked = Requests()
 
         def run() -> None:
             while not over.wait(TICK):
                 self.tick()
-                if self.lapsed or asked.came():
+                if self.lapsed:
                     interrupt()
                     return
 
@@ -255,7 +255,6 @@ class Face:
                 signal.signal(signal.SIGTSTP, signal.SIG_DFL)
             over.set()
             thread.join()
-            asked.close()
 
 
 def _page_of(sitting: Sitting) -> tuple[object, ...]:

@@ -1,14 +1,12 @@
 """`workshop plain`: opens the journal, leads through one sitting, and leaves."""
 
 import signal
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import Any
+from collections.abc import Callable
 
 from workshop.ground.language import _
 from workshop.ground.settings import Settings
 from workshop.plain.face import Face
+from workshop.plain.hearing import REQUESTS, hearing, keys
 from workshop.plain.home import sit_down, something_light, the_couple
 from workshop.plain.lines import Lines
 from workshop.plain.page import Leaving
@@ -16,12 +14,6 @@ from workshop.sitting.house import House
 from workshop.sitting.joined.joining import join
 from workshop.sitting.joined.room import Room
 from workshop.sitting.sitting import Sitting
-
-_REQUESTS = ("SIGTERM", "SIGHUP", "SIGQUIT")
-"""Requests to end, on any system; each does what Ctrl+C does."""
-
-_LEAVE_KEY = b"\x11"
-"""Ctrl+Q, which leaves the other face too."""
 
 
 def run(
@@ -35,10 +27,7 @@ def run(
         KeyError: No guide has this id.
         JournalError: The journal can't be opened, or the session can't be begun.
     """
-    for name in _REQUESTS:
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)
-    with _leave_key():
+    with keys(), hearing():
         _lead(open_house, guide, settings, room)
 
 
@@ -76,7 +65,7 @@ def _lead(
 
 def _leave(house: House, face: Face, lines: Lines) -> None:
     """Nothing of a page stays on the screen."""
-    for name in ("SIGINT", *_REQUESTS):  # asked for once is enough; the rest must not be cut short
+    for name in REQUESTS:  # asked for once is enough; the rest must not be cut short
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     face.put_away()
@@ -87,27 +76,3 @@ def _leave(house: House, face: Face, lines: Lines) -> None:
         if face.kept
         else _("Left. Nothing of it is kept.")
     )
-
-
-@contextmanager
-def _leave_key() -> Iterator[None]:
-    """Ctrl+Q asks to end meanwhile, where there is a terminal that can be told so.
-
-    At a terminal it goes on with what Ctrl+S held back; neither is needed here.
-    """
-    if sys.platform == "win32" or not sys.stdin.isatty():
-        yield
-        return
-    import termios
-
-    before = termios.tcgetattr(sys.stdin)
-    ours: list[Any] = list(before)
-    ours[0] &= ~termios.IXON
-    ours[6] = list(before[6])
-    ours[6][termios.VQUIT] = _LEAVE_KEY
-    termios.tcsetattr(sys.stdin, termios.TCSANOW, ours)
-    try:
-        yield
-    finally:
-        with suppress(termios.error):  # it may have gone
-            termios.tcsetattr(sys.stdin, termios.TCSANOW, before)

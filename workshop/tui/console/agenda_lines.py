@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widgets import Static
+from textual.geometry import Size
+from textual.widget import Widget
 
 from workshop.ground.language import _
 from workshop.ground.text import clean
@@ -15,36 +16,37 @@ _TIMES = 18
 _SIGNS = {"done": "✓", "now": "▸", "ahead": " ", "left_out": "·"}
 
 
-class AgendaLines(Static):
+class AgendaLines(Widget):
     """A line for each part: sign, title, planned time, real or expected time, minutes."""
 
     def __init__(self, *, id: str) -> None:
-        super().__init__("", id=id, markup=False)
+        super().__init__(id=id)
         self._lines: tuple[Line, ...] = ()
 
     def show(self, lines: Sequence[Line]) -> None:
         """Shows these lines; nothing is painted anew where nothing is new."""
         if tuple(lines) != self._lines:
             self._lines = tuple(lines)
-            self._paint()
+            self.refresh(layout=True)
 
-    def on_resize(self) -> None:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """A row for each line."""
+        return len(self._lines)
+
+    def render(self) -> Content:
         """The titles have as much room as the window gives."""
-        self._paint()
-
-    def _paint(self) -> None:
         width = title_width(self.size.width)
-        self.update(Content("\n").join(_line(line, width) for line in self._lines))
+        return Content("\n").join(_line(line, width) for line in self._lines)
 
 
-class AgendaHeading(Static):
+class AgendaHeading(Widget):
     """What the columns are; it stays in sight above them."""
 
-    def on_resize(self) -> None:
+    def render(self) -> Content:
         """Above the columns, wherever they are."""
         width = title_width(self.size.width - 1)  # the bar beside the lines
         words = f"  {' ' * width} {_('plan'):>5} {_('now'):>5} {_('min'):>4}"
-        self.update(Content.styled(words, "$quiet"))
+        return Content.styled(words, "$quiet")
 
 
 def title_width(width: int) -> int:
