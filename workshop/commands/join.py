@@ -117,10 +117,13 @@ def _joined(args: argparse.Namespace, code: "Code", address: "Address") -> int:
     room.start()
     try:
         say(_("Looking for the room …"))
-        if not room.wait_for(lambda: room.guide() and room.now().heard, PATIENCE):
+        if not room.wait_for(lambda: room.guide() and _is_heard(room), PATIENCE):
             complain(
                 room.why_not() or _("The room does not answer. Check the six words, and try again.")
             )
+            return NO
+        if room.now().over:
+            complain(_("This evening is over. Ask whoever leads the next one for its six words."))
             return NO
         if not _has_guide(room):
             complain(_("The guide of this room has not come so far. Try again in a moment."))
@@ -130,6 +133,10 @@ def _joined(args: argparse.Namespace, code: "Code", address: "Address") -> int:
         return DONE
     finally:
         room.close()
+
+
+def _is_heard(room: "LinkedRoom") -> bool:
+    return room.now().heard
 
 
 def _has_guide(room: "LinkedRoom") -> bool:
