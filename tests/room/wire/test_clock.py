@@ -38,11 +38,7 @@ class Two:
 PPM = st.floats(-50, 50)
 
 
-<<<<<<< HEAD
 @effort(25)
-=======
-@effort(60)
->>>>>>> fd1cda262d8e5cf5cdaf1d2bd00d4839d3170ec3
 @given(st.integers(0, 2**32), st.tuples(PPM, PPM), st.floats(0.02, 0.18))
 def test_an_hour_of_questions_is_never_wrong_by_a_tenth_of_a_second(
     seed: int, ppm: tuple[float, float], slowest: float
