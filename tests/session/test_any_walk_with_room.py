@@ -61,7 +61,9 @@ class Roomful(Walk):
         yield self.state
         for (number, gap), (does, detail) in zip(plan, steps, strict=False):
             self.before = self.state
-            self.follow(does, detail)
+            entry = self.state.entries.get(self.key)
+            drafted = self.stage.does == "turn" and entry is not None and entry.shown is None
+            self.follow(4 if drafted and detail > 3 else does, detail)
             yield self.state
             if self.state.status == "done":
                 return
@@ -75,6 +77,11 @@ class Roomful(Walk):
                 action = GiveNumbers(bool(number % 2))
             self.do(action, GAPS[gap % len(GAPS)])
             yield self.state
+
+    def shown_at(self, activity: str) -> int:
+        """Where the words of this activity come to light."""
+        places = [place.stage for place in self.script.places]
+        return min(n for n, one in enumerate(places) if one.activity == activity and one.shares)
 
     @property
     def fetched(self) -> bool:
@@ -136,9 +143,12 @@ def test_no_word_is_shown_lost_or_changed_by_a_room(
             if entry.revealed and seat != "both":
                 assert entry.shown, "somebody chose to show it"
             if before and before.revealed:
-                assert (entry.revealed, entry.answers) == (True, before.answers)
+                assert (entry.revealed, entry.open_answers) == (True, before.open_answers)
             if entry.own:
                 assert not entry.revealed
+            room = state.room or walk.before.room
+            if room and entry.revealed and seat != "both" and not (before and before.revealed):
+                assert walk.shown_at(activity) <= reach(walk.script, room), "not before the room"
         assert state.status != "open" or walk.before.entries.keys() <= state.entries.keys()
 
 
@@ -167,6 +177,11 @@ def test_what_the_room_does_changes_no_answer(
             and walk.script.anchor(state.position) != state.position
         ):
             assert after.position == state.position, "a card is never cut short"
+        turn = walk.script.at(state.position).stage
+        draft = state.entries.get((turn.activity, turn.seat))
+        if turn.does == "turn" and not turn.own and draft and draft.answers:
+            undecided = draft.shown is None
+            assert not undecided or after.position == state.position, "decided about first"
         if state.interlude not in FETCHED:
             assert (after.position, after.interlude) == (state.position, state.interlude)
 

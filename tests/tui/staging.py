@@ -55,7 +55,7 @@ from workshop.sitting.past import book, session_lines
 from workshop.sitting.pulse import own, trend
 from workshop.sitting.rituals import Today
 from workshop.sitting.sitting import Sitting
-from workshop.sitting.view import View
+from workshop.sitting.view import InRoom, View
 from workshop.sitting.yours import Mine, Yours
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.compare import CompareScreen
@@ -390,13 +390,14 @@ def at(
     sealed: bool = False,
     opened: tuple[Block, ...] = (),
     earlier: Earlier | None = None,
+    room: InRoom | None = None,
 ) -> Scene:
     """A stage of a session, after this many seconds, these actions and these keys.
 
     `interlude` rests on it whatever the time; `rings`: the bell has just rung;
     `kept`: whether it is in a journal afterwards; `sealed`: whether there is a drawer to open;
     `opened`: what was left another day, on view before the stage; `earlier`: words of earlier
-    sessions.
+    sessions; `room`: the one they joined.
     """
 
     async def scene(stage: Stage) -> None:
@@ -411,6 +412,8 @@ def at(
             view = msgspec.structs.replace(view, asks_passphrase=True, drawers=True)
         if opened:
             view = msgspec.structs.replace(view, interlude="opening", opened=opened)
+        if room:
+            view = msgspec.structs.replace(view, room=room)
         if interlude:
             view = msgspec.structs.replace(view, interlude=interlude)
         screen = screen_for(view)
@@ -421,6 +424,18 @@ def at(
         await stage.press(*keys)
 
     return scene
+
+
+async def numbers_asked(stage: Stage) -> None:
+    """Whether one's five numbers go to the room."""
+    walk = rehearsal()
+    state = walk.states["pulse-before/turn/left"]
+    five = dict.fromkeys(("noticed", "comforted", "feelings-safe", "made-room", "close"), 7)
+    room = session.Follow(("pulse-before/handover/left", state.position), left=60.0, asks=True)
+    for action in (room, WriteDown(five), GoOn()):
+        state = walk.after(state, action)
+    view = msgspec.structs.replace(walk.view(state), room=InRoom(leads=True))
+    await stage.show(screen_for(view))
 
 
 def of(make: Callable[[Archive], Screen[object]], *keys: str, made_up: bool = False) -> Scene:

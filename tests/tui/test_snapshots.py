@@ -55,6 +55,7 @@ from workshop.session import (
 )
 from workshop.sitting import look_back
 from workshop.sitting.house import House
+from workshop.sitting.view import InRoom
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
@@ -143,6 +144,11 @@ def apart(minutes: float, *, after: float = 0.0) -> tuple[Action, ...]:
     later = Tick(NOW + timedelta(minutes=after))
     return Tick(NOW), CallTimeOut(), TimeOut("right", minutes), later
 
+
+LED = InRoom(leads=True)
+LED_BEFORE = InRoom(leads=True, begun=False)
+LED_BREAK = InRoom(leads=True, has_break=True, back_at=NOW + timedelta(minutes=20))
+UNHEARD = InRoom(leads=False, heard=False)
 
 SCREENS: dict[str, Scene] = {
     # around the session
@@ -465,6 +471,30 @@ SCREENS: dict[str, Scene] = {
     "doing-plain-signs": of(doing("left", "right", plain=True), "f3"),
     "daylight-doing": wearing("daylight", of(doing("left", "right"))),
     "contrast-doing": wearing("contrast", of(doing("left", "right"))),
+    # with a room
+    "room-before": at("card/handover/left", interlude="waiting", room=LED_BEFORE),
+    "room-waiting": at("signs/reveal/both covered", interlude="waiting", room=LED),
+    "room-break": at("what-it-does/read/both", interlude="waiting", room=LED_BREAK),
+    "room-break-open": at(
+        "what-it-does/read/both", interlude="waiting", room=replace(LED_BREAK, back_at=None)
+    ),
+    "room-waited-unheard": at("signs/reveal/both covered", interlude="waiting", room=UNHEARD),
+    "room-waited-over": at(
+        "signs/reveal/both covered", interlude="waiting", room=InRoom(leads=False, over=True)
+    ),
+    "room-floor": at("the-floor/floor/left", after=70, room=LED),
+    "room-unheard": at("the-floor/floor/left", after=70, room=UNHEARD),
+    "room-write": at("one-thing/turn/left", written("one-thing", "left"), room=LED),
+    "room-handover": at("signs/handover/right", room=LED),
+    "room-share": at("one-thing/turn/left share", room=replace(LED, goes_on=True)),
+    "room-share-some": at(
+        "signs/turn/left share",
+        room=replace(LED, goes_on=True),
+        keys=("2", "enter", "space", "down", "space"),
+    ),
+    "room-numbers": staging.numbers_asked,
+    "room-moment": at("the-floor/floor/left", interlude="moment", room=LED),
+    "room-menu": over(at("the-floor/floor/left", room=LED), "escape"),
     # rests and ends
     "moment": at("the-floor/floor/left", interlude="moment"),
     "paused": at("the-floor/floor/left", interlude="paused"),

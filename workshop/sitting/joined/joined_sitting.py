@@ -114,11 +114,12 @@ class JoinedSitting(Sitting):
         if is_break(now) and now.left is not None and now.left > 0:
             back_at = self._wall() + timedelta(seconds=now.left)
         first = self._script.index(room.goal) if room else 0
+        begun = bool(now.leg) and not (room and room.before == self._legs[0].stages[0])
         return InRoom(
             leads=room is not None,
             heard=now.heard,
             over=now.over,
-            begun=bool(now.leg),
+            begun=begun,
             has_break=now.rests or is_break(now),
             back_at=back_at,
             goes_on=room is not None and self._script.index(self.state.position) < first,

@@ -45,14 +45,19 @@ def guide_of(house: House, room: Room) -> tuple[Guide, bytes] | None:
     return guide, body
 
 
-def _at_hand(house: House, wanted: RoomGuide) -> bytes | None:
-    """The TOML with this digest, from the shelf or from a session of before."""
+def on_the_shelf(wanted: RoomGuide) -> bytes | None:
+    """The TOML of the guide of this program that has the very same bytes; None where none has."""
     try:
         _guide, body = by_id(wanted.id)
     except KeyError:
-        body = b""
-    if hashlib.sha256(body).digest() == wanted.digest:
-        return body
+        return None
+    return body if hashlib.sha256(body).digest() == wanted.digest else None
+
+
+def _at_hand(house: House, wanted: RoomGuide) -> bytes | None:
+    """The TOML with this digest, from the shelf or from a session of before."""
+    if found := on_the_shelf(wanted):
+        return found
     kept = house.journal.read(lambda c: guides.by_hash(c, wanted.digest.hex()))
     return kept.body if kept else None
 
@@ -78,9 +83,9 @@ def join(house: House, room: Room) -> Sitting:
 def _under_way(house: House, guide_hash: str) -> str:
     """The session of this guide in which they sat a while ago; empty where there is none."""
     now = house.wall()
-    for row in house.journal.read(sessions.newest_first):
+    for row in house.journal.read(sessions.unfinished):
         last = house.journal.read(lambda c, id=row.id: sittings.last(c, id))  # type: ignore[misc]
         fresh = last and last.ended is None and now - last.last_key < LAPSES
-        if fresh and row.status == "open" and row.guide_hash == guide_hash:
+        if fresh and row.guide_hash == guide_hash:
             return row.id
     return ""

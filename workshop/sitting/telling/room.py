@@ -13,9 +13,9 @@ ROOM_CLOCK = N_("The room has one clock for all. F9 says that you need a minute.
 ROOM_CLOCK_LINE = N_("The room has one clock for all. Type /moment if you need a minute.")
 HAND_UP = N_("Whoever leads the room sees that a couple needs a minute. Nobody sees which one.")
 
-NUMBERS_ASKED = N_("Give these five numbers to the room's sum, without your name?")
+NUMBERS_ASKED = N_("Give these five numbers to the room’s sum, without your name?")
 NUMBERS_TERMS = (
-    N_("From ten people up the room sees how all of them are, and nobody's own numbers."),
+    N_("From ten people up the room sees how all of them are, and nobody’s own numbers."),
     N_("Yes and no look the same to everybody, also to the one beside you."),
 )
 GIVE_OR_NOT = ((True, N_("Yes")), (False, N_("No, they stay with me")))

@@ -314,7 +314,9 @@ def _head(now: Told, leading: Leading) -> Content:
     if now.status == "over":
         return Content(_("over at {time}").format(time=f"{now.ends:%H:%M}"))
     clock, ends = f"{leading.clock(leading.now()):%H:%M}", f"{now.ends:%H:%M}"
-    return Content.assemble((clock, "bold"), (f"   {_('ends')} ", "$quiet"), (ends, "bold"))
+    return Content.assemble(
+        (clock, "bold"), ("   ", ""), (_("ends"), "$quiet"), (" ", ""), (ends, "bold")
+    )
 
 
 def _late(now: Told) -> Content:
@@ -329,5 +331,5 @@ def _late(now: Told) -> Content:
         ).format(n=now.short)
         words = f"{words} {left}"
     elif now.fits:
-        words = f"{words} {_('F makes it fit.')}"
+        words = " ".join((words, _("F makes it fit.")))
     return Content.styled(words, "$warning")

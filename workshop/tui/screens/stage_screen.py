@@ -15,7 +15,7 @@ from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, CallTimeOut, GoOn, Moment, MoreTime, Pass, Pause
 from workshop.sitting.telling import turns
 from workshop.sitting.telling.room import ROOM_CLOCK, line
-from workshop.sitting.view import View
+from workshop.sitting.view import InRoom, View
 from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, TIME_OUT, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.action_bar import ActionBar, ActionButton
@@ -145,7 +145,7 @@ class StageScreen(CalmScreen):
             if self.view.stage.aloud:
                 clock.over = N_("time is up")
         self.show_time(self.view.seconds_left)
-        self.show_room()
+        self.show_room(self.view.room)
         self.set_interval(1.0, self.tick)
         self.call_after_refresh(self._begin_at_the_top)
 
@@ -169,7 +169,7 @@ class StageScreen(CalmScreen):
         if happened == "called":
             await self.follow_room()
             return
-        self.show_room()
+        self.show_room(sitting.in_room())
         left = sitting.seconds_left()
         self.show_time(left)
         if left <= 0 and not self._rang and self.view.timed:
@@ -183,12 +183,10 @@ class StageScreen(CalmScreen):
             self.write_down()
             await self.workshop.follow(action, self)
 
-    def show_room(self) -> None:
-        """One quiet line for the room they joined."""
-        sitting = self.workshop.sitting
-        if sitting is not None and (room := sitting.in_room()) is not None:
-            for bar in self.query(ActionBar):
-                bar.say_room(line(room))
+    def show_room(self, room: InRoom | None) -> None:
+        """One quiet line for the room they joined; on a page that waits for it there is none."""
+        for bar in self.query(ActionBar) if room else ():
+            bar.say_room("" if self.view.interlude == "waiting" else line(room))
 
     def show_time(self, left: float) -> None:
         """Shows the seconds left, small in the head and big where the page has big digits."""
@@ -210,7 +208,7 @@ class StageScreen(CalmScreen):
             self.call_later(self.show, view)
             return
         self.show_time(view.seconds_left)
-        self.show_room()
+        self.show_room(view.room)
         self.changed()
 
     def changed(self) -> None:

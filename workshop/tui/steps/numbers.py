@@ -1,6 +1,7 @@
 """Whether one's own numbers go into the sum of the room. Nothing is preselected."""
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from workshop.ground.language import _
@@ -29,8 +30,9 @@ class NumbersScreen(StageScreen):
             [("yes" if yes else "no", _(label), "") for yes, label in GIVE_OR_NOT], sure=True
         )
         yield Words(_("Press a number, then Enter."), classes="quiet")
-        for _part, line in given(self.view):
-            yield Words(line, classes="mine")
+        with Vertical(id="mine"):
+            for _part, line in given(self.view):
+                yield Words(line, classes="mine")
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """The two answers are on the page."""

@@ -1,0 +1,391 @@
+"""A couple in a room: where they are brought, what waits for them, and what the room is told."""
+
+import hashlib
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from helpers.simulated_room import SimulatedRoom, hear, joined
+from helpers.walker import Time, do, step
+from workshop.journal.errors import JournalError
+from workshop.journal.tables import entries
+from workshop.session import GiveNumbers, GoOn, Moment, MoreTime, Show, Stop, Tonight, WriteDown
+from workshop.session.state import Mood
+from workshop.sitting import sit_down
+from workshop.sitting.house import House
+from workshop.sitting.joined.joining import join
+from workshop.sitting.sitting import Sitting
+
+PULSE = ("noticed", "comforted", "feelings-safe", "made-room", "close")
+CANARY = "CANARY the balcony"
+
+
+class Evening:
+    """A couple and a room."""
+
+    def __init__(self, path: Path, guide: str = "main") -> None:
+        self.time = Time()
+        self.room = SimulatedRoom(self.time, guide)
+        self.house, self.sitting = joined(path / "journal.db", self.time, self.room)
+        self.hear()
+
+    def hear(self, seconds: float = 1.0) -> None:
+        hear(self.sitting, self.time, seconds)
+
+    def do(self, *actions: object) -> None:
+        for action in actions:
+            self.sitting.act(action).result()  # type: ignore[arg-type]
+        self.hear()
+
+    @property
+    def at(self) -> str:
+        return f"{self.sitting.state.position} {self.sitting.state.small.part}".strip()
+
+    @property
+    def waits(self) -> bool:
+        return self.sitting.state.interlude == "waiting"
+
+    def card(self, *moods: Mood) -> None:
+        """Both through the safety card and how tonight is."""
+        for mood in moods or ("fine", "fine"):
+            self.do(GoOn())
+            self.hear(46)
+            self.do(GoOn(), Tonight(mood))
+
+    def begun(self, leg: str) -> "Evening":
+        """Both through the card, with the room at this leg."""
+        self.room.go("card/handover/first")
+        self.hear()
+        self.card()
+        self.room.go(leg)
+        self.hear()
+        return self
+
+
+@pytest.fixture
+def evening(tmp_path: Path) -> Evening:
+    return Evening(tmp_path)
+
+
+def test_before_the_room_begins_they_wait_and_then_it_fetches_them(evening: Evening) -> None:
+    assert (evening.at, evening.waits) == ("card/handover/left", True)
+    room = evening.sitting.view().room
+    assert room is not None
+    assert not room.begun
+    evening.do(GoOn())
+    assert evening.waits
+    evening.room.go("card/handover/first")
+    evening.hear()
+    assert (evening.at, evening.waits) == ("card/handover/left", False)
+    evening.card()
+    assert (evening.at, evening.waits) == ("first-talk/read/both", True)
+    assert evening.room.told[-1] == (False, True)
+    evening.room.next()
+    evening.hear()
+    assert evening.room.told[-1] == (False, True)
+    evening.room.next()
+    evening.hear()
+    assert not evening.waits
+    assert evening.sitting.state.covered, "one of them looked away"
+    evening.do(GoOn())
+    assert evening.at == "first-talk/read/both"
+
+
+def test_a_card_is_never_cut_short(evening: Evening) -> None:
+    evening.room.go("signs/reveal/both")
+    evening.hear()
+    assert (evening.at, evening.waits) == ("card/handover/left", False)
+    evening.card()
+    assert evening.at == "signs/reveal/both"
+    assert evening.sitting.state.covered
+
+
+def test_the_clock_is_the_rooms_and_the_minute_more_is_not_theirs(evening: Evening) -> None:
+    evening.begun("first-talk/read/both").do(GoOn())
+    evening.room.go("first-talk/floor/first", 60)
+    evening.hear()
+    assert evening.sitting.seconds_left() == 59
+    evening.do(MoreTime())
+    assert evening.sitting.seconds_left() == 58
+    evening.room.more(180)
+    evening.hear()
+    assert evening.sitting.seconds_left() == 179
+    assert evening.sitting.view().seconds_planned == pytest.approx(179)
+
+
+def test_they_go_at_their_own_pace_from_one_turn_to_the_other_and_not_to_the_reveal(
+    evening: Evening,
+) -> None:
+    evening.begun("signs/handover/first")
+    for _ in range(2):
+        evening.do(GoOn(), WriteDown({"felt/nobody-asks": 1, "note": CANARY}), GoOn())
+        assert evening.at.endswith("share")
+        evening.do(Show(frozenset({"felt/nobody-asks"})))
+    assert (evening.at, evening.waits) == ("signs/reveal/both", True)
+    assert not any(e.revealed for e in evening.sitting.state.entries.values())
+    evening.room.go("signs/reveal/both")
+    evening.hear()
+    assert not evening.waits
+    assert not any(e.revealed for e in evening.sitting.state.entries.values())
+    evening.do(GoOn())
+    assert all(e.revealed for key, e in evening.sitting.state.entries.items() if key[0] == "signs")
+
+
+def test_the_room_goes_on_and_a_draft_is_decided_about_first(evening: Evening) -> None:
+    evening.begun("signs/handover/first")
+    evening.do(GoOn(), WriteDown({"felt/nobody-asks": 1, "note": CANARY}))
+    evening.room.go("signs/reveal/both")
+    evening.hear()
+    view = evening.sitting.view()
+    assert evening.at == "signs/turn/left share"
+    assert view.page == ("steps", "share")
+    assert view.room is not None
+    assert view.room.goes_on
+    evening.do(Show(frozenset()))
+    assert evening.at == "signs/reveal/both"
+    entry = evening.sitting.state.entries["signs", "left"]
+    assert (entry.shown, entry.answers["note"]) == (frozenset(), CANARY)
+    evening.do(GoOn())
+    assert CANARY not in repr(evening.sitting.view())
+
+
+def test_a_moment_raises_the_hand_and_nobody_is_pulled_out_of_it(evening: Evening) -> None:
+    evening.begun("first-talk/read/both").do(GoOn())
+    evening.do(Moment())
+    assert evening.room.told[-1] == (True, False)
+    evening.room.go("ground-rules/read/both")
+    evening.hear()
+    assert evening.sitting.state.interlude == "moment"
+    assert evening.at == "first-talk/read/both"
+    evening.do(GoOn())
+    assert (evening.at, evening.sitting.state.interlude) == ("ground-rules/read/both", "")
+    assert evening.room.told[-1] == (False, False)
+
+
+def test_the_room_goes_back_to_what_both_do_and_not_to_a_turn_that_was_shown(
+    evening: Evening,
+) -> None:
+    evening.begun("signs/handover/first")
+    for _ in range(2):
+        evening.do(GoOn(), WriteDown({"felt/nobody-asks": 1}), GoOn(), Show(frozenset(PULSE)))
+    evening.room.go("signs/talk/first")
+    evening.hear()
+    evening.do(GoOn(), GoOn())
+    assert evening.at == "signs/talk/left"
+    evening.room.back()
+    evening.hear()
+    assert (evening.at, evening.waits) == ("signs/reveal/both", False)
+    before = evening.sitting.state.entries
+    evening.room.back()
+    evening.hear()
+    assert evening.sitting.state.entries == before
+
+
+def test_the_room_is_lost_and_heard_again(evening: Evening) -> None:
+    evening.begun("first-talk/read/both").do(GoOn())
+    evening.room.go("first-talk/floor/first", 100)
+    evening.hear(40)
+    evening.room.heard = False
+    evening.hear()
+    assert evening.sitting.seconds_left() == 59, "their own clock goes on at the same second"
+    evening.do(MoreTime())
+    assert evening.sitting.seconds_left() == 118
+    evening.do(GoOn())
+    assert evening.at == "first-talk/floor/left begin"
+    evening.room.heard = True
+    evening.hear()
+    assert evening.waits, "the room is not there so far"
+    evening.room.go("first-talk/floor/second")
+    evening.hear()
+    assert (evening.at, evening.waits) == ("first-talk/floor/left begin", False)
+
+
+def test_who_waits_when_the_room_is_lost_goes_on_when_they_like(evening: Evening) -> None:
+    evening.begun("first-talk/read/both").do(GoOn())
+    evening.do(GoOn())
+    assert evening.waits
+    evening.room.over = True
+    evening.hear()
+    assert evening.waits
+    assert not evening.sitting.view().led
+    evening.do(GoOn())
+    assert not evening.waits
+    assert evening.at == "first-talk/floor/right"
+
+
+def test_a_break_of_the_agenda_and_one_that_nobody_planned(evening: Evening) -> None:
+    evening.begun("signs/handover/first")
+    evening.do(GoOn(), WriteDown({"note": CANARY}))
+    evening.room.rest(evening.time.wall() + timedelta(minutes=10))
+    evening.hear()
+    view = evening.sitting.view()
+    assert evening.waits
+    assert view.room is not None
+    assert view.room.back_at == evening.time.wall() + timedelta(minutes=10, seconds=-1)
+    assert CANARY not in repr(view)
+    evening.room.go_on()
+    evening.hear()
+    assert (evening.at, evening.waits) == ("signs/turn/left", False)
+    assert evening.sitting.state.covered, "first the hand-over"
+    evening.do(GoOn(), GoOn(), Show(frozenset()))
+    evening.room.have_break("what-it-does", 600)
+    evening.hear()
+    assert (evening.at, evening.waits) == ("what-it-does/read/both", True)
+    view = evening.sitting.view()
+    assert view.room is not None
+    assert view.room.back_at is not None
+
+
+def test_a_light_evening_is_left_in_peace_and_the_room_does_not_know(evening: Evening) -> None:
+    evening.room.go("card/handover/first")
+    evening.hear()
+    evening.card("fine", "light")
+    assert evening.sitting.state.room is None
+    at = evening.at
+    evening.room.go("signs/handover/first")
+    evening.hear(10)
+    assert evening.at == at
+    assert evening.room.told[-1] == (False, True)
+
+
+def test_who_stopped_is_left_in_peace(evening: Evening) -> None:
+    evening.begun("first-talk/read/both").do(GoOn(), Stop())
+    evening.room.next()
+    evening.hear()
+    assert evening.sitting.state.interlude == "landing"
+    evening.do(GoOn())
+    assert evening.sitting.view().status == "resting"
+    evening.room.next()
+    evening.hear(10)
+    assert evening.room.told[-1] == (False, True)
+
+
+def numbers(evening: Evening, *, give: bool) -> None:
+    evening.do(GoOn(), WriteDown(dict(zip(PULSE, (7, 0, 10, 3, 5), strict=True))), GoOn())
+    assert evening.at.endswith("numbers")
+    assert evening.sitting.view().page == ("steps", "numbers")
+    evening.do(GiveNumbers(give))
+
+
+def test_numbers_go_to_the_room_by_consent_and_a_no_looks_like_a_yes(evening: Evening) -> None:
+    evening.room.asks = "before"
+    evening.begun("pulse-before/handover/first")
+    numbers(evening, give=False)
+    assert evening.room.given == []
+    told = len(evening.room.told)
+    numbers(evening, give=True)
+    assert evening.room.given == [("before", (7, 0, 10, 3, 5))]
+    assert evening.room.told[told:] == []
+    entry = [evening.sitting.state.entries["pulse-before", seat] for seat in ("left", "right")]
+    assert entry[0] == entry[1], "what is kept is the same after both"
+    assert entry[0].own
+
+
+def test_no_numbers_are_asked_for_where_one_is_missing_or_the_room_does_not_ask(
+    evening: Evening,
+) -> None:
+    evening.begun("pulse-before/handover/first")
+    evening.do(GoOn(), WriteDown(dict.fromkeys(PULSE, 5)), GoOn())
+    assert evening.at == "pulse-before/handover/right"
+    evening.room.asks = "before"
+    evening.hear()
+    evening.do(GoOn(), WriteDown({"close": 5}), GoOn())
+    assert not evening.at.endswith("numbers")
+    assert evening.room.given == []
+
+
+def test_the_session_is_theirs_goes_on_alone_and_is_found_again(
+    evening: Evening, tmp_path: Path
+) -> None:
+    evening.begun("signs/handover/first")
+    evening.do(GoOn(), WriteDown({"felt/nobody-asks": 1}), GoOn(), Show(frozenset(PULSE)))
+    session = evening.sitting.session_id
+    evening.sitting.put_away().result()
+    assert evening.room.left == 1
+    again = join(evening.house, evening.room)
+    assert again.session_id == session
+    evening.house.close()
+    house = House.open(tmp_path / "journal.db", clock=evening.time.clock, wall=evening.time.wall)
+    alone = sit_down.go_on(house, session)
+    assert alone.state.room is None
+    assert alone.state.interlude == ""
+    house.close()
+
+
+def test_the_guide_comes_from_the_room_and_is_checked(tmp_path: Path) -> None:
+    time = Time()
+    room = SimulatedRoom(time)
+    house, sitting = joined(tmp_path / "journal.db", time, room)
+    sitting.put_away().result()
+    time.seconds += 3 * 3600
+
+    own = room.body.replace(b"title = ", b"title  = ", 1)
+    room.digest, room.body, room.sends = hashlib.sha256(own).digest(), own, False
+    with pytest.raises(JournalError, match="has not come"):
+        join(house, room)
+    room.sends = True
+    assert join(house, room).session_id != sitting.session_id
+    for wrong in (b"nonsense = 1", b"\xff", b""):
+        room.digest, room.body = hashlib.sha256(wrong).digest(), wrong
+        with pytest.raises(JournalError, match=r"can't be read|has not come"):
+            join(house, room)
+    room.digest, room.body = b"\0" * 32, own
+    with pytest.raises(JournalError, match="can't be read"):
+        join(house, room)
+    house.close()
+
+
+def everything_told(room: SimulatedRoom) -> str:
+    return repr((room.told, room.given))
+
+
+def test_a_whole_evening_tells_the_room_nothing_of_what_they_gave(tmp_path: Path) -> None:
+    """Every leg in its order, by couples as they are; their words are in the journal alone."""
+    evening = Evening(tmp_path)
+    sitting: Sitting = evening.sitting
+    for leg in evening.room.legs:
+        evening.room.asks = {"pulse-before": "before", "pulse-after": "after"}.get(leg.activity, "")  # type: ignore[assignment]
+        evening.room.go(leg.id)
+        evening.hear()
+        for _ in range(60):
+            view = sitting.view()
+            if view.interlude == "waiting":
+                break
+            if view.small.part == "numbers":
+                sitting.act(GiveNumbers(True)).result()
+            else:
+                do(sitting, evening.time, step(view, straight_on=True))
+            hear(sitting, evening.time)
+        here = sitting.state.position
+        script = sitting._script
+        assert script.index(here) > script.index(leg.stages[0])
+    assert evening.sitting.state.position == "last-landing/rest/both"
+    evening.room.over = True
+    evening.hear()
+    sitting.act(GoOn()).result()
+    sitting.act(GoOn()).result()
+    assert sitting.view().status == "done"
+    told = everything_told(evening.room)
+    assert set(evening.room.told) <= {(False, False), (False, True)}
+    assert evening.room.given == [("before", (7, 0, 10, 3, 5)), ("after", (5, 3, 10, 0, 7))]
+    for word in ("CANARY", "SHOWN", "Ana", "Jo"):
+        assert word not in told
+    rows = evening.house.journal.read(lambda c: entries.load(c, sitting.session_id))
+    kept = repr(rows)
+    assert "SHOWN" in kept
+    assert "CANARY" not in kept
+    evening.house.close()
+
+
+def test_what_can_be_told_has_no_field_for_words() -> None:
+    """Yes, no, and whole numbers: the two calls of a room take nothing else."""
+    from typing import get_type_hints
+
+    from workshop.sitting.joined.room import Room
+
+    said = {name: hint for name, hint in get_type_hints(Room.tell).items() if name != "return"}
+    assert said == {"hand": bool, "done": bool}
+    given = get_type_hints(Room.give)
+    assert given["numbers"] == tuple[int, ...]
+    assert set(given) == {"when", "numbers", "return"}

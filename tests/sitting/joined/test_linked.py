@@ -1,0 +1,141 @@
+"""A couple and a facilitator over a real broker of ours on this computer, and what they hear."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from helpers.leading import Wall, leading
+from helpers.room import free_port
+from helpers.walker import LEFT, RIGHT, Time, named
+from workshop.commands import join as command
+from workshop.guide import by_id
+from workshop.room.wire.address import Address
+from workshop.room.wire.code import room_of
+from workshop.room.wire.events import PulseCame
+from workshop.room.wire.kept import new_evening
+from workshop.room.wire.words import spoken
+from workshop.session import GoOn
+from workshop.sitting.facilitating.evening import Leading
+from workshop.sitting.facilitating.hosting import HostedRoom
+from workshop.sitting.joined.joining import guide_of, join
+from workshop.sitting.joined.linked import LinkedRoom
+
+GENEROUS = 30.0
+"""Seconds in which anything comes that comes at all."""
+
+
+class Evening:
+    """A facilitator, and a couple's end of the room."""
+
+    def __init__(self, body: bytes) -> None:
+        self.leading: Leading = leading(Wall())
+        self.pulses: list[PulseCame] = []
+        self.hosted = HostedRoom(
+            new_evening(time.time()), self.leading, body, port=free_port(), came=self.pulses.append
+        )
+        self.hosted.start()
+        self.address = Address("127.0.0.1", self.hosted.port)
+        self.room = LinkedRoom(room_of(self.hosted.code), self.address)
+
+    def until(self, holds: Callable[[], object]) -> None:
+        assert self.room.wait_for(holds, GENEROUS), self.room.why_not()
+
+    def do(self, does: str, **more: float) -> None:
+        self.leading.do(does, **more).result()  # type: ignore[arg-type]
+        self.hosted.show()
+
+    def close(self) -> None:
+        self.room.close()
+        self.hosted.close()
+
+
+@pytest.fixture
+def evening() -> Iterator[Evening]:
+    with closing(Evening(by_id("main")[1])) as evening:
+        yield evening
+
+
+def test_a_couple_hears_where_the_room_is_and_is_heard(evening: Evening, tmp_path: Path) -> None:
+    room = evening.room
+    assert not room.now().heard
+    room.start()
+    evening.until(lambda: room.guide() and room.now().heard)
+    assert room.now().leg == ""
+    clock = Time()
+    house = named(tmp_path / "journal.db", clock, LEFT, RIGHT)
+    found = guide_of(house, room)
+    assert found is not None
+    assert found[0].id == "main"
+    sitting = join(house, room)
+    evening.until(lambda: evening.hosted.counts().here == 1)
+    evening.do("begin")
+    evening.until(lambda: room.now().leg == "card/handover/first")
+    action = sitting.called()
+    assert action is not None
+    sitting.act(action).result()
+    assert sitting.state.interlude == ""
+    left = room.now().left
+    assert left is not None
+    assert 0 < left <= 75
+    sitting.act(GoOn()).result()
+
+    room.tell(hand=True, done=True)
+    evening.until(lambda: evening.hosted.counts().hands == 1)
+    evening.until(lambda: evening.hosted.counts().done == 1)
+    evening.do("next")
+    evening.until(lambda: room.now().leg == "card/handover/second")
+    evening.do("rest", minutes=10)
+    evening.until(lambda: room.now().rests)
+    assert room.now().until is not None
+    evening.do("end")
+    evening.until(lambda: room.now().over)
+    house.close()
+
+
+def test_a_guide_that_is_not_here_comes_from_the_room(tmp_path: Path) -> None:
+    body = by_id("main")[1] + b"\n# another file\n"
+    with closing(Evening(body)) as evening:
+        evening.room.start()
+        evening.until(evening.room.guide)
+        evening.until(evening.room.toml)
+        assert evening.room.toml() == body
+        house = named(tmp_path / "journal.db", Time(), LEFT, RIGHT)
+        found = guide_of(house, evening.room)
+        assert found is not None
+        assert found[1] == body
+        house.close()
+
+
+def test_who_leaves_is_heard_to_leave(evening: Evening) -> None:
+    evening.room.start()
+    evening.until(lambda: evening.hosted.counts().here == 1)
+    evening.room.close()
+    deadline = time.monotonic() + GENEROUS
+    while evening.hosted.counts().here and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert (evening.hosted.counts().here, evening.hosted.counts().lost) == (0, 0)
+
+
+def test_the_command_says_what_is_wrong(
+    evening: Evening, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from workshop.cli import main
+
+    monkeypatch.setattr(command, "PATIENCE", 0.5)
+    at = f"127.0.0.1:{evening.hosted.port}"
+    words = spoken(evening.hosted.code).split("-")
+    assert main(["join", "--plain", "only", "two", "--at", at]) == 2
+    assert "six words" in capsys.readouterr().err
+    assert main(["join", "--plain", *words, "--at", "http://nowhere"]) == 2
+    assert "no address of a broker" in capsys.readouterr().err
+    wrong = spoken(evening.hosted.code ^ 1).split("-")
+    assert main(["join", "--plain", *wrong, "--at", at]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    evening.do("begin")
+    evening.do("end")
+    monkeypatch.setattr(command, "PATIENCE", GENEROUS)
+    assert main(["join", "--plain", *words, "--at", at]) == 1
+    assert "This evening is over." in capsys.readouterr().err

@@ -1,0 +1,167 @@
+"""`workshop join`: a couple with a laptop of its own takes part in a group's evening."""
+
+import argparse
+import os
+from typing import TYPE_CHECKING
+
+from workshop.commands.speaking import DONE, NO, USAGE, complain, say
+from workshop.commands.unlocking import unlocked
+from workshop.ground.language import _
+
+if TYPE_CHECKING:
+    from workshop.room.wire.address import Address
+    from workshop.room.wire.code import Room as Code
+    from workshop.sitting.joined.linked import LinkedRoom
+
+PATIENCE = 20.0
+"""Seconds in which a room answers that is there."""
+
+GUIDE_COMES = 60.0
+"""Seconds in which its guide is here, where it has to be sent."""
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command."""
+    parser = subparsers.add_parser(
+        "join",
+        help=_("take part in a group's evening with your own computer"),
+        description=_(
+            "Whoever leads the evening tells you six words and an address. The room then says "
+            "when it goes on, for all at once. What you write stays in your own journal: the room "
+            "gets no name and no word of yours."
+        ),
+    )
+    parser.add_argument("words", nargs="*", metavar="WORD", help=_("the six words of the room"))
+    parser.add_argument(
+        "--at", metavar="ADDRESS", help=_("where the room is, such as 192.168.1.20:18830")
+    )
+    parser.add_argument(
+        "--plain", action="store_true", help=_("line by line, as workshop plain does")
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Finds the room, and opens the couple's own journal on it."""
+    from workshop.commands import screens
+    from workshop.room.errors import RoomError
+    from workshop.room.wire import extra
+    from workshop.room.wire.address import AddressError
+    from workshop.room.wire.words import CodeError
+
+    if not args.plain and not screens.has_terminal():
+        return screens.no_terminal()
+    try:
+        extra.need()
+        code, address = _code(" ".join(args.words)), _address(args.at or "")
+        return _joined(args, code, address)
+    except (CodeError, AddressError) as error:
+        complain(str(error))
+        return USAGE
+    except (RoomError, EOFError) as error:
+        complain(str(error) or _("Six words and an address are needed."))
+        return NO
+
+
+def _code(typed: str) -> "Code":
+    """What the six words open; typed ones that are wrong are asked for again.
+
+    Raises:
+        CodeError: They came with the command, and are none.
+        EOFError: Nobody can be asked.
+    """
+    from workshop.room.wire.code import room_of
+    from workshop.room.wire.words import CodeError, understood
+
+    if typed:
+        return room_of(understood(typed))
+    while True:
+        try:
+            return room_of(understood(input(_("The six words of the room:") + " ")))
+        except CodeError as error:
+            complain(str(error))
+
+
+def _address(typed: str) -> "Address":
+    """Where the room is.
+
+    Raises:
+        AddressError: It came with the command, and is none.
+        EOFError: Nobody can be asked.
+    """
+    from workshop.room.wire.address import AddressError, parse
+    from workshop.room.wire.hosting import PORT
+
+    asked = not typed
+    while True:
+        if asked:
+            typed = input(_("The address beside them:") + " ")
+        try:
+            address = parse(typed, os.environ, port=PORT)
+            break
+        except AddressError as error:
+            if not asked:
+                raise
+            complain(str(error))
+    if address.needs_password:
+        from getpass import getpass
+
+        address = address.with_password(getpass(_("Password of the broker:") + " "))
+    return address
+
+
+def _joined(args: argparse.Namespace, code: "Code", address: "Address") -> int:
+    """With the room as soon as it answers and its guide is here; the exit status."""
+    from workshop.sitting.joined.linked import LinkedRoom
+
+    room = LinkedRoom(code, address)
+    room.start()
+    try:
+        say(_("Looking for the room …"))
+        if not room.wait_for(lambda: room.guide() and _is_heard(room), PATIENCE):
+            complain(
+                room.why_not() or _("The room does not answer. Check the six words, and try again.")
+            )
+            return NO
+        if room.now().over:
+            complain(_("This evening is over. Ask whoever leads the next one for its six words."))
+            return NO
+        if not _has_guide(room):
+            complain(_("The guide of this room has not come so far. Try again in a moment."))
+            return NO
+        return _opened(args, room)
+    except KeyboardInterrupt:
+        return DONE
+    finally:
+        room.close()
+
+
+def _is_heard(room: "LinkedRoom") -> bool:
+    return room.now().heard
+
+
+def _has_guide(room: "LinkedRoom") -> bool:
+    """Whether the guide is here: from the shelf, or sent by the room."""
+    from workshop.sitting.joined.joining import on_the_shelf
+
+    wanted = room.guide()
+    if wanted is not None and on_the_shelf(wanted):
+        return True
+    return room.wait_for(room.toml, GUIDE_COMES)
+
+
+def _opened(args: argparse.Namespace, room: "LinkedRoom") -> int:
+    """The face that was asked for, on the couple's own journal."""
+    if args.plain:
+        from workshop.plain.run import run as lead
+        from workshop.sitting.house import House
+
+        lead(
+            lambda: unlocked(lambda secret: House.open(args.journal, passphrase=secret)),
+            "",
+            args.settings,
+            room,
+        )
+        return DONE
+    from workshop.tui.app import run as run_app
+
+    return run_app(args.journal, args.settings, room)

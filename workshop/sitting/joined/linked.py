@@ -1,0 +1,177 @@
+"""A room that is reached over a network: a follower and its link, in a thread of their own.
+
+A couple goes on whatever the network does: nothing here waits for it, except before the first page.
+"""
+
+import asyncio
+import contextlib
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Literal
+
+from workshop.room.wire import extra
+from workshop.room.wire.address import Address
+from workshop.room.wire.client import LinkRefused
+from workshop.room.wire.code import Room as Code
+from workshop.room.wire.events import FollowerEvent, GuideAnnounced, GuideCame
+from workshop.room.wire.follower import Follower
+from workshop.room.wire.link import Link
+from workshop.room.wire.peer import EVERY
+from workshop.sitting.house import wall_now
+from workshop.sitting.joined.room import RoomGuide, RoomNow
+
+GOODBYE = 4 * EVERY
+"""Seconds in which a couple that leaves is heard to leave."""
+
+PATIENCE = 5.0
+"""Seconds in which the thread has to end."""
+
+
+class LinkedRoom:
+    """A room that this computer joined by its code; see `Room`."""
+
+    def __init__(
+        self,
+        code: Code,
+        address: Address,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], datetime] = wall_now,
+    ) -> None:
+        """Prepares it.
+
+        Args:
+            code: What the six words open.
+            address: Of the broker.
+            clock: The monotonic clock, in seconds.
+            wall: The wall clock, in UTC.
+        """
+        extra.need()
+        self.trouble = ""
+        """Why the room can't be joined, in a sentence; empty while it can."""
+        self._clock = clock
+        self._wall = wall
+        self._follower = Follower(code)
+        self._address = address
+        self._guide: RoomGuide | None = None
+        self._toml: bytes | None = None
+        self._leaving = False
+        self._changed = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._link: Link[FollowerEvent] | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._thread = threading.Thread(target=self._run, name="room", daemon=True)
+
+    def start(self) -> None:
+        """Begins to look for it."""
+        self._thread.start()
+
+    def wait_for(self, holds: Callable[[], object], seconds: float) -> bool:
+        """Whether this comes true in so many seconds. For the time before the first page."""
+        ends = self._clock() + seconds
+        while not (found := bool(holds())) and not self.trouble and self._clock() < ends:
+            self._changed.wait(EVERY)
+            self._changed.clear()
+        return found
+
+    def why_not(self) -> str:
+        """Why the room is not there so far, in a sentence; empty where nobody knows."""
+        return self.trouble or (self._link.trouble if self._link else "")
+
+    def close(self) -> None:
+        """Leaves, and lets go of the network."""
+        self.leave()
+        loop, task = self._loop, self._task
+        if loop is None or task is None or not self._thread.is_alive():
+            return
+        self._thread.join(GOODBYE)  # what was said last is on its way meanwhile
+        with contextlib.suppress(RuntimeError):  # it ended by itself
+            loop.call_soon_threadsafe(task.cancel)
+        self._thread.join(PATIENCE)
+
+    # --- the room, as a sitting sees it ---------------------------------------------------------
+
+    def now(self) -> RoomNow:
+        """Where it is."""
+        now, follower = self._clock(), self._follower
+        standing, stage = follower.standing(now), follower.stage
+        if stage is None or standing == "waiting":
+            return RoomNow(heard=False)
+        if standing == "over":
+            return RoomNow(stage.stage, over=True)
+        rests, at = stage.held is not None, follower.room_time(now)
+        until = None
+        if rests and stage.ends is not None and at is not None:
+            until = self._wall() + timedelta(seconds=max(0.0, stage.ends - at))
+        return RoomNow(
+            stage.stage,
+            follower.left(now),
+            rests=rests,
+            until=until,
+            asks=stage.asks,
+            heard=standing == "in step",
+        )
+
+    def guide(self) -> RoomGuide | None:
+        """What it walks."""
+        return self._guide
+
+    def toml(self) -> bytes | None:
+        """The guide as the room sends it."""
+        if self._toml is None:
+            self._do(lambda: self._follower.want_guide(self._clock()))
+        return self._toml
+
+    def tell(self, *, hand: bool, done: bool) -> None:
+        """How the couple stands."""
+        self._do(lambda: self._follower.say(self._clock(), hand=hand, done=done))
+
+    def give(self, when: Literal["before", "after"], numbers: tuple[int, ...]) -> None:
+        """One person's numbers; the follower sends them some time soon."""
+        self._do(lambda: self._follower.give_pulse(when, numbers, self._clock()))
+
+    def leave(self) -> None:
+        """The couple leaves."""
+        if not self._leaving:
+            self._leaving = True
+            self._do(lambda: self._follower.leave(self._clock()))
+
+    # --- the thread -----------------------------------------------------------------------------
+
+    def _do(self, what: Callable[[], None]) -> None:
+        """Has the follower do this where its link runs, and says at once what follows."""
+        loop, link = self._loop, self._link
+        if loop is None or link is None:
+            return
+
+        def there() -> None:
+            what()
+            link.wake()
+
+        with contextlib.suppress(RuntimeError):  # it has ended
+            loop.call_soon_threadsafe(there)
+
+    def _run(self) -> None:
+        asyncio.run(self._main())
+
+    async def _main(self) -> None:
+        self._link = Link(self._address, self._follower, self._clock, told=self._heard)
+        self._task = asyncio.current_task()
+        self._loop = asyncio.get_running_loop()
+        try:
+            await self._link.run()
+        except LinkRefused as error:
+            self.trouble = str(error)
+        except asyncio.CancelledError:
+            pass
+        self._changed.set()
+
+    def _heard(self, event: FollowerEvent) -> None:
+        if isinstance(event, GuideAnnounced):
+            known = event.guide
+            self._guide, self._toml = RoomGuide(known.id, known.title, known.digest), None
+        elif isinstance(event, GuideCame):
+            self._toml = event.toml
+        self._changed.set()
