@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workshop.sitting.facilitating.hosting import HostedRoom
     from workshop.sitting.facilitating.keeping import Opened
     from workshop.sitting.facilitating.planning import Wished
+    from workshop.sitting.facilitating.pulse import RoomPulse
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -191,7 +192,8 @@ def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
     from workshop.tui.console.app import ConsoleApp
 
     wanted = args.room or args.broker or keeping.has_room(file, evening.id)
-    room = _room(args, file, evening) if wanted else None
+    pulse = _pulse(file, evening) if wanted else None
+    room = _room(args, file, evening, pulse) if wanted else None
     projecting = Projecting(poster_path(), evening.id)
 
     def watch(leading: "Leading") -> None:
@@ -206,12 +208,24 @@ def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
             keeping.end(file, evening.id, _now())
         file.close()
 
-    app = ConsoleApp(evening.leading, args.settings, close=close, watch=watch, room=room)
+    app = ConsoleApp(
+        evening.leading, args.settings, close=close, watch=watch, room=room, pulse=pulse
+    )
     projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
     return app.run() or DONE
 
 
-def _room(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> "HostedRoom":
+def _pulse(file: "EveningsFile", evening: "Opened") -> "RoomPulse | None":
+    """What couples give to the room; None where the guide has no pulse."""
+    from workshop.sitting.facilitating.pulse import RoomPulse, items_of
+
+    items = items_of(evening.leading.guide)
+    return RoomPulse(file, evening.id, items) if items else None
+
+
+def _room(
+    args: argparse.Namespace, file: "EveningsFile", evening: "Opened", pulse: "RoomPulse | None"
+) -> "HostedRoom":
     """The room of this evening, open; the same one as before a crash.
 
     Raises:
@@ -240,7 +254,9 @@ def _room(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
         broker = broker.with_password(getpass(_("Password of the broker:") + " "))
 
     def opened(port: int | None) -> HostedRoom:
-        room = HostedRoom(kept, evening.leading, evening.body, broker=broker, port=port)
+        room = HostedRoom(
+            kept, evening.leading, evening.body, broker=broker, port=port, pulse=pulse
+        )
         room.start()
         return room
 
