@@ -44,10 +44,10 @@ class Embedded:
         self.port = hosting.port
 
     async def kill(self) -> None:
-        before = self._hosting.restarts
-        assert self._hosting.pid is not None
-        os.kill(self._hosting.pid, signal.SIGKILL)
-        await until(lambda: self._hosting.restarts > before)
+        killed = self._hosting.pid
+        assert killed is not None
+        os.kill(killed, signal.SIGKILL)
+        await until(lambda: self._hosting.pid not in (None, killed))
 
     def leaders(self, address: Address) -> Address:
         mine = self._hosting.leaders_address
