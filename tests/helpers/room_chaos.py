@@ -44,10 +44,11 @@ class Embedded:
         self.port = hosting.port
 
     async def kill(self) -> None:
-        killed = self._hosting.pid
-        assert killed is not None
-        os.kill(killed, signal.SIGKILL)
-        await until(lambda: self._hosting.pid not in (None, killed))
+        before = self._hosting.restarts
+        assert self._hosting.pid is not None
+        with contextlib.suppress(ProcessLookupError):  # it is dead already
+            os.kill(self._hosting.pid, signal.SIGKILL)
+        await until(lambda: self._hosting.restarts > before)
 
     def leaders(self, address: Address) -> Address:
         mine = self._hosting.leaders_address

@@ -25,7 +25,7 @@ from workshop.room.wire.here import here
 from workshop.room.wire.hosting import Hosting, HostingError
 from workshop.room.wire.kept import Kept
 from workshop.room.wire.leader import Leader
-from workshop.room.wire.link import Link
+from workshop.room.wire.link import Link, runner
 from workshop.room.wire.messages import GuideInfo
 from workshop.room.wire.words import spoken
 from workshop.sitting.facilitating.evening import Leading
@@ -174,7 +174,8 @@ class HostedRoom:
     # --- the thread -----------------------------------------------------------------------------
 
     def _run(self) -> None:
-        asyncio.run(self._main())
+        with runner() as loop:
+            loop.run(self._main())
 
     async def _main(self) -> None:
         assert self.address is not None
