@@ -11,6 +11,7 @@ from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.journal.evenings.file import EveningsFile
+    from workshop.room.wire.events import PulseCame
     from workshop.sitting.facilitating.evening import Leading
     from workshop.sitting.facilitating.hosting import HostedRoom
     from workshop.sitting.facilitating.keeping import Opened
@@ -189,11 +190,13 @@ def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
     from workshop.room.poster import poster_path
     from workshop.sitting.facilitating import keeping
     from workshop.sitting.facilitating.projecting import Projecting
+    from workshop.sitting.facilitating.pulse import RoomPulse, items_of
     from workshop.tui.console.app import ConsoleApp
 
     wanted = args.room or args.broker or keeping.has_room(file, evening.id)
-    pulse = _pulse(file, evening) if wanted else None
+    pulse = RoomPulse(file, evening.id, items_of(evening.leading.guide))
     room = _room(args, file, evening, pulse) if wanted else None
+    shown = pulse if wanted and pulse.items else None
     projecting = Projecting(poster_path(), evening.id)
 
     def watch(leading: "Leading") -> None:
@@ -205,26 +208,19 @@ def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
         if room is not None:
             room.close()
         if evening.leading.at.status == "over":
+            pulse.close()
             keeping.end(file, evening.id, _now())
         file.close()
 
     app = ConsoleApp(
-        evening.leading, args.settings, close=close, watch=watch, room=room, pulse=pulse
+        evening.leading, args.settings, close=close, watch=watch, room=room, pulse=shown
     )
     projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
     return app.run() or DONE
 
 
-def _pulse(file: "EveningsFile", evening: "Opened") -> "RoomPulse | None":
-    """What couples give to the room; None where the guide has no pulse."""
-    from workshop.sitting.facilitating.pulse import RoomPulse, items_of
-
-    items = items_of(evening.leading.guide)
-    return RoomPulse(file, evening.id, items) if items else None
-
-
 def _room(
-    args: argparse.Namespace, file: "EveningsFile", evening: "Opened", pulse: "RoomPulse | None"
+    args: argparse.Namespace, file: "EveningsFile", evening: "Opened", pulse: "RoomPulse"
 ) -> "HostedRoom":
     """The room of this evening, open; the same one as before a crash.
 
@@ -253,9 +249,18 @@ def _room(
 
         broker = broker.with_password(getpass(_("Password of the broker:") + " "))
 
+    def came(one: "PulseCame") -> None:
+        pulse.came(one.when, one.token, one.marks)
+
     def opened(port: int | None) -> HostedRoom:
         room = HostedRoom(
-            kept, evening.leading, evening.body, broker=broker, port=port, pulse=pulse
+            kept,
+            evening.leading,
+            evening.body,
+            broker=broker,
+            port=port,
+            tokens=pulse.tokens(),
+            came=came,
         )
         room.start()
         return room

@@ -117,13 +117,19 @@ class Follower:
         """Say that the couple leaves; with the next `due` it is on its way."""
         self._saying.leave(now)
 
-    def give_pulse(self, when: When, marks: Sequence[int], now: float) -> None:
+    def give_pulse(self, when: When, marks: Sequence[int], now: float, person: str = "") -> None:
         """Send one person's numbers, some time soon, so that nothing tells whose they are.
+
+        Args:
+            when: Which pulse.
+            marks: The numbers.
+            now: Seconds of the monotonic clock.
+            person: Whose, in a word that stays here; see `Posting.give`.
 
         Raises:
             ValueError: These are not five numbers from 0 to 10.
         """
-        self._saying.give_pulse(when, marks, now)
+        self._saying.give_pulse(when, marks, now, person)
 
     def want_guide(self, now: float) -> None:
         """Get the guide that was announced; the link then hears one more subscription."""

@@ -5,10 +5,9 @@ a network the evening goes on all the same, and couples go on by their own clock
 """
 
 import asyncio
-import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 import msgspec
@@ -29,7 +28,6 @@ from workshop.room.wire.link import Link, runner
 from workshop.room.wire.messages import GuideInfo
 from workshop.room.wire.words import spoken
 from workshop.sitting.facilitating.evening import Leading
-from workshop.sitting.facilitating.pulse import RoomPulse
 
 PATIENCE = 5.0
 """Seconds in which the thread has to end when the room is closed."""
@@ -59,7 +57,8 @@ class HostedRoom:
         *,
         broker: Address | None = None,
         port: int | None = None,
-        pulse: RoomPulse | None = None,
+        tokens: Iterable[bytes] = (),
+        came: Callable[[PulseCame], None] = lambda pulse: None,
         changed: Callable[[], None] = lambda: None,
     ) -> None:
         """Prepares it.
@@ -70,14 +69,15 @@ class HostedRoom:
             body: The guide's TOML, for couples who do not have it.
             broker: An existing broker; None: one of our own is started.
             port: Where our own listens; None: at the usual place.
-            pulse: What takes in people's numbers; None where the guide has no pulse.
+            tokens: Of the numbers that came before a crash.
+            came: Called from another thread with one person's numbers.
             changed: Called from another thread when the state of the room is another one.
         """
         self.trouble = ""
         """Why couples can't join just now, in a sentence; empty while they can."""
         self.address: Address | None = broker
         """Where couples find the broker; of our own, the port counts and the host is ours."""
-        self._pulse = pulse
+        self._came = came
         self._changed = changed
         self._leading = leading
         self._port = port
@@ -91,7 +91,7 @@ class HostedRoom:
             time.time(),
             guide=pieces.told(leading.guide.id, leading.guide.title, body),
             toml=body,
-            tokens=[bytes.fromhex(person) for person in pulse.people] if pulse else [],
+            tokens=tokens,
         )
         self._loop: asyncio.AbstractEventLoop | None = None
         self._link: Link[LeaderEvent] | None = None
@@ -198,15 +198,9 @@ class HostedRoom:
 
     def _heard(self, event: LeaderEvent) -> None:
         if isinstance(event, PulseCame):
-            self._take(event)
+            self._came(event)
         else:
             self._changed()
-
-    def _take(self, given: PulseCame) -> None:
-        """Keeps one person's numbers; too many or too few of them are nobody's."""
-        if self._pulse is not None:
-            with contextlib.suppress(ValueError):
-                self._pulse.give(given.when, given.token.hex(), given.marks)
 
     def state(self) -> str:
         """The room in one line, for the facilitator."""
