@@ -9,6 +9,8 @@ import pytest
 from helpers.lived import live
 from workshop import cli
 from workshop.commands import passphrase, unlocking
+from workshop.journal import place
+from workshop.journal.evenings.file import EveningsFile
 from workshop.journal.journal import Journal
 from workshop.journal.passphrase import keyfile, locking
 from workshop.journal.upkeep import backups
@@ -150,6 +152,23 @@ def test_the_passphrase_without_the_screens(
     assert run(journal, "passphrase", "remove") == 0
     assert run(journal, "passphrase", "remove") == 1
     assert run(journal, "sessions") == 0
+
+
+def test_the_file_of_evenings_has_a_passphrase_of_its_own(
+    journal: Path, capsys: Said, typing: Callable[..., None]
+) -> None:
+    typing()
+    assert run(journal, "passphrase", "set", "--evenings") == 1
+    assert "There are no evenings at" in capsys.readouterr().err
+    evenings = place.evenings_path(journal)
+    EveningsFile.open(evenings).close()
+    typing(FOUR, FOUR)
+    assert run(journal, "passphrase", "set", "--evenings") == 0
+    assert place.is_locked(evenings)
+    assert not place.is_locked(journal)
+    typing(FOUR)
+    assert run(journal, "passphrase", "remove", "--evenings") == 0
+    assert not place.is_locked(evenings)
 
 
 def test_no_passphrase_is_read_from_a_pipe(

@@ -36,7 +36,7 @@ NO_WORDS = {
         "guide",
         "family",
     ),
-    *("cadence", "code", "number", "source", "date"),
+    *("cadence", "code", "number", "source", "date", "when"),
 }
 """Keys that hold the same in every language."""
 

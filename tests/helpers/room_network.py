@@ -8,6 +8,7 @@ import heapq
 import random
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from workshop.room.wire import code
 from workshop.room.wire.events import FollowerEvent, LeaderEvent, StageCame
@@ -47,7 +48,8 @@ class End:
     """Seconds of its clock a second."""
     connected: bool = False
     subscribed: set[str] = field(default_factory=set)
-    joined: float = 0.0
+    deaf_to: str = ""
+    """A topic of which nothing arrives here."""
     events: list[FollowerEvent] = field(default_factory=list)
 
     def clock(self, at: float) -> float:
@@ -81,8 +83,15 @@ class Network:
 
     # --- who takes part -------------------------------------------------------------------------
 
-    def start(self) -> None:
-        self.leader = Leader(self.kept, self.room, self.at + 7000, WALL + self.at)
+    def start(self, **more: Any) -> Leader:
+        """The leader's program begins, or goes on after a crash."""
+        self.leader = Leader(self.kept, self.room, self.now, WALL + self.at, **more)
+        return self.leader
+
+    @property
+    def now(self) -> float:
+        """What the leader's clock shows."""
+        return self.at + 7000
 
     def crash(self) -> None:
         """The leader's program dies; what it kept is all that is left."""
@@ -93,7 +102,6 @@ class Network:
         chance = random.Random(self.random.random()).random
         speed = 1 + self.random.uniform(-2, 2) * self.ppm * 1e-6
         end = End(Follower(self.room, chance=chance), self.random.uniform(0, 1e6), speed)
-        end.joined = self.at
         self.ends.append(end)
         self.connect(end)
         return end
@@ -110,7 +118,7 @@ class Network:
         """All that was retained is gone, and everybody connects anew."""
         self.retained.clear()
         if self.leader is not None:
-            self.leader.connected(self.at + 7000)
+            self.leader.connected(self.now)
         for end in self.ends:
             if end.connected:
                 self.connect(end)
@@ -129,7 +137,7 @@ class Network:
 
     def _send_due(self) -> None:
         if self.leader is not None:
-            self.publish(self.leader.due(self.at + 7000), self.leader_up)
+            self.publish(self.leader.due(self.now), self.leader_up)
         for end in self.ends:
             self.publish(end.peer.due(end.clock(self.at)), end.connected)
 
@@ -157,9 +165,9 @@ class Network:
     def _deliver(self, end: End | None, topic: str, payload: bytes) -> None:
         if end is None:
             if self.leader is not None and self.leader_up:
-                self.heard += self.leader.receive(topic, payload, self.at + 7000)
-                self.publish(self.leader.due(self.at + 7000))
-        elif end.connected:
+                self.heard += self.leader.receive(topic, payload, self.now)
+                self.publish(self.leader.due(self.now))
+        elif end.connected and topic != end.deaf_to:
             before = end.peer.stage
             found = end.peer.receive(topic, payload, end.clock(self.at))
             assert (end.peer.stage != before) == any(isinstance(each, StageCame) for each in found)

@@ -1,61 +1,22 @@
 """A page is printed by a real browser, where there is one: on A4 and on Letter, and whole."""
 
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 from msgspec import structs
 
 from helpers.kept_words import a_keepsake, a_picture, every_block
+from helpers.printed_pages import NEEDS_A_PRINTER, PAPER, printed_pages
 from workshop.keepsake.forms import written_out
 from workshop.keepsake.keepsake import Keepsake
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-READER = shutil.which("pdftotext")
-
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM and READER), reason="needs Chromium, and pdftotext of poppler-utils"
-)
-
-PAPER = {"A4": (595, 842), "Letter": (612, 792)}
-"""Width and height in points."""
+pytestmark = NEEDS_A_PRINTER
 
 
 def pages(keepsake: Keepsake, paper: str, folder: Path) -> list[str]:
     """What stands on each page."""
-    page = written_out(keepsake, "html")
-    # Browsers take the paper from the printer; without one it can only be said in the page, whose
-    # policy would not let us.
-    page = re.sub(r"<meta http-equiv[^>]*>", "", page)
-    page = page.replace("@page {", f"@page {{ size: {paper};", 1)
-    (folder / "page.html").write_text(page, encoding="utf-8")
-    subprocess.run(
-        [
-            str(CHROMIUM),
-            "--headless",
-            "--no-sandbox",  # as root a browser starts with none
-            "--disable-gpu",
-            f"--user-data-dir={folder / 'profile'}",
-            "--no-pdf-header-footer",
-            f"--print-to-pdf={folder / 'page.pdf'}",
-            (folder / "page.html").as_uri(),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
-    box = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", (folder / "page.pdf").read_bytes())
-    assert box
-    assert tuple(round(float(side)) for side in box.groups()) == PAPER[paper]
-    text = subprocess.run(
-        [str(READER), "-layout", str(folder / "page.pdf"), "-"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
-    return text.removesuffix("\f").split("\f")
+    return printed_pages(written_out(keepsake, "html"), paper, folder)
 
 
 @pytest.mark.parametrize("paper", PAPER)

@@ -25,6 +25,11 @@ def test_a_guide_is_walked_line_by_line_and_found_in_the_book(guide, tmp_path: P
         assert table.lead_to_the_end().status == "done"
         stages = {place.stage.id for place in unfold(guide).places}
         assert set(table.seen) == stages, "every stage has asked for something"
+        said = " ".join(table.terminal.all.split())
+        for module, activity in guide.activities():
+            assert activity.title in said or activity.lens
+            for point in (*module.facilitator, *activity.facilitator):
+                assert " ".join(point.split()) not in said, "what a facilitator alone is told"
         if guide.alone:
             assert session_lines(house) == []
             return

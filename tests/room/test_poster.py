@@ -118,6 +118,16 @@ def test_a_break_of_the_agenda_says_until_when_and_a_meal_waits_for_its_time() -
     assert meal.next == plan.parts[2].title
 
 
+def test_time_to_arrive_is_no_break_and_nobody_waits_for_a_clock() -> None:
+    guide = by_id("main")[0]
+    plan = plan_of(guide)
+    plan = with_break(plan, plan.parts[0].id, "Welcome", 600)
+    shown = poster(guide, stands(plan, [Step("begin", 0.0)]), 10, BEGINS)
+    assert (shown.status, shown.until, shown.title) == ("before", None, guide.title)
+    assert shown.next == plan.parts[1].title
+    assert wall(shown, BEGINS).call == "Welcome. We begin soon."
+
+
 @effort(60)
 @given(st.floats(0, 0.999), st.floats(0, 400))
 def test_the_same_moment_is_the_same_whenever_it_is_written(part: float, later: float) -> None:

@@ -13,7 +13,11 @@ from workshop.activities.base import (
     Revealed,
 )
 from workshop.activities.blocks import Block, Text
+from workshop.activities.paper import IDEAS, Field, Ideas, Lines, Paper, Sign, some
+from workshop.activities.paper import said as words_of
 from workshop.activities.stage import Stage
+from workshop.ground import wordlists
+from workshop.ground.language import _
 from workshop.ground.partner import Seat
 from workshop.rituals import code
 
@@ -36,6 +40,14 @@ class Agree(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     """A word list to pick the first line from."""
     longest: int = 0
     """Minutes a ritual of the list may take to be offered; 0 for all of them."""
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        found: list[Field] = [*words_of(self.text)]
+        if self.words:
+            offered = wordlists.load(self.words).up_to(self.longest).words
+            found.append(Ideas(((_("Ideas"), some([word.text for word in offered], IDEAS)),)))
+        found += (Lines(one.text, 1, one.hint, begins=True) for one in self.prompts)
+        return Paper(together=(*found, Sign(_("This stands for both of us:"))))
 
     def together(self, first: Seat) -> list[Stage]:
         return [Stage(self.id, "agree", "both", self.minutes * 60, needs=self.prompts[0].id)]

@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from workshop.activities.blocks import Block
 from workshop.activities.changes import Change, Line, changes
+from workshop.activities.paper import Field, Paper, Say, in_turns
+from workshop.activities.paper import said as words_of
 from workshop.activities.stage import Stage
 from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat, Who, other
@@ -246,6 +248,14 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         """How what was shown reads."""
         return []
 
+    def paper(self, *, solo: bool = False) -> Paper:
+        """How it looks on paper, for those who have no computer.
+
+        Args:
+            solo: Whether it stands in a guide for one person.
+        """
+        return Paper(together=words_of(getattr(self, "text", "")))
+
     def differs(self, then: Revealed, now: Revealed, before: "Activity") -> list[Change]:
         """How what was shown now differs from an earlier time.
 
@@ -310,6 +320,24 @@ class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields
         if entries and all(set(entry) == {SPOKEN} for entry in entries):
             return said._replace(looking=_(TO_BE_SAID if len(entries) > 1 else ONE_SAYS_IT))
         return said
+
+    def to_fill(self) -> tuple[Field, ...]:
+        """What one fills in on the page of one's own."""
+        return ()
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        alone = (*words_of(self.text), *self.to_fill())
+        if solo:
+            return Paper(alone)
+        return Paper(
+            alone,
+            (
+                Say(_("Lay beside each other, or read out, what you want to show."), "aside"),
+                *words_of(self.reveal_text),
+                *in_turns(self.talk_text if self.talk else "", each=self.talk_each),
+            ),
+            after=_("Show or read out what you like, and fold away the rest."),
+        )
 
     def alone_minutes(self) -> float:
         return self.turn

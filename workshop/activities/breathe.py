@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from workshop.activities.base import Activity, Problem
+from workshop.activities.paper import Field, Paper, Say, points, said
 from workshop.activities.stage import Stage
+from workshop.ground.language import _
 from workshop.ground.partner import Seat
 
 
@@ -19,6 +21,13 @@ class Breathe(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, t
     """Seconds of breathing in; 0 for no pacer."""
     breath_out: float = 0.0
     """Seconds of breathing out."""
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        pace: tuple[Field, ...] = ()
+        if self.breath_in:
+            told = _("Breathe in for {inward:g} seconds, and out for {outward:g}.")
+            pace = (Say(told.format(inward=self.breath_in, outward=self.breath_out), "aside"),)
+        return Paper(together=(*said(self.text), *points(self.points), *pace))
 
     def together(self, first: Seat) -> list[Stage]:
         return [Stage(self.id, "breathe", "both", self.minutes * 60)]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from workshop.activities.base import HANDOVER_SECONDS, Activity, Problem
+from workshop.activities.paper import Field, Paper, points, said
 from workshop.activities.stage import Stage
 from workshop.ground.partner import Seat
 
@@ -45,6 +46,14 @@ class Check(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         if self.tonight:
             stages.append(Stage(self.id, "tonight", seat, TONIGHT_SECONDS))
         return stages
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        words: tuple[Field, ...] = (
+            *said(self.text),
+            *points(self.questions),
+            *said(self.ending),
+        )
+        return Paper(alone=words, card=True)
 
     def together(self, first: Seat) -> list[Stage]:
         return []

@@ -19,6 +19,7 @@ from workshop.activities.base import (
 )
 from workshop.activities.blocks import Block, Columns, Text
 from workshop.activities.changes import Change, Line, changes
+from workshop.activities.paper import Boxes, Field, Lines, Paper, Points, Say
 from workshop.activities.stage import IN_COMMON, Stage
 from workshop.ground import wordlists
 from workshop.ground.language import _
@@ -91,6 +92,26 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
     def _can_be_word(self, name: str, value: str | int) -> bool:
         column, _slash, word = name.partition("/")
         return bool(self.words) and value == 1 and column in self.column_ids() and is_id(word)
+
+    def to_fill(self) -> tuple[Field, ...]:
+        titles = tuple(column.text for column in self.columns)
+        found: list[Field] = [Boxes(tuple(line.text for line in self.lines()), titles)]
+        if self.most:
+            found.insert(0, Say(_("{number} at most").format(number=self.most), "aside"))
+        return (*found, Lines(self.note, 5)) if self.note else tuple(found)
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo or not self.mutual:
+            return paper
+        # Paper can't find what two have in common without showing more. So nothing is compared:
+        # the harmless lines stand there for every couple (safety page, 6).
+        told = _("On paper nothing is compared. These three stand here for everybody:")
+        harmless = tuple(line.text for line in self.options if line.id in self.harmless)
+        # Without what is said of every other private page: that it can be laid out.
+        together = (Say(told), Points(harmless[:IN_COMMON]), *paper.together[1:])
+        after = _("Nobody is shown this page, not even in part. Keep it, or tear it up.")
+        return msgspec.structs.replace(paper, together=together, after=after)
 
     def share_question(self) -> str:
         if self.mutual:

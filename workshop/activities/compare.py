@@ -15,6 +15,7 @@ from workshop.activities.base import (
     former,
 )
 from workshop.activities.blocks import Block, Columns
+from workshop.activities.paper import Field, Table
 from workshop.ground.partner import SEATS
 
 
@@ -34,6 +35,10 @@ class Compare(
     kind: ClassVar[str] = "compare"
     columns: tuple[Option, ...]
     rows: tuple[Row, ...]
+
+    def to_fill(self) -> tuple[Field, ...]:
+        rows = tuple(row.cells for row in self.rows)
+        return (Table(tuple(column.text for column in self.columns), rows),)
 
     def parts(self) -> list[Part]:
         return [

@@ -16,8 +16,12 @@ from workshop.activities.base import (
     both_ways,
     bounded,
 )
+from workshop.activities.paper import Cards, Paper, Say, some
+from workshop.activities.paper import said as words_of
 from workshop.activities.stage import Stage, again
 from workshop.ground import wordlists
+from workshop.ground.language import _
+from workshop.ground.lengths import spoken
 from workshop.ground.partner import Seat
 
 
@@ -57,6 +61,20 @@ class Deck(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
             found = list(words.of(self.families[place]))
         Random(seed).shuffle(found)
         return [word.text for word in found]
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        turns = _("{number} cards each, about {time} a card. Cut them out, or tick what is done.")
+        told = turns.format(number=self.each, time=spoken(self.turn * 60))
+        rules = (*words_of(self.text), Say(told, "aside"))
+        if self.cards:
+            return Paper(together=(*rules, Cards("", tuple(card.text for card in self.cards))))
+        words = wordlists.load(self.words)
+        # Of each depth twice what is drawn, so that a card can be put back.
+        many = -(-4 * self.each // max(1, len(self.families)))
+        families = [family for family in words.families if family.id in self.families]
+        groups = [(one.title, words.of(one.id)) for one in families] or [("", words.words)]
+        cards = (Cards(title, some([one.text for one in of], many)) for title, of in groups)
+        return Paper(together=(*rules, *cards))
 
     def _rules_seconds(self) -> float:
         return (self.minutes - 2 * self.each * self.turn) * 60

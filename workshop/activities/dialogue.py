@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from workshop.activities.base import EARLIER, Activity, Problem, Said, Scene, both_ways, bounded
+from workshop.activities.paper import Earlier, Field, Paper, Say
+from workshop.activities.paper import said as words_of
 from workshop.activities.stage import Stage, again
+from workshop.ground.language import _
 from workshop.ground.partner import Seat
 
 SWAP_SECONDS = 15.0
@@ -48,6 +51,37 @@ class Dialogue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, 
         if self.prompt_if_none and not scene.recalled:
             return Said(self.text_if_none, prompt=self.prompt_if_none)
         return Said(self.text, prompt=self.prompt)
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        found: list[Field] = [*words_of(self.text)]
+        if self.recall or self.recall_from:
+            found.append(Earlier(self.recall))
+        found.append(Say(self.prompt, "asked"))
+        found += (Say(text, "aside") for text in self._asides())
+        return Paper(together=tuple(found))
+
+    def _asides(self) -> Iterator[str]:
+        """What the listener does, in the words of the first floor."""
+        if self.mirror:
+            listens = _("{listener} says back what was heard, without answering it.")
+        else:
+            # Its author speaks to whoever has the floor; on paper both read it.
+            listens = self.listener.replace("{you}", "{second}").replace("{me}", "{first}")
+            listens = listens or _("{listener} just listens.")
+        yield listens.replace("{listener}", "{second}")
+        if self.listen_for:
+            told = _("{listener}, listen for {what}.")
+            yield told.format(listener="{second}", what=self.listen_for)
+        if self.validate:
+            yield _("At the end the listener says: “It makes sense to me, because …”")
+        if self.empathise:
+            yield _("Then the listener says: “I imagine that you felt …”")
+        if self.ask_back:
+            told = _("At the end {listener} is asked: {question}")
+            yield told.format(listener="{second}", question=self.ask_back)
+        yield _("Then the other way round: {second} speaks, {first} listens.")
+        if self.rounds > 1:
+            yield _("You do this {number} times.").format(number=self.rounds)
 
     def _swaps(self) -> int:
         return 2 * self.rounds - 1 if self.mirror else 0

@@ -7,6 +7,8 @@ do not show. The last step is the one the other reads aloud.
 from collections.abc import Iterator
 from typing import ClassVar
 
+import msgspec
+
 from workshop.activities.base import (
     Option,
     Part,
@@ -15,6 +17,7 @@ from workshop.activities.base import (
     Revealed,
 )
 from workshop.activities.blocks import Block, Circle
+from workshop.activities.paper import Beginning, Field, Lines, Paper, Ring
 from workshop.ground.partner import SEATS
 
 
@@ -23,6 +26,16 @@ class Loop(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     kind: ClassVar[str] = "loop"
     steps: tuple[Option, ...]
+
+    def to_fill(self) -> tuple[Field, ...]:
+        return tuple(Lines(step.text, 3, step.hint) for step in self.steps)
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo:
+            return paper
+        ring = Ring(tuple(Beginning(seat, step.text) for seat in SEATS for step in self.steps))
+        return msgspec.structs.replace(paper, together=(ring, *paper.together))
 
     def parts(self) -> list[Part]:
         return [Part(step.id, step.text, was=step.was) for step in self.steps]

@@ -16,7 +16,10 @@ from workshop.activities.base import (
     both_ways,
     bounded,
 )
+from workshop.activities.paper import Field, Paper, Say, in_turns
+from workshop.activities.paper import said as words_of
 from workshop.activities.stage import Stage, again
+from workshop.ground.language import _
 from workshop.ground.partner import Seat
 
 
@@ -38,6 +41,17 @@ class Monologue(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True,
     def said(self, scene: Scene) -> Said:
         prompt = self.prompts[min(scene.stage.round, len(self.prompts)) - 1]
         return Said(self.text, prompt=prompt.text)
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        found: list[Field] = [*words_of(self.text)]
+        if self.listener:
+            listens = self.listener.replace("{you}", "{second}").replace("{me}", "{first}")
+            found.append(Say(listens, "aside"))
+        for prompt in self.prompts:
+            found += in_turns(prompt.text, each=True)
+        if self.rounds > len(self.prompts):
+            found.append(Say(_("You do this {number} times.").format(number=self.rounds), "aside"))
+        return Paper(together=tuple(found))
 
     def _rules_seconds(self) -> float:
         return (self.minutes - 2 * self.rounds * self.turn) * 60

@@ -18,6 +18,7 @@ from workshop.activities.base import (
     former,
 )
 from workshop.activities.blocks import Block, Ordered
+from workshop.activities.paper import Field, Places
 from workshop.ground.partner import SEATS
 
 Order = Literal["own", "guess"]
@@ -48,6 +49,10 @@ class Rank(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def places(self) -> int:
         """How many places there are to give."""
         return min(self.most or len(self.options), len(self.options))
+
+    def to_fill(self) -> tuple[Field, ...]:
+        lines = tuple(line.text for line in self.options)
+        return tuple(Places(self.heading(order), lines, self.places()) for order in self.orders())
 
     def parts(self) -> list[Part]:
         return [

@@ -13,7 +13,9 @@ from workshop.activities.base import (
     Revealed,
 )
 from workshop.activities.blocks import Block, Series
+from workshop.activities.paper import Field, Paper, Scale
 from workshop.activities.stage import Stage
+from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Seat
 
 
@@ -40,6 +42,16 @@ class Rate(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     def together(self, first: Seat) -> list[Stage]:
         return [] if self.pulse else super().together(first)
+
+    def to_fill(self) -> tuple[Field, ...]:
+        return (Scale(tuple(item.text for item in self.items), self.low, self.high),)
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo or not self.pulse:
+            return paper
+        told = _("These numbers are yours alone. Nobody is shown them.")
+        return Paper(alone=paper.alone, after=told)
 
     def parts(self) -> list[Part]:
         return [Part(item.id, item.text, "number", item.was) for item in self.items]

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from workshop.activities.base import EARLIER, Activity, Problem, Said, Scene, talk_stages
+from workshop.activities.paper import Earlier, Field, Paper, Say, in_turns, points
+from workshop.activities.paper import said as words_of
 from workshop.activities.stage import Stage
+from workshop.ground.language import _
 from workshop.ground.partner import Seat
 
 
@@ -29,6 +32,21 @@ class Read(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
 
     def said(self, scene: Scene) -> Said:
         return Said(self.text, prompt=self.talk_text)
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        found: list[Field] = [] if solo else [Say(self._who_reads(), "aside")]
+        found += words_of(self.text)
+        if self.recall or self.recall_from:
+            found.append(Earlier(self.recall))
+        found += (*points(self.points), *words_of(self.closing))
+        return Paper(together=(*found, *in_turns(self.talk_text, each=self.talk_each)))
+
+    def _who_reads(self) -> str:
+        if self.reader == "each":
+            return _("each of you reads in silence")
+        if self.reader == "both":
+            return _("read aloud in turns; {name} begins").format(name="{first}")
+        return _("{name} reads to you both").format(name="{" + self.reader + "}")
 
     def together(self, first: Seat) -> list[Stage]:
         stages = [Stage(self.id, "read", "both", (self.minutes - self.talk) * 60)]

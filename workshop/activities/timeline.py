@@ -7,6 +7,8 @@ author's: times every couple knows, such as the first year.
 from collections.abc import Iterator
 from typing import ClassVar
 
+import msgspec
+
 from workshop.activities.base import (
     Answers,
     Option,
@@ -17,6 +19,7 @@ from workshop.activities.base import (
     former,
 )
 from workshop.activities.blocks import Block, Station, Years
+from workshop.activities.paper import Axis, Field, Lines, Paper, Say
 from workshop.ground.partner import SEATS
 
 CLOSE = "close"
@@ -40,6 +43,19 @@ class Timeline(
     """What 10 means."""
     event_title: str
     """What stands over the fields for words, such as "What happened then"."""
+
+    def _axis(self) -> Axis:
+        return Axis(tuple(station.text for station in self.stations), self.low, self.high)
+
+    def to_fill(self) -> tuple[Field, ...]:
+        lines = (Lines(one.text, 1, begins=True) for one in self.stations)
+        return (self._axis(), Say(self.event_title, "asked"), *lines)
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo:
+            return paper
+        return msgspec.structs.replace(paper, together=(self._axis(), *paper.together))
 
     def parts(self) -> list[Part]:
         return [

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
+import msgspec
+
 from workshop.activities.base import (
     LONGEST_TURN,
     Option,
@@ -13,12 +15,26 @@ from workshop.activities.base import (
 )
 from workshop.activities.base import SPOKEN as SPOKEN
 from workshop.activities.blocks import Block, Text
+from workshop.activities.paper import IDEAS, Field, Ideas, Lines, Paper, Say, some
 from workshop.activities.stage import Stage
+from workshop.ground import wordlists
 from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat
 
 ALOUD = N_("(in spoken words)")
 """Stands for words that were to be spoken instead of typed."""
+
+
+FOUR_PARTS = (N_("When"), N_("I feel"), N_("because I need"), N_("Would you"))
+"""Beginnings that the builder puts together."""
+
+
+def _words(name: str, most: int = IDEAS) -> Ideas:
+    """Words of a list, by families: so many of each."""
+    found = wordlists.load(name)
+    return Ideas(
+        tuple((one.title, some([w.text for w in found.of(one.id)], most)) for one in found.families)
+    )
 
 
 class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="write"):
@@ -42,6 +58,23 @@ class Write(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def together(self, first: Seat) -> list[Stage]:
         return [] if self.later else super().together(first)
+
+    def to_fill(self) -> tuple[Field, ...]:
+        if self.builder:
+            (prompt,) = self.prompts
+            parts = (Lines(_(part), 2, begins=True) for part in FOUR_PARTS)
+            words = (_words("feelings", 3), _words("needs", 2))
+            return (Say(prompt.text, "asked"), *parts, *words)
+        rows = max(2, (3 if self.words else 12) // len(self.prompts)) if not self.later else 5
+        lines = tuple(Lines(prompt.text, rows, prompt.hint) for prompt in self.prompts)
+        return (*lines, _words(self.words)) if self.words else lines
+
+    def paper(self, *, solo: bool = False) -> Paper:
+        paper = super().paper(solo=solo)
+        if solo or not self.later:
+            return paper
+        after = _("Fold this page and give it away closed. It is opened on another day.")
+        return msgspec.structs.replace(paper, together=(), after=after)
 
     def share_question(self) -> str:
         if self.later:

@@ -107,6 +107,7 @@ def run(args: argparse.Namespace) -> int:
     from workshop.commands import screens
     from workshop.journal.evenings.file import EveningsFile
     from workshop.journal.place import evenings_path
+    from workshop.sitting.evenings import let_go_of_lapsed
     from workshop.sitting.facilitating.planning import PlanError
 
     if not screens.has_terminal():
@@ -117,6 +118,7 @@ def run(args: argparse.Namespace) -> int:
         if file.read_only:
             complain(file.read_only_reason)
             return NO
+        let_go_of_lapsed(file, _now())
         try:
             found = _evening(args, file)
         except PlanError as error:

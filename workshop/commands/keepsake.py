@@ -1,11 +1,10 @@
 """`workshop keepsake`: past sessions as a file to print, to read or to take along."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workshop.commands.speaking import DONE, NO, USAGE, complain, say
+from workshop.commands.speaking import NO, USAGE, complain
 from workshop.commands.unlocking import unlocked
 from workshop.commands.which import matching, none_or_several
 from workshop.ground.language import _
@@ -14,9 +13,6 @@ from workshop.keepsake.forms import FORMS
 if TYPE_CHECKING:
     from workshop.keepsake.keepsake import Keepsake
     from workshop.sitting.house import House
-
-_OUT = Path("-")
-"""Stands for standard output."""
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -95,31 +91,9 @@ def _gathered(house: "House", args: argparse.Namespace) -> "Keepsake | None":
 def _put(keepsake: "Keepsake", args: argparse.Namespace) -> int:
     from datetime import date
 
-    from workshop.keepsake.files import InTheWay, NotWritten, place_for, suggested_name, write
+    from workshop.commands.putting import put
+    from workshop.keepsake.files import suggested_name
     from workshop.keepsake.forms import written_out
 
-    text = written_out(keepsake, args.form)
-    if args.to == _OUT:
-        _to_standard_output(text)
-        return DONE
-    try:
-        path = place_for(args.to, suggested_name(keepsake, args.form, date.today()))
-        write(path, text, replace=args.force)
-    except InTheWay as taken:
-        complain(" ".join((str(taken), _("Give another name, or --force to replace it."))))
-        return NO
-    except NotWritten as error:
-        complain(str(error))
-        return NO
-    say(_("It is here: {path}").format(path=path))
-    say(_("This file is not locked. Anyone who opens it can read it."))
-    return DONE
-
-
-def _to_standard_output(text: str) -> None:
-    """A terminal gets what it can show; a pipe or a file gets what a file of ours would hold."""
-    if sys.stdout.isatty():
-        say(text.removesuffix("\n"))
-        return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
+    name = suggested_name(keepsake, args.form, date.today())
+    return put(written_out(keepsake, args.form), name, to=args.to, force=args.force)

@@ -29,6 +29,11 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         ),
     )
     parser.add_argument(
+        "--evenings",
+        action="store_true",
+        help=_("of the file of your evenings with a group, instead of the journal"),
+    )
+    parser.add_argument(
         "what",
         choices=("set", "change", "remove", "code"),
         help=_("code: a recovery code, shown once; an older one opens nothing any more"),
@@ -38,16 +43,19 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def run(args: argparse.Namespace) -> int:
     """Does it; NO where the journal is in another state, or two passphrases are not the same."""
     from workshop.journal import place
-    from workshop.journal.errors import JournalReadOnly, NoJournal
+    from workshop.journal.errors import JournalReadOnly
+    from workshop.journal.evenings.file import EveningsFile
     from workshop.journal.journal import Journal
     from workshop.journal.passphrase import unlocking
 
     if not sys.stdin.isatty():
         complain(_("A passphrase is typed at a terminal, and here is none."))
         return USAGE
-    path = place.journal_path(args.journal)
+    find = place.evenings_path if args.evenings else place.journal_path
+    path = find(args.journal)
+    kind = EveningsFile if args.evenings else Journal
     if not place.is_there(path):
-        raise NoJournal(_("There is no journal at {path} yet.").format(path=path))
+        raise kind.missing(path)
     if unlocking.is_locked(path) == (args.what == "set"):
         complain(
             _("This journal has a passphrase already. See workshop passphrase change.")
@@ -56,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
         )
         return NO
     old = "" if args.what == "set" else getpass(_("The present passphrase:") + " ")
-    with Journal.open(path, passphrase=old or None) as journal:
+    with kind.open(path, passphrase=old or None) as journal:
         if journal.read_only:
             raise JournalReadOnly(journal.read_only_reason)
         return _do(journal, args.what, old)

@@ -4,6 +4,7 @@ import argparse
 
 from workshop.commands.speaking import DONE, NO, complain
 from workshop.commands.unlocking import unlocked
+from workshop.commands.which import guide_of
 from workshop.ground.language import _
 
 
@@ -25,19 +26,12 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(args: argparse.Namespace) -> int:
     """Leads through one sitting; NO where there is no such guide."""
-    from workshop.guide import by_id, hidden
     from workshop.plain.run import run as lead
     from workshop.sitting.house import House
 
     if args.guide:
-        try:
-            guide, _body = by_id(args.guide)
-        except KeyError:
-            ours = [(path, why) for path, why in hidden() if path.stem == args.guide]
-            for path, why in ours:
-                complain(f"{path} {why}")
-            if not ours:
-                complain(_("There is no guide with this id. See workshop guides."))
+        guide = guide_of(args.guide)
+        if guide is None:
             return NO
         if guide.alone:
             complain(_("Start workshop plain without an id, and choose this one inside."))

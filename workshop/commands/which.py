@@ -1,11 +1,13 @@
-"""Which session is meant by the beginning of its id."""
+"""Which session is meant by the beginning of its id, and which guide by its id."""
 
 from typing import TYPE_CHECKING
 
+from workshop.commands.speaking import complain
 from workshop.ground.language import _
 from workshop.ground.text import clean_line
 
 if TYPE_CHECKING:
+    from workshop.guide import Guide
     from workshop.sitting.house import House
 
 
@@ -26,3 +28,18 @@ def none_or_several(start: str, found: int) -> str:
         else _("No session has an id that begins with {shown}. See workshop sessions.")
     )
     return told.format(number=found, shown=shown)
+
+
+def guide_of(id: str) -> "Guide | None":
+    """The guide with this id; None where there is none, and why is said."""
+    from workshop.guide import by_id, hidden
+
+    try:
+        return by_id(id)[0]
+    except KeyError:
+        ours = [(path, why) for path, why in hidden() if path.stem == id]
+        for path, why in ours:
+            complain(f"{path} {why}")
+        if not ours:
+            complain(_("There is no guide with this id. See workshop guides."))
+        return None

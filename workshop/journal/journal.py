@@ -113,7 +113,7 @@ class Journal:
             path = path.resolve()
         if read_only:
             if not there:
-                raise cls._missing(path)
+                raise cls.missing(path)
             return cls._reading(path, unlocking.key_of(path, passphrase), "")
         key = None
         if there:
@@ -143,7 +143,8 @@ class Journal:
         return place.journal_path(path)
 
     @classmethod
-    def _missing(cls, path: Path) -> JournalError:
+    def missing(cls, path: Path) -> JournalError:
+        """The error for a place where nothing is, and nothing may be made."""
         return no_journal(path)
 
     @classmethod

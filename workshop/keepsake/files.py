@@ -45,6 +45,11 @@ def suggested_name(keepsake: Keepsake, form: Form, today: date) -> str:
         title, day = line.title, line.started.astimezone().date()
     if keepsake.only_agreements:
         title = _("What you agreed on")
+    return named(title, day, form)
+
+
+def named(title: str, day: date, form: str) -> str:
+    """A plain name of this title and day; the form is its ending."""
     return f"{_plain(title)}-{day.isoformat()}.{form}"
 
 

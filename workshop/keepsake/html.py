@@ -29,7 +29,7 @@ def written_out(keepsake: Keepsake) -> str:
     return _template().render(
         sheet=printed(keepsake),
         language=language.code(),
-        policy=_policy(style),
+        policy=policy(style),
         style=style,
         motto=_(MOTTO),
         open_file=_(OPEN),
@@ -39,8 +39,8 @@ def written_out(keepsake: Keepsake) -> str:
     )
 
 
-def _policy(style: str) -> str:
-    """What a browser may do with this page: show it, in these looks, and nothing else."""
+def policy(style: str) -> str:
+    """What a browser may do with a page: show it, in these looks, and nothing else."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 

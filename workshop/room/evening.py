@@ -157,7 +157,7 @@ def taken(plan: Agenda, at: Standing, step: Step) -> Standing:
     if step.does == "fit":
         return _shortened(plan, at, step.at)
     if at.status == "before":
-        return _entered(at, 0, 0, step.at) if step.does == "begin" else at
+        return _entered(at, 0, 0, step.at) if step.does in ("begin", "next") else at
     if step.does == "end":
         return _over(at, step.at)
     if at.rest is not None:

@@ -53,7 +53,7 @@ class Poster(Struct, frozen=True, kw_only=True):
 
     version: Literal[1] = 1
     status: Literal["before", "open", "rest", "over"]
-    """rest: a break or a meal, planned or not."""
+    """before: until the first activity; rest: a break or a meal, planned or not."""
     written: _Moment
     """When this was written, in UTC."""
     title: _Title
@@ -121,6 +121,8 @@ def poster(
         goes_on = None if rest.until is None else at(rest.until)
         waits = title(running, leg) if running.kind == "activity" else next
         return replace(plain, status="rest", title="", until=goes_on, next=waits)
+    if running.kind != "activity" and standing.part == 0:  # everybody arrives
+        return replace(plain, status="before", next=next)
     if running.kind != "activity":
         named, ends = title(running, leg), at(standing.deadline)
         return replace(plain, status="rest", title=named, until=ends, next=next)

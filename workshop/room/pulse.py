@@ -8,10 +8,10 @@ rule by which they are shown:
    is shown while numbers come in, and nothing after. So there are no two displays of the same
    numbers, and nobody finds a number by taking one display from the next: whoever comes late is in
    none, and so is whoever took theirs back before.
-3. **Before and after by the same number of people, or only one of them.** Where somebody left in
-   between, the difference would tell of who left, to all who guess that the others stayed as they
-   were. Then only *after* is shown (or *before*, where *after* has too few). A couple's program
-   sends both at the end, by one yes, or neither; so it is mostly both.
+3. **Before and after of the same people, ten or more.** Whoever gave numbers only once is in
+   neither. Else the difference between the two would tell of somebody who left in between, to all
+   who guess that the others stayed as they were. Where fewer gave both, only *after* is shown, or
+   only *before*.
 4. **In bands.** Five bands of two or three numbers, and the mean of the bands' middles. The display
    follows from the bands alone. So not even all the others together can work out which number
    somebody gave: at least two fit.
@@ -49,7 +49,7 @@ class Given(Struct, frozen=True):
 
     moment: Moment
     person: str
-    """A random word."""
+    """A random word, the same at both moments."""
     numbers: Mapping[str, int]
     """0 to 10 by item; what was left out is missing."""
 
@@ -112,9 +112,14 @@ class Gathering:
         for moment in ("before", "after"):
             self._given.pop((moment, person), None)
 
+    @property
+    def people(self) -> frozenset[str]:
+        """The words under which numbers are gathered."""
+        return frozenset(person for _moment, person in self._given)
+
     def is_enough(self) -> bool:
         """Whether closing shows anything. It tells of how many gave numbers, not of what."""
-        return bool(self.shown or self._display())
+        return bool(self.shown or self.would_show())
 
     def close(self) -> tuple[Shown, ...]:
         """What is shown of this evening; every single number is forgotten.
@@ -122,32 +127,39 @@ class Gathering:
         Of too few people nothing is shown: then it stays open, and more can come.
         """
         if not self.shown:
-            self.shown = self._display()
+            self.shown = self.would_show()
         if self.shown:
             self._given.clear()
         return self.shown
 
-    def _display(self) -> tuple[Shown, ...]:
+    def would_show(self) -> tuple[Shown, ...]:
+        """What closing would show. For whoever keeps it before it is shown, and nobody else."""
         return tuple(
-            _shown(moment, item, self._numbers(moment, item))
+            _shown(moment, item, numbers)
             for item in self.items
-            for moment in self._moments(item)
+            for moment, numbers in self._of(item)
         )
 
-    def _moments(self, item: str) -> list[Moment]:
-        before, after = (len(self._numbers(moment, item)) for moment in ("before", "after"))
-        if before == after >= LEAST:
-            return ["before", "after"]
-        if after >= LEAST:
-            return ["after"]
-        return ["before"] if before >= LEAST else []
+    def _of(self, item: str) -> list[tuple[Moment, list[int]]]:
+        """The numbers of an item that may be counted, by when they were given."""
+        before, after = self._numbers("before", item), self._numbers("after", item)
+        both = before.keys() & after.keys()
+        if len(both) >= LEAST:
+            return [
+                ("before", [before[person] for person in both]),
+                ("after", [after[person] for person in both]),
+            ]
+        if len(after) >= LEAST:
+            return [("after", list(after.values()))]
+        return [("before", list(before.values()))] if len(before) >= LEAST else []
 
-    def _numbers(self, moment: str, item: str) -> list[int]:
-        return [
-            given.numbers[item]
+    def _numbers(self, moment: Moment, item: str) -> dict[str, int]:
+        """Each person's number."""
+        return {
+            given.person: given.numbers[item]
             for given in self._given.values()
             if given.moment == moment and item in given.numbers
-        ]
+        }
 
 
 def _shown(moment: Moment, item: str, numbers: list[int]) -> Shown:

@@ -29,13 +29,14 @@ CALM, MILD, WARM, OVER = range(4)
 LIT, DIM = "●", "○"
 """Before those whose turn it is, and before those who listen or look away."""
 
+_WELCOME = N_("Welcome. We begin soon.")
 _UNHURRIED = ("read", "reveal", "breathe")
 
 _ONE_OF_TWO = {
     ("speaks", "first"): (N_("The first speaks"), N_("The second listens")),
     ("speaks", "second"): (N_("The second speaks"), N_("The first listens")),
-    ("mirror", "first"): (N_("The first speaks"), N_("The second listens and says back")),
-    ("mirror", "second"): (N_("The second speaks"), N_("The first listens and says back")),
+    ("mirror", "first"): (N_("The first speaks"), N_("The second listens and says it back")),
+    ("mirror", "second"): (N_("The second speaks"), N_("The first listens and says it back")),
     ("draws", "first"): (N_("The first draws and begins"), N_("Then the second")),
     ("draws", "second"): (N_("The second draws and begins"), N_("Then the first")),
     ("alone", "first"): (N_("The first answers alone"), N_("The second looks away")),
@@ -85,14 +86,16 @@ def wall(shown: Poster | None, now: datetime) -> Wall:
         now: The wall clock, with its time zone; times of day are shown in it.
     """
     if shown is None or now - max(shown.until or shown.written, shown.written) > FORGOTTEN:
-        return Wall(call=_("Welcome. We begin soon."))
+        return Wall(call=_(_WELCOME))
     if shown.status == "over":
         return Wall(head=shown.title, call=_("That was our evening. Thank you for being here."))
     then = _("Then: {title}").format(title=shown.next) if shown.next else ""
     left = (shown.until - now).total_seconds() if shown.until else 0.0
     at = f"{shown.until.astimezone(now.tzinfo):%H:%M}" if shown.until and left > 0 else ""
     if shown.status == "before":
-        call = _("We begin at") if at else _("We begin in a moment.")
+        call = _("We begin in a moment.") if shown.until else _(_WELCOME)
+        if at:
+            call = _("We begin at")
         return Wall(head=shown.title, clock=at, call=call, foot=then)
     if shown.status == "rest":
         if at:
@@ -118,16 +121,15 @@ def wall(shown: Poster | None, now: datetime) -> Wall:
 
 def moments(shown: Poster) -> tuple[datetime, ...]:
     """When something other than the clock changes on the wall, in order, after it was written."""
-    end = shown.until or shown.written
-    steps = [FORGOTTEN]
+    found = [max(shown.until or shown.written, shown.written) + FORGOTTEN]
     if shown.until is not None:
-        steps += [timedelta(0), timedelta(seconds=_LONG_OVER)]
-    if shown.status == "open":
-        half, late = shown.seconds / 2, _late(shown.seconds)
-        steps += [-timedelta(seconds=before) for before in (half, late, LAST_MINUTE)]
+        befores = [0.0, -_LONG_OVER]
+        if shown.status == "open":
+            befores += [shown.seconds / 2, _late(shown.seconds), LAST_MINUTE]
+        found += [shown.until - timedelta(seconds=before) for before in befores]
     # A millisecond more: what holds until a moment does not hold any more.
-    found = {end + step + timedelta(milliseconds=1) for step in steps}
-    return tuple(sorted(moment for moment in found if moment > shown.written))
+    later = {moment + timedelta(milliseconds=1) for moment in found}
+    return tuple(sorted(moment for moment in later if moment > shown.written))
 
 
 def _whole(left: float) -> int:

@@ -1,4 +1,4 @@
-"""Codes are made quickly here; how slow they are is measured in tests/benchmarks."""
+"""Codes are made quickly here. How slow they are on purpose is told in docs/rooms.md."""
 
 import pytest
 

@@ -6,12 +6,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from helpers.effort import effort
 from helpers.room_network import Network, Weather
 from workshop.room.wire import letters_down, sealing
+from workshop.room.wire.code import new_keys
 from workshop.room.wire.events import StageCame
-from workshop.room.wire.messages import Now
+from workshop.room.wire.messages import GuideInfo, Now
 from workshop.room.wire.peer import Outgoing
 
 CALM = 2.0
 MOST = 6
+FALSE = new_keys()
 
 
 class Evening(RuleBasedStateMachine):
@@ -19,8 +21,7 @@ class Evening(RuleBasedStateMachine):
     def begin(self, seed: int) -> None:
         self.net = Network(seed)
         self.stages = 0
-        self.told: dict[int, int] = {}
-        self.numbers: dict[int, int] = {}
+        self.hands: dict[int, bool] = {}
         self.next()
         for _ in range(3):
             self.net.join()
@@ -28,7 +29,7 @@ class Evening(RuleBasedStateMachine):
     def _show(self) -> None:
         leader = self.net.leader
         if leader is not None:
-            now = leader.room_time(self.net.at + 7000)
+            now = leader.room_time(self.net.now)
             leader.show(f"stage-{self.stages}", part="p", ends=now + 300)
 
     @rule()
@@ -43,6 +44,13 @@ class Evening(RuleBasedStateMachine):
     @rule(drop=st.sampled_from([0, 0.1, 0.5, 0.9]), double=st.sampled_from([0, 0.5]))
     def bad_weather(self, drop: float, double: float) -> None:
         self.net.weather = Weather(drop, double, delay=2.0)
+
+    @rule(seconds=st.floats(0.3, 3))
+    def the_room_goes_on_in_a_storm_that_ends(self, seconds: float) -> None:
+        self.net.weather = Weather(0.9, 0, delay=2.0)
+        self.next()
+        self.net.run(seconds)
+        self.calm()
 
     @precondition(lambda self: len(self.net.ends) < MOST)
     @rule()
@@ -74,8 +82,10 @@ class Evening(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def a_raised_hand(self, data: st.DataObject) -> None:
-        end = self.net.ends[data.draw(st.integers(0, len(self.net.ends) - 1))]
-        end.peer.say(end.clock(self.net.at), hand=data.draw(st.booleans()))
+        place = data.draw(st.integers(0, len(self.net.ends) - 1))
+        end, hand = self.net.ends[place], data.draw(st.booleans())
+        self.hands[place] = hand
+        end.peer.say(end.clock(self.net.at), hand=hand)
 
     @rule(data=st.data())
     def something_old_comes_again(self, data: st.DataObject) -> None:
@@ -102,6 +112,18 @@ class Evening(RuleBasedStateMachine):
             self.net.publish([Outgoing(topic, sealing.seal(room.key, changed, topic), True)])
         self.net.publish([Outgoing(topic, forged, True)])
 
+    @rule(keep=st.booleans())
+    def a_member_says_that_it_leads(self, keep: bool) -> None:
+        """With keys of its own it signs and seals everything as a leader does."""
+        room = self.net.room
+        for topic, message in (
+            (room.topics.announce, FALSE.announced(GuideInfo("forged"))),
+            (room.topics.now, Now(2**52, "forged")),
+        ):
+            letter = letters_down.Letter(self.net.kept.evening, 2**62, 5.0, message)
+            payload = letters_down.written(room.key, FALSE.signing, topic, letter)
+            self.net.publish([Outgoing(topic, payload, keep)])
+
     @rule(data=st.data(), payload=st.binary(max_size=400))
     def noise(self, data: st.DataObject, payload: bytes) -> None:
         topics = self.net.room.topics
@@ -112,10 +134,11 @@ class Evening(RuleBasedStateMachine):
     @rule()
     def calm(self) -> None:
         self.net.weather = Weather()
-        self.net.leader_up = True
         if self.net.leader is None:
             self.the_leader_is_started_again()
-        self.net.leader.connected(self.net.at + 7000)
+        if not self.net.leader_up:
+            self.net.leader_up = True
+            self.net.leader.connected(self.net.now)
         for end in self.net.ends:
             if not end.connected:
                 self.net.connect(end)
@@ -125,10 +148,13 @@ class Evening(RuleBasedStateMachine):
             if stage is not None:
                 assert stage.stage == f"stage-{self.stages}"
                 assert end.peer.standing(now) == "in step"
-        self.net.run(6)
+        self.net.run(7)
         for end in self.net.ends:
             assert end.peer.standing(end.clock(self.net.at)) == "in step"
-        assert self.net.leader.counts(self.net.at + 7000).here >= 0
+        self.net.run(6)
+        counts = self.net.leader.counts(self.net.now)
+        assert counts.here == len(self.net.ends)
+        assert counts.hands == sum(self.hands.values())
 
     @invariant()
     def nobody_was_led_astray(self) -> None:

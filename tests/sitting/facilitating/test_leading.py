@@ -1,9 +1,14 @@
 """Every step is kept before it counts, and an evening goes on at the right second."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime
+
 import pytest
 
 from helpers.leading import Memory, Wall, leading
 from workshop.journal.errors import JournalError
+from workshop.room.evening import Step
 from workshop.sitting.facilitating.telling import told
 
 
@@ -38,11 +43,62 @@ def test_what_cannot_be_kept_has_not_happened() -> None:
     assert evening.at != before
 
 
+def test_whoever_is_quick_loses_no_step() -> None:
+    """Three keys before the first is on disk, and a fourth that takes one back."""
+    wall, slow = Wall(), Slow()
+    evening = leading(wall, slow)
+    evening.do("begin")
+    evening.do("next")
+    evening.do("next")
+    evening.take_back()
+    assert evening.at.status == "before"
+    slow.catch_up()
+    assert (evening.at.part, evening.at.leg) == (0, 1)
+    assert [step.does for step in slow.steps] == ["begin", "next"]
+    slow.refuses = JournalError("The disk is full.")
+    failed = [evening.do("next"), evening.do("next")]
+    slow.catch_up()
+    assert all(future.exception() for future in failed)
+    assert (evening.at.part, evening.at.leg) == (0, 1)
+    slow.refuses = None
+    evening.do("next")
+    slow.catch_up()
+    assert (evening.at.part, evening.at.leg) == (1, 0)
+
+
+class Slow(Memory):
+    """Keeps nothing until it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[tuple[Future[None], Callable[[], Future[None]]]] = []
+
+    def catch_up(self) -> None:
+        for promised, write in self.waiting:
+            error = write().exception()
+            if error is None:
+                promised.set_result(None)
+            else:
+                promised.set_exception(error)
+        self.waiting.clear()
+
+    def step(self, step: Step, now: datetime) -> "Future[None]":
+        return self._later(lambda: Memory.step(self, step, now))
+
+    def take_back(self, now: datetime) -> "Future[None]":
+        return self._later(lambda: Memory.take_back(self, now))
+
+    def _later(self, write: Callable[[], "Future[None]"]) -> "Future[None]":
+        promised: Future[None] = Future()
+        self.waiting.append((promised, write))
+        return promised
+
+
 def test_a_step_that_does_not_fit_is_not_kept() -> None:
     memory = Memory()
     evening = leading(Wall(), memory)
-    evening.do("next").result()
     evening.do("go_on").result()
+    evening.do("more").result()
     assert memory.steps == []
     assert not evening.may_take_back()
 

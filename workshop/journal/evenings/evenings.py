@@ -93,10 +93,9 @@ def unended(connection: sqlite3.Connection) -> tuple[EveningRow, ...]:
 
 
 def of_series(connection: sqlite3.Connection, series: str) -> tuple[EveningRow, ...]:
-    """The evenings of a series, in order."""
+    """The evenings of a series, the oldest first; it may have been held more than once."""
     found = connection.execute(
-        f"SELECT {_COLUMNS} FROM evening WHERE series = ? AND series <> '' "
-        "ORDER BY number IS NULL, number, begins, id",
+        f"SELECT {_COLUMNS} FROM evening WHERE series = ? AND series <> '' ORDER BY begins, id",
         (series,),
     )
     return rows.structs(EveningRow, found)

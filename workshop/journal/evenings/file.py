@@ -22,7 +22,8 @@ class EveningsFile(Journal):
         return place.evenings_path() if path is None else place.journal_path(path)
 
     @classmethod
-    def _missing(cls, path: Path) -> JournalError:
+    def missing(cls, path: Path) -> JournalError:
+        """The error for a place where nothing is, and nothing may be made."""
         return NoJournal(
             _("There are no evenings at {path} yet. workshop facilitate begins one.").format(
                 path=path

@@ -1,7 +1,7 @@
 """write: one's own words, or none at all: it will be said."""
 
 from workshop.activities.base import Answers
-from workshop.activities.write import Write
+from workshop.activities.write import FOUR_PARTS, Write
 from workshop.coach.builder import build
 from workshop.ground import wordlists
 from workshop.ground.language import N_, _
@@ -15,7 +15,6 @@ SAY = "+"
 BUILD = "="
 """Typed instead of words: put together from four parts."""
 
-FOUR_PARTS = (N_("When"), N_("I feel"), N_("because I need"), N_("Would you"))
 
 LISTED = 12
 """Words of a list that are named to pick from; all of them would take minutes to listen to."""

@@ -53,7 +53,8 @@ class Follower:
         self._room = room
         self._saying = Saying(room.topics, chance or random.SystemRandom().random)
         self._leading = Leading(room)
-        self._early = b""
+        self._early = self._later = b""
+        """Letters that came before it could be told whose they are: where the room is, and keys."""
         self._evenings: dict[bytes, Heard] = {}
         self._live: Heard | None = None
         self._shown: Now | None = None
@@ -157,6 +158,9 @@ class Follower:
 
     def due(self, now: float) -> list[Outgoing]:
         """What has to be sent now."""
+        if self._later:
+            later, self._later = self._later, b""
+            self._announce(later, now)  # nobody is let in by it: that takes an answer
         if self._leading.sealing is None:
             return []
         live = self._live
@@ -178,11 +182,15 @@ class Follower:
         claimed = None if letter is None else letter.announce()
         if letter is None or claimed is None:
             return self._refuse("unreadable")
+        if not self._leading.can_tell(claimed, now):
+            self._later = payload
+            return []
         if not self._leading.is_leader(claimed, now):
             return self._refuse("not the leader")
         told = letter.proven(claimed.verifying, Announce)
         if told is None:
             return self._refuse("forged")
+        self._later = b""
         heard = self._heard(told.evening)
         if heard is None:
             return self._refuse("other evening")

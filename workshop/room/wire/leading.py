@@ -30,12 +30,16 @@ class Leading:
         """The key to seal to; None before it is known."""
         return self._keys and self._keys[1]
 
+    def can_tell(self, announce: Announce, now: float) -> bool:
+        """Whether `is_leader` may be asked now; keys that are new have to wait for their turn."""
+        return self._keys is not None or now >= self._next or _keys(announce) in self._wrong
+
     def is_leader(self, announce: Announce, now: float) -> bool:
         """Whether these are the keys of the code. The first time it takes about 0.2 s."""
-        keys = (announce.verifying, announce.sealing, announce.blind)
+        keys = _keys(announce)
         if self._keys is not None:
             return keys == self._keys
-        if keys in self._wrong or now < self._next:
+        if keys in self._wrong:
             return False
         self._next = now + TRY_AFTER
         if code.code_of(announce) != self._code:
@@ -43,3 +47,7 @@ class Leading:
             return False
         self._keys = keys
         return True
+
+
+def _keys(announce: Announce) -> _Keys:
+    return announce.verifying, announce.sealing, announce.blind

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from workshop.guide import Guide
 from workshop.room.agenda import Agenda
-from workshop.room.evening import Does, Standing, Step, stands, taken
+from workshop.room.evening import Does, Step, stands, taken
 
 
 class Note(Struct, frozen=True):
@@ -79,11 +79,15 @@ class Leading:
         self._wall = wall
         self._new_id = new_id
         self._steps = list(steps)
+        self._soon = list(steps)
+        """The steps there will be when all that was asked for is on disk."""
+        self._waiting = 0
+        """Steps on their way to the disk."""
 
     def now(self) -> float:
         """The present second. A clock that was set back stands until it is where it was."""
         now = (self._wall() - self.begins).total_seconds()
-        return max(now, self._steps[-1].at) if self._steps else now
+        return max(now, self._soon[-1].at) if self._soon else now
 
     def clock(self, second: float) -> datetime:
         """What the clock on the wall shows at this second of the evening."""
@@ -94,38 +98,44 @@ class Leading:
     def do(self, does: Does, *, part: str = "", minutes: float = 0) -> "Future[None]":
         """Takes a step. What does not fit here changes nothing.
 
-        When it cannot be kept the future holds a JournalError, and the room stands where it was.
+        Whoever is quick may take the next step before this one is on disk. When one cannot be
+        kept its future holds a JournalError, and the room stands as if it had not been taken.
         """
         step = Step(does, self.now(), part, minutes)
-        after = taken(self.plan, self.at, step)
-        if after == self.at:
+        soon = stands(self.plan, self._soon)
+        if taken(self.plan, soon, step) == soon:
             return _nothing()
-        return self._settled(self._keeps.step(step, self._wall()), [*self._steps, step], after)
+        self._soon.append(step)
+        return self._settled(self._keeps.step(step, self._wall()), lambda: self._steps.append(step))
 
     def may_take_back(self) -> bool:
         """Whether there is a step to take back."""
-        return bool(self._steps)
+        return bool(self._soon)
 
     def take_back(self) -> "Future[None]":
         """As if the last step had not been taken; time has gone on all the same."""
-        if not self._steps:
+        if not self._soon:
             return _nothing()
-        left = self._steps[:-1]
-        return self._settled(self._keeps.take_back(self._wall()), left, stands(self.plan, left))
+        self._soon.pop()
+        return self._settled(self._keeps.take_back(self._wall()), self._steps.pop)
 
-    def _settled(
-        self, written: "Future[None]", steps: list[Step], after: Standing
-    ) -> "Future[None]":
-        """It has happened once it is on disk; this is then on the writer's thread."""
+    def _settled(self, written: "Future[None]", happens: Callable[[], object]) -> "Future[None]":
+        """It happens once it is on disk: on the writer's thread, in the order of the file."""
         done: Future[None] = Future()
+        self._waiting += 1
 
         def settle(future: "Future[None]") -> None:
+            self._waiting -= 1
             error = future.exception()
-            if error is not None:
+            if error is None:
+                happens()
+                self.at = stands(self.plan, self._steps)
+            if not self._waiting:
+                self._soon = list(self._steps)
+            if error is None:
+                done.set_result(None)
+            else:
                 done.set_exception(error)
-                return
-            self._steps, self.at = steps, after
-            done.set_result(None)
 
         written.add_done_callback(settle)
         return done

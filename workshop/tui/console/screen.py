@@ -158,10 +158,7 @@ class ConsoleScreen(CalmScreen):
 
     async def action_next(self) -> None:
         """Begins; goes on to the next leg; or back from a rest."""
-        at = self._leading.at
-        if at.status == "over":
-            return
-        await self._do("begin" if at.status == "before" else "go_on" if at.rest else "next")
+        await self._do("begin" if self._leading.at.status == "before" else "next")
 
     async def action_more(self) -> None:
         """Two minutes more."""

@@ -27,34 +27,39 @@ class Picture(Widget):
         super().__init__(markup=False)
         self._on = Wall()
         self._lines: list[Line] = []
-        self._size = Size(0, 0)
+        self._laid_for = Size(0, 0)
 
     def show(self, on: Wall) -> None:
         """Puts this on the wall."""
-        if on == self._on and self._size == self.size:
+        if on == self._on:
             return
-        warmth_stays = on.warmth == self._on.warmth and self._size == self.size
-        self._on, self._size, before = on, self.size, self._lines
-        self._lines = laid(on, *self.size) if all(self.size) else []
-        if not warmth_stays or len(before) != len(self._lines):
+        colour_stays = on.warmth == self._on.warmth
+        before = self._laid()
+        self._on = on
+        self._laid_for = Size(0, 0)
+        lines = self._laid()
+        if not colour_stays or len(before) != len(lines):
             self.refresh()
             return
-        changed = [y for y, line in enumerate(self._lines) if line != before[y]]
-        if changed:
+        changed = [y for y, line in enumerate(lines) if line != before[y]]
+        if changed:  # without any it would be painted whole
             self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
 
-    def on_resize(self) -> None:
-        """Everything finds a new place."""
-        self.show(self._on)
+    def _laid(self) -> list[Line]:
+        """The lines for the window as it is now."""
+        if self._laid_for != self.size:
+            self._laid_for = self.size
+            self._lines = laid(self._on, *self.size) if all(self.size) else []
+        return self._lines
 
     def render_line(self, y: int) -> Strip:
         """One line, in the colours of this moment."""
         ground = self.background_colors[1]
-        line = self._lines[y] if y < len(self._lines) else ()
+        lines = self._laid()
+        line = lines[y] if y < len(lines) else ()
         strip = Strip([Segment(piece.text, self._style(piece.style, ground)) for piece in line])
-        return strip.extend_cell_length(self.size.width, RichStyle(bgcolor=ground.rich_color)).crop(
-            0, self.size.width
-        )
+        blank = RichStyle(bgcolor=ground.rich_color)
+        return strip.extend_cell_length(self.size.width, blank).crop(0, self.size.width)
 
     def _style(self, style: Style, ground: Color) -> RichStyle:
         colours = _LIGHT if ground.brightness > 0.5 else _DARK

@@ -1,0 +1,94 @@
+"""`workshop handouts`: two files, what it says, its exit status; and no journal is touched."""
+
+from pathlib import Path
+
+import pytest
+
+from workshop.cli import main
+
+Said = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: Path) -> Path:
+    """An empty folder, the present one."""
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_both_files_in_the_present_folder_and_nothing_at_home(
+    here: Path, home: Path, capsys: Said
+) -> None:
+    assert main(["handouts", "daily-talk"]) == 0
+    both = ["daily-talk-hand-out.html", "daily-talk-run-sheet.html"]
+    assert names(here) == both
+    assert capsys.readouterr().out == (
+        f"It is here: {here / both[0]}\nIt is here: {here / both[1]}\n"
+        "Print on one side of the paper only.\n"
+    )
+    assert names(home) == []
+
+
+def test_one_evening_on_one_paper_into_another_folder(here: Path, capsys: Said) -> None:
+    (here / "print").mkdir()
+    command = ["handouts", "main", "--sitting", "2", "--paper", "letter", "--at", "19"]
+    assert main([*command, "--to", "print"]) == 0
+    assert names(here / "print") == ["main-2-hand-out.html", "main-2-run-sheet.html"]
+    for path in (here / "print").iterdir():
+        assert "size: letter" in path.read_text("utf-8")
+    assert ">19:00<" in (here / "print" / "main-2-run-sheet.html").read_text("utf-8")
+
+
+def test_what_is_there_stays_and_then_neither_is_written(here: Path, capsys: Said) -> None:
+    there = here / "daily-talk-run-sheet.html"
+    there.write_text("before")
+    assert main(["handouts", "daily-talk"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == (
+        f"{there} is there already, and it stays. Give another folder, or --force to replace it.\n"
+    )
+    assert names(here) == [there.name]
+    assert there.read_text() == "before"
+    assert main(["handouts", "daily-talk", "--force"]) == 0
+    assert there.read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_a_folder_that_is_not_there_or_is_none(here: Path, capsys: Said) -> None:
+    assert main(["handouts", "daily-talk", "--to", "nowhere"]) == 1
+    assert capsys.readouterr().err.startswith(f"There is no folder {here / 'nowhere'}. Make it")
+    (here / "file").write_text("x")
+    assert main(["handouts", "daily-talk", "--to", "file"]) == 1
+    assert names(here) == ["file"]
+
+
+def test_no_such_guide_and_no_such_evening(here: Path, capsys: Said) -> None:
+    assert main(["handouts", "nothing"]) == 1
+    assert capsys.readouterr().err == "There is no guide with this id. See workshop guides.\n"
+    for number in ("0", "3", "-1"):
+        assert main(["handouts", "main", f"--sitting={number}"]) == 1
+        told = f"This guide has no evening {number}; its last one is 2.\n"
+        assert capsys.readouterr().err == told
+    assert names(here) == []
+
+
+@pytest.mark.parametrize(
+    "more", [["--at", "late"], ["--paper", "a3"], ["--sitting", "two"], ["--at", "25:00"]]
+)
+def test_a_command_line_that_makes_no_sense(more: list[str], here: Path, capsys: Said) -> None:
+    assert main(["handouts", "main", *more]) == 2
+    assert main(["handouts"]) == 2
+    assert names(here) == []
+
+
+def test_a_guide_of_ones_own(here: Path, home: Path, capsys: Said) -> None:
+    (home / "guides").mkdir()
+    assert main(["guide", "new", str(home / "guides" / "ours.toml")]) == 0
+    assert main(["handouts", "ours"]) == 0
+    assert names(here) == ["ours-hand-out.html", "ours-run-sheet.html"]

@@ -1,0 +1,79 @@
+"""The pulse of a room: kept as it comes, shown once, and no single number is left."""
+
+from pathlib import Path
+
+import pytest
+
+from helpers.held import BEGINS, ITEMS, Held
+from workshop.guide import by_id
+from workshop.journal.errors import JournalError
+from workshop.journal.evenings import pulses
+from workshop.journal.evenings.file import EveningsFile
+from workshop.sitting import evenings
+from workshop.sitting.facilitating.pulse import RoomPulse, items_of
+
+
+def give_ten(pulse: RoomPulse) -> None:
+    for person in range(10):
+        pulse.give(
+            "after", f"word-{person}", [(person + place) % 11 for place in range(5)]
+        ).result()
+
+
+def test_a_guide_says_what_is_asked() -> None:
+    assert items_of(by_id("main")[0]) == ITEMS
+    assert items_of(by_id("daily-talk")[0]) == ()
+
+
+def test_it_goes_on_after_a_restart_and_is_shown_once(tmp_path: Path) -> None:
+    path = tmp_path / "evenings.db"
+    with EveningsFile.open(path) as file:
+        id = Held(file).id
+        pulse = RoomPulse(file, id, ITEMS)
+        give_ten(pulse)
+        pulse.give("before", "word-3", [5] * 5).result()
+        pulse.take_back("word-9").result()
+        assert not pulse.is_enough()
+        assert pulse.close() == ()
+    with EveningsFile.open(path) as file:
+        pulse = RoomPulse(file, id, ITEMS)
+        assert pulse.people == {f"word-{person}" for person in range(9)}
+        assert not pulse.is_enough()
+        pulse.give("after", "word-9", [9, 10, 0, 1, 2]).result()
+        assert pulse.is_enough()
+        shown = pulse.close()
+        assert [one.item for one in shown] == list(ITEMS)
+        assert b"word-" not in path.read_bytes() + path.with_name("evenings.db-wal").read_bytes()
+    with EveningsFile.open(path) as file:
+        pulse = RoomPulse(file, id, ITEMS)
+        assert pulse.shown == shown
+        pulse.give("after", "word-10", [0] * 5).result()
+        assert pulse.close() == shown
+        assert not pulse.people
+        [first, *_others] = evenings.evening(file, id).pulse
+        assert first.after and first.after.counts == shown[0].counts
+        assert first.after.mean == shown[0].mean
+
+
+def test_marks_that_cannot_be_are_refused(tmp_path: Path) -> None:
+    with EveningsFile.open(tmp_path / "evenings.db") as file:
+        pulse = RoomPulse(file, Held(file).id, ITEMS)
+        for marks in ([1] * 4, [1] * 6, [11] * 5):
+            with pytest.raises(ValueError):
+                pulse.give("before", "word", marks)
+        assert not pulse.people
+
+
+def test_what_cannot_be_kept_is_not_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise JournalError("full")
+
+    with EveningsFile.open(tmp_path / "evenings.db") as file:
+        pulse = RoomPulse(file, Held(file, begins=BEGINS).id, ITEMS)
+        give_ten(pulse)
+        with monkeypatch.context() as patch:
+            patch.setattr(pulses, "show", full)
+            with pytest.raises(JournalError):
+                pulse.close()
+        assert pulse.shown == ()
+        assert pulse.close()

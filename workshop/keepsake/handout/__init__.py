@@ -1,0 +1,1 @@
+"""What a group gets on paper: the couple's hand-out, and the facilitator's run sheet."""

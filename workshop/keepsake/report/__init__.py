@@ -1,0 +1,1 @@
+"""Evenings with a group, written out for whoever led them."""
