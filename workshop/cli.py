@@ -27,21 +27,26 @@ COMMANDS = (
     "compare",
     "keepsake",
     "facilitate",
+    "project",
+    "join",
+    "handouts",
     "evenings",
     "calendar",
     "due",
     "search",
     "guides",
     "guide",
+<<<<<<< HEAD
     "join",
     "handouts",
+=======
+>>>>>>> origin/main
     "plain",
     "coach",
     "backup",
     "restore",
     "export",
     "import",
-    "project",
     "doctor",
     "passphrase",
 )

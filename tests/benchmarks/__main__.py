@@ -16,6 +16,7 @@ NAMES = (
     "search",
     "bundle",
     "rituals",
+    "room",
 )
 
 if __name__ == "__main__":

@@ -114,8 +114,8 @@ async def running(*links: Link[Any]) -> AsyncIterator[None]:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-    for task in ended:
-        task.result()
+        for task in ended:
+            task.result()
 
 
 class Meddler:
@@ -160,7 +160,8 @@ class Meddler:
             writer.transport.abort()
             return
         self._open += [writer, out_writer]
-        await asyncio.gather(_pump(reader, out_writer), _pump(out_reader, writer))
+        with contextlib.suppress(asyncio.CancelledError):  # the test is over
+            await asyncio.gather(_pump(reader, out_writer), _pump(out_reader, writer))
         for each in (writer, out_writer):
             if each in self._open:
                 self._open.remove(each)

@@ -9,6 +9,7 @@ import logging
 import socket
 import ssl
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import aiomqtt
 
@@ -108,6 +109,27 @@ class Client(aiomqtt.Client):
                 if entering.done() and not entering.exception():
                     await self.__aexit__(None, None, None)
             self._client._sock_close()
+
+    def _on_disconnect(self, *told: Any) -> None:
+        # The library would wait for its whole timeout when a broker dies before it has answered.
+        if not self._connected.done():
+            self._connected.set_exception(aiomqtt.MqttError("gone before it answered"))
+        super()._on_disconnect(*told)
+
+    def _on_socket_register_write(self, client: Any, userdata: Any, sock: Any) -> None:
+        # The library registers a number of a socket that may be closed by then, or another's.
+        def write() -> None:
+            try:
+                client.loop_write()
+            except Exception as error:
+                if not self._disconnected.done():
+                    self._disconnected.set_exception(error)
+
+        def register() -> None:
+            if client.socket() is sock and sock.fileno() >= 0:
+                self._loop.add_writer(sock.fileno(), write)
+
+        self._loop.call_soon_threadsafe(register)
 
     async def hear(self, topics: list[str]) -> None:
         """Subscribes to topics.

@@ -111,9 +111,7 @@ class Link(Generic[Event]):
                 for task in ended:
                     task.result()
             finally:
-                for task in both:
-                    task.cancel()
-                await asyncio.gather(*both, return_exceptions=True)
+                await _over(both)
 
     async def _read(self, client: Client) -> None:
         async for message in client.messages:
@@ -139,7 +137,8 @@ class Link(Generic[Event]):
                 await _sent(client, large.pop(next(iter(large))))
                 continue
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), EVERY)
+                async with asyncio.timeout(EVERY):
+                    await self._wake.wait()
 
     async def _hear(self, client: Client, heard: set[str]) -> None:
         wanted = self._peer.subscriptions()
@@ -164,3 +163,12 @@ class Link(Generic[Event]):
 
 async def _sent(client: Client, letter: Outgoing) -> None:
     await client.publish(letter.topic, letter.payload, qos=1, retain=letter.retain)
+
+
+async def _over(tasks: list[asyncio.Task[None]]) -> None:
+    """Ends them. `wait_for` of Python 3.11, which the library uses, at times forgets that."""
+    while living := [task for task in tasks if not task.done()]:
+        for task in living:
+            task.cancel()
+        await asyncio.wait(living, timeout=0.1)
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 SHORTEST = 0.2
 """Seconds before the first new try."""
 
-LONGEST = 1.5
+LONGEST = 1.0
 """Seconds at most: a room that is back is to have everybody back within two."""
 
 GROWTH = 1.6

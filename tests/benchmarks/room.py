@@ -1,0 +1,180 @@
+"""A room: from the facilitator's next to the moment when the last couple is at the stage.
+
+Everything runs on this computer and goes over the loopback: the leader with its link in this
+process, the couples (every one with a link, its letters opened and proven) in one or two others,
+and the broker in another. Measured with 10, 100 and 1,000 couples, over the embedded broker and
+over Mosquitto; against it, as many clients of the MQTT library that take a plain number of the same
+length, published by the library alone, over the same broker. Two cores open a thousand couples'
+letters here; in a room, every couple's computer opens one.
+"""
+
+import asyncio
+import contextlib
+import json
+import os
+import sys
+import tempfile
+import time
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from statistics import median
+
+from benchmarks.couples import join_quickly
+from benchmarks.figures import percentile
+from helpers.room import HERE, Mosquitto
+from helpers.terminal import ROOT
+from workshop.room.wire import code
+from workshop.room.wire.address import Address
+from workshop.room.wire.broker.lines import Limits
+from workshop.room.wire.client import Client
+from workshop.room.wire.hosting import Hosting
+from workshop.room.wire.kept import new_evening
+from workshop.room.wire.leader import Leader
+from workshop.room.wire.link import Link
+
+SIZES = (10, 100, 1000)
+NEXTS = 60
+BETWEEN = 0.1
+"""Seconds between two nexts."""
+
+GOAL = 0.25
+"""Seconds: p99 over the embedded broker with a hundred couples."""
+
+GOAL_OF_LARGEST = 2.0
+"""Times what the library alone needs over Mosquitto, with a thousand."""
+
+LETTER = 260
+"""Bytes of a letter that says where the room is, about."""
+
+
+@contextlib.contextmanager
+def broker(kind: str, topics: code.Topics) -> Iterator[Address]:
+    """One of the two; the leader's address of it."""
+    if kind == "embedded":
+        hosting = Hosting(topics, host=HERE, port=0, limits=Limits(lines=2500))
+        hosting.start()
+        try:
+            yield hosting.leaders_address
+        finally:
+            hosting.close()
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        with Mosquitto(Path(folder), "allow_anonymous true").running() as other:
+            yield Address(HERE, other.port)
+
+
+@contextlib.asynccontextmanager
+async def crowd(port: int, number: int, couples: int, kind: str) -> AsyncIterator[list[Process]]:
+    """The couples, each of which has the first stage."""
+    shares = [couples] if couples < 1000 else [couples // 2] * 2
+    command = [sys.executable, "-m", "benchmarks.couples", str(port), str(number)]
+    env = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}"}
+    processes = [
+        await asyncio.create_subprocess_exec(*command, str(share), kind, stdout=PIPE, env=env)
+        for share in shares
+    ]
+    try:
+        for process in processes:
+            assert await _line(process) == "ready"
+        yield processes
+    finally:
+        for process in processes:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+
+
+async def _line(process: Process) -> str:
+    assert process.stdout is not None
+    async with asyncio.timeout(120):
+        return (await process.stdout.readline()).decode().strip()
+
+
+async def _last(processes: list[Process], stage: int) -> float:
+    """When the last couple had this stage."""
+    times = []
+    for process in processes:
+        had, at = json.loads(await _line(process))
+        assert had == stage
+        times.append(at)
+    return max(times)
+
+
+async def ours(address: Address, evening: code.LeaderKeys, couples: int, nexts: int) -> list[float]:
+    """Seconds from each next to the last couple."""
+    number = code.code_of(evening.announced(code.GuideInfo()))
+    clock = time.monotonic
+    leader = Leader(new_evening(time.time(), evening), code.room_of(number), clock(), time.time())
+    leader.show("0")
+    link = Link(address, leader, clock)
+    running = asyncio.create_task(link.run())
+    found = []
+    async with crowd(address.port, number, couples, "room") as processes:
+        for stage in range(1, nexts + 1):
+            await asyncio.sleep(BETWEEN)
+            began = clock()
+            leader.show(str(stage))
+            link.wake()
+            found.append(await _last(processes, stage) - began)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    return found
+
+
+async def bare(address: Address, evening: code.LeaderKeys, couples: int, nexts: int) -> list[float]:
+    """The same with the library alone."""
+    number = code.code_of(evening.announced(code.GuideInfo()))
+    topic = code.room_of(number).topics.now
+    client = Client(address, None)
+    found = []
+    async with client.connected():
+        await client.publish(topic, b"%08d" % 0 + bytes(LETTER), qos=1, retain=True)
+        async with crowd(address.port, number, couples, "bare") as processes:
+            for stage in range(1, nexts + 1):
+                await asyncio.sleep(BETWEEN)
+                began = time.monotonic()
+                await client.publish(topic, b"%08d" % stage + bytes(LETTER), qos=1, retain=True)
+                found.append(await _last(processes, stage) - began)
+    return found
+
+
+def measure(sizes: tuple[int, ...] = SIZES, nexts: int = NEXTS) -> dict[str, float]:
+    """Prints and returns p50 and p99 in seconds, and how many times the library's they are."""
+    figures = {}
+    join_quickly()
+    evening = code.new_keys()
+    topics = code.room_of(code.code_of(evening.announced(code.GuideInfo()))).topics
+    for couples in sizes:
+        for kind in ("embedded", "Mosquitto"):
+            with broker(kind, topics) as address:
+                theirs = asyncio.run(bare(address, evening, couples, nexts))
+            with broker(kind, topics) as address:
+                found = asyncio.run(ours(address, evening, couples, nexts))
+            name = f"{couples} {kind}"
+            figures[f"{name} p99"] = percentile(found, 99)
+            figures[f"{name} ratio"] = median(found) / median(theirs)
+            print(
+                f"next to {couples} couples, {kind:<10}"
+                f" p50 {median(found) * 1000:6.1f} ms, p99 {percentile(found, 99) * 1000:6.1f} ms;"
+                f" the library alone {median(theirs) * 1000:6.1f} and"
+                f" {percentile(theirs, 99) * 1000:6.1f} ms:"
+                f" {median(found) / median(theirs):5.2f} ×"
+                f"  (load {os.getloadavg()[0]:.1f}){_goal(couples, kind, figures, name)}"
+            )
+    return figures
+
+
+def _goal(couples: int, kind: str, figures: dict[str, float], name: str) -> str:
+    if (couples, kind) == (100, "embedded"):
+        reached = figures[f"{name} p99"] <= GOAL
+        return f"  goal p99 {GOAL * 1000:.0f} ms: {'reached' if reached else 'MISSED'}"
+    if (couples, kind) == (1000, "Mosquitto"):
+        reached = figures[f"{name} ratio"] <= GOAL_OF_LARGEST
+        return f"  goal {GOAL_OF_LARGEST} ×: {'reached' if reached else 'MISSED'}"
+    return ""
+
+
+if __name__ == "__main__":
+    measure()
