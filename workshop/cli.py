@@ -36,11 +36,6 @@ COMMANDS = (
     "search",
     "guides",
     "guide",
-<<<<<<< HEAD
-    "join",
-    "handouts",
-=======
->>>>>>> origin/main
     "plain",
     "coach",
     "backup",
