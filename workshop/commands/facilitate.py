@@ -81,6 +81,11 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "--port", type=_port, metavar="N", help=_("where the room of this computer is")
     )
     parser.add_argument(
+        "--unannounced",
+        action="store_true",
+        help=_("the local network is not told of the room; couples type its address"),
+    )
+    parser.add_argument(
         "--new", action="store_true", help=_("a new evening, though one is going on")
     )
 
@@ -259,6 +264,7 @@ def _room(
             evening.body,
             broker=broker,
             port=port,
+            announced=not args.unannounced,
             tokens=pulse.tokens(),
             came=came,
         )
