@@ -58,7 +58,7 @@ def test_the_pulse_is_shown_when_the_evening_is_over(
     file = EveningsFile.open(path)
     held = Held(file)
     held.after(0).do("begin").result()
-    args = argparse.Namespace(room=True, broker=None, port=None, settings=None)
+    args = argparse.Namespace(room=True, broker=None, port=None, unannounced=False, settings=None)
     opened = keeping.Opened(held.id, held.leading, b"")
     assert facilitate._lead(args, file, opened) == 0
     with EveningsFile.open(path, read_only=True) as read:

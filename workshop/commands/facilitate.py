@@ -81,6 +81,11 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "--port", type=_port, metavar="N", help=_("where the room of this computer is")
     )
     parser.add_argument(
+        "--unannounced",
+        action="store_true",
+        help=_("the local network is not told of the room; couples type its address"),
+    )
+    parser.add_argument(
         "--new", action="store_true", help=_("a new evening, though one is going on")
     )
 
@@ -196,6 +201,7 @@ def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
     wanted = args.room or args.broker or keeping.has_room(file, evening.id)
     pulse = RoomPulse(file, evening.id, items_of(evening.leading.guide))
     room = _room(args, file, evening, pulse) if wanted else None
+    shown = pulse if wanted and pulse.items else None
     projecting = Projecting(poster_path(), evening.id)
 
     def watch(leading: "Leading") -> None:
@@ -211,7 +217,9 @@ def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
             keeping.end(file, evening.id, _now())
         file.close()
 
-    app = ConsoleApp(evening.leading, args.settings, close=close, watch=watch, room=room)
+    app = ConsoleApp(
+        evening.leading, args.settings, close=close, watch=watch, room=room, pulse=shown
+    )
     projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
     return app.run() or DONE
 
@@ -256,6 +264,7 @@ def _room(
             evening.body,
             broker=broker,
             port=port,
+            announced=not args.unannounced,
             tokens=pulse.tokens(),
             came=came,
         )

@@ -57,6 +57,12 @@ class Posting:
         pulse = msgspec.convert((7, token, when, tuple(marks)), Pulse)
         self._posted.append(_Posted(pulse, now + WITHIN * self._chance()))
 
+    def hurry(self, now: float) -> None:
+        """The couple leaves: what has not left so far leaves now, or it would be lost."""
+        for each in self._posted:
+            if not each.times:
+                each.at = min(each.at, now)
+
     def due(self, now: float) -> list[Pulse]:
         """Those that leave now."""
         leaving = [each for each in self._posted if now >= each.at]

@@ -53,6 +53,11 @@ class Saying:
         """See `Posting.give`."""
         self._posting.give(when, marks, now, person)
 
+    def leave(self, now: float) -> None:
+        """The couple leaves; pulses that were to leave later leave with that."""
+        self.stand(Here(self.here.number, gone=True), now)
+        self._posting.hurry(now)
+
     def hurry(self, now: float) -> None:
         """The link is new: ask at once, and greet a little later, not all couples together."""
         self.questions.hurry()

@@ -11,6 +11,7 @@ from workshop.activities.rate import Rate
 from workshop.guide import Guide
 from workshop.journal.evenings import pulses
 from workshop.journal.evenings.file import EveningsFile
+from workshop.keepsake.book import as_label
 from workshop.room.pulse import Gathering, Given, Moment, Shown
 
 
@@ -20,6 +21,16 @@ def items_of(guide: Guide) -> tuple[str, ...]:
         if isinstance(activity, Rate) and activity.pulse:
             return tuple(item.id for item in activity.items)
     return ()
+
+
+def texts_of(guide: Guide) -> dict[str, str]:
+    """What each item of a guide's pulses says, by its id."""
+    return {
+        item.id: as_label(item.text)
+        for _module, activity in guide.activities()
+        if isinstance(activity, Rate) and activity.pulse
+        for item in activity.items
+    }
 
 
 class RoomPulse:
@@ -49,6 +60,11 @@ class RoomPulse:
                 for row in file.read(lambda c: pulses.shown(c, evening))
             ),
         )
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """Ids of what is asked; empty where the guide has no pulse."""
+        return self._gathering.items
 
     @property
     def shown(self) -> tuple[Shown, ...]:
