@@ -19,8 +19,8 @@ from workshop.room.agenda import Part
 from workshop.room.wire import code, extra, pieces
 from workshop.room.wire.address import Address
 from workshop.room.wire.client import LinkRefused
-from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
 from workshop.room.wire.discovery import announced, own_addresses
+from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
 from workshop.room.wire.hosting import Hosting, HostingError
 from workshop.room.wire.kept import Kept
 from workshop.room.wire.leader import Leader
