@@ -56,8 +56,8 @@ def test_the_list(held: tuple[Path, list[str]], capsys: Said) -> None:
     journal, ids = held
     assert run(journal) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[4] == f"{ids[0]}  2026-03-06 18:30  over          The workshop · sitting 1"
-    assert lines[0].endswith("planned       The workshop · evening 3 of our-series · sitting 1")
+    assert lines[4] == f"{ids[0]}  2026-03-06 18:30  over            The workshop · sitting 1"
+    assert lines[0].endswith("planned         The workshop · evening 3 of our-series · sitting 1")
     assert "not ended" in lines[1]
     assert run(journal, "--json") == 0
     found = json.loads(capsys.readouterr().out)

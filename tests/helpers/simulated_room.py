@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from helpers.walker import LEFT, RIGHT, Time, named
+from workshop.ground.partner import Seat
 from workshop.guide import by_id
 from workshop.room.legs import Leg, legs
 from workshop.session import unfold
@@ -32,6 +33,8 @@ class SimulatedRoom:
         self.at_break = ""
         self.told: list[tuple[bool, bool]] = []
         self.given: list[tuple[str, tuple[int, ...]]] = []
+        self.givers: list[Seat] = []
+        """Who gave those; it does not leave this computer."""
         self.left = 0
         self.sends = True
         """Whether its guide arrives."""
@@ -63,8 +66,9 @@ class SimulatedRoom:
     def tell(self, *, hand: bool, done: bool) -> None:
         self.told.append((hand, done))
 
-    def give(self, when: Literal["before", "after"], numbers: tuple[int, ...]) -> None:
+    def give(self, when: Literal["before", "after"], numbers: tuple[int, ...], seat: Seat) -> None:
         self.given.append((when, numbers))
+        self.givers.append(seat)
 
     def leave(self) -> None:
         self.left += 1

@@ -158,7 +158,7 @@ def _told(line: "EveningLine", series: str) -> str:
     from workshop.keepsake.report.words import STATUS_WORDS, belongs
 
     when = line.begins.astimezone().strftime("%Y-%m-%d %H:%M")
-    told = f"{line.id}  {when}  {_(STATUS_WORDS[line.status]):<12}  {line.title}"
+    told = f"{line.id}  {when}  {_(STATUS_WORDS[line.status]):<14}  {line.title}"
     return " · ".join(filter(None, (told, belongs(line, series))))
 
 

@@ -1,6 +1,8 @@
 """The pulse of a room: kept as it comes, shown once, and no single number is left."""
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -102,3 +104,28 @@ def test_before_and_after_of_one_person_come_under_one_word(tmp_path: Path) -> N
             pulse.came(one.when, one.token, one.marks).result()
         shown = pulse.close()
     assert [(one.moment, one.people) for one in shown[:2]] == [("before", 10), ("after", 10)]
+
+
+def test_what_comes_while_it_is_shown_is_not_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands in the file, and what is seen, are the same; else one number would stand out."""
+    with EveningsFile.open(tmp_path / "evenings.db") as file:
+        id = Held(file).id
+        pulse = RoomPulse(file, id, ITEMS)
+        give_ten(pulse)
+        late = threading.Thread(target=lambda: pulse.give("after", "late", [0] * 5).result())
+        show = pulses.show
+
+        def slowly(*arguments: Any) -> None:
+            late.start()
+            late.join(0.2)  # it waits; without the guard it would be through by now
+            show(*arguments)
+
+        monkeypatch.setattr(pulses, "show", slowly)
+        shown = pulse.close()
+        late.join()
+        assert {one.people for one in shown} == {10}
+        again = RoomPulse(file, id, ITEMS)
+        assert again.shown == pulse.shown == shown
+        assert not file.read(lambda c: pulses.given(c, id))

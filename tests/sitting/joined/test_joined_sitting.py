@@ -369,6 +369,7 @@ def test_a_whole_evening_tells_the_room_nothing_of_what_they_gave(tmp_path: Path
     told = everything_told(evening.room)
     assert set(evening.room.told) <= {(False, False), (False, True)}
     assert evening.room.given == [("before", (7, 0, 10, 3, 5)), ("after", (5, 3, 10, 0, 7))]
+    assert evening.room.givers == ["left", "left"], "one word for both"
     for word in ("CANARY", "SHOWN", "Ana", "Jo"):
         assert word not in told
     rows = evening.house.journal.read(lambda c: entries.load(c, sitting.session_id))
@@ -382,10 +383,12 @@ def test_what_can_be_told_has_no_field_for_words() -> None:
     """Yes, no, and whole numbers: the two calls of a room take nothing else."""
     from typing import get_type_hints
 
+    from workshop.ground.partner import Seat
     from workshop.sitting.joined.room import Room
 
     said = {name: hint for name, hint in get_type_hints(Room.tell).items() if name != "return"}
     assert said == {"hand": bool, "done": bool}
     given = get_type_hints(Room.give)
     assert given["numbers"] == tuple[int, ...]
-    assert set(given) == {"when", "numbers", "return"}
+    assert given["seat"] == Seat, "which of the two, and no word"
+    assert set(given) == {"when", "numbers", "seat", "return"}

@@ -4,6 +4,7 @@ Every number is kept as it comes, so a console that is started again goes on wit
 they are shown, or the evening ends, no trace of a single one is left.
 """
 
+import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 
@@ -34,7 +35,7 @@ def texts_of(guide: Guide) -> dict[str, str]:
 
 
 class RoomPulse:
-    """The pulse of one evening. Its methods may wait for the disk."""
+    """The pulse of one evening. Its methods may wait for the disk, and be called by any thread."""
 
     def __init__(self, file: EveningsFile, evening: str, items: Sequence[str]) -> None:
         """Begin, or go on with what was gathered or shown.
@@ -49,6 +50,7 @@ class RoomPulse:
         """
         self._file = file
         self._evening = evening
+        self._guard = threading.Lock()  # what is kept and what is shown are the same numbers
         numbers: dict[tuple[Moment, str], dict[str, int]] = {}
         for row in file.read(lambda c: pulses.given(c, evening)):
             numbers.setdefault((row.moment, row.person), {})[row.item] = row.value
@@ -78,32 +80,37 @@ class RoomPulse:
     def tokens(self) -> list[bytes]:
         """The tokens under which numbers came, so that none is counted twice after a restart."""
         ends: dict[Moment, bytes] = {"before": b"\0", "after": b"\1"}
-        return [bytes.fromhex(person) + ends[moment] for moment, person in self._gathering.given]
+        with self._guard:
+            given = self._gathering.given
+        return [bytes.fromhex(person) + ends[moment] for moment, person in given]
 
     def give(self, moment: Moment, person: str, marks: Sequence[int]) -> "Future[None]":
         """Take in one person's numbers, one for each item; nothing once they are shown.
 
         What comes over a network may be anything: other numbers than these are not taken in.
         """
-        try:
-            given = Given(moment, person, dict(zip(self._gathering.items, marks, strict=True)))
-            taken_in = self._gathering.give(given)
-        except ValueError:
-            taken_in = False
-        if not taken_in:
-            return _done()
-        return self._file.write(
-            lambda c: pulses.give(c, self._evening, moment, person, given.numbers)
-        )
+        with self._guard:
+            try:
+                given = Given(moment, person, dict(zip(self.items, marks, strict=True)))
+                taken_in = self._gathering.give(given)
+            except ValueError:
+                taken_in = False
+            if not taken_in:
+                return _done()
+            return self._file.write(
+                lambda c: pulses.give(c, self._evening, moment, person, given.numbers)
+            )
 
     def take_back(self, person: str) -> "Future[None]":
         """Forget all numbers of a person, without a trace."""
-        self._gathering.take_back(person)
-        return self._file.erase(lambda c: pulses.take_back(c, self._evening, person))
+        with self._guard:
+            self._gathering.take_back(person)
+            return self._file.erase(lambda c: pulses.take_back(c, self._evening, person))
 
     def is_enough(self) -> bool:
         """Whether closing shows anything."""
-        return self._gathering.is_enough()
+        with self._guard:
+            return self._gathering.is_enough()
 
     def close(self) -> "tuple[Shown, ...]":
         """Show it, once; every single number is gone. Nothing happens where there are too few.
@@ -111,11 +118,12 @@ class RoomPulse:
         Raises:
             JournalError: It can't be kept; then nothing is shown, and nothing is lost.
         """
-        if self._gathering.shown or not (what := self._gathering.would_show()):
-            return self._gathering.shown
-        rows = [pulses.PulseRow(one.moment, one.item, one.people, one.counts) for one in what]
-        self._file.erase(lambda c: pulses.show(c, self._evening, rows)).result()
-        return self._gathering.close()
+        with self._guard:
+            if self._gathering.shown or not (what := self._gathering.would_show()):
+                return self._gathering.shown
+            rows = [pulses.PulseRow(one.moment, one.item, one.people, one.counts) for one in what]
+            self._file.erase(lambda c: pulses.show(c, self._evening, rows)).result()
+            return self._gathering.close()
 
 
 def _done() -> "Future[None]":

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from msgspec.structs import replace
 
+from workshop.ground.partner import Seat
 from workshop.room.legs import legs
 from workshop.session import Action, Follow, GiveNumbers, WalkAlone
 from workshop.sitting.joined.calling import called, is_break
@@ -53,9 +54,10 @@ class JoinedSitting(Sitting):
         if isinstance(action, Follow):
             self._asked_for = self.room.now().asks
         numbers = self._numbers() if isinstance(action, GiveNumbers) and action.give else ()
+        seat = self._script.at(self.state.position).stage.seat
         done = super().act(action)
-        if numbers:
-            self._give(numbers)
+        if numbers and seat != "both":
+            self._give(numbers, seat)
         self._tell()
         return done
 
@@ -101,9 +103,9 @@ class JoinedSitting(Sitting):
         parts = [part.id for part in self._activity().parts() if part.id in entry.answers]
         return tuple(int(entry.answers[part]) for part in parts)
 
-    def _give(self, numbers: tuple[int, ...]) -> None:
+    def _give(self, numbers: tuple[int, ...], seat: Seat) -> None:
         when: Literal["before", "after"] = "after" if self._asked_for == "after" else "before"
-        self.room.give(when, numbers)
+        self.room.give(when, numbers, seat)
 
     # --- what is shown --------------------------------------------------------------------------
 

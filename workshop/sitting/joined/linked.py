@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Literal
 
+from workshop.ground.partner import Seat
 from workshop.room.wire import extra
 from workshop.room.wire.address import Address
 from workshop.room.wire.client import LinkRefused
@@ -128,9 +129,9 @@ class LinkedRoom:
         """How the couple stands."""
         self._do(lambda: self._follower.say(self._clock(), hand=hand, done=done))
 
-    def give(self, when: Literal["before", "after"], numbers: tuple[int, ...]) -> None:
+    def give(self, when: Literal["before", "after"], numbers: tuple[int, ...], seat: Seat) -> None:
         """One person's numbers; the follower sends them some time soon."""
-        self._do(lambda: self._follower.give_pulse(when, numbers, self._clock()))
+        self._do(lambda: self._follower.give_pulse(when, numbers, self._clock(), seat))
 
     def leave(self) -> None:
         """The couple leaves."""

@@ -9,6 +9,8 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
+from workshop.ground.partner import Seat
+
 Asks = Literal["", "before", "after"]
 """Which numbers a room asks for, if any."""
 
@@ -58,8 +60,12 @@ class Room(Protocol):
         """Whether the couple needs a minute, and whether they are done with what the room does."""
         ...
 
-    def give(self, when: Literal["before", "after"], numbers: tuple[int, ...]) -> None:
-        """One person's five numbers, from nobody in particular."""
+    def give(self, when: Literal["before", "after"], numbers: tuple[int, ...], seat: Seat) -> None:
+        """One person's five numbers, from nobody in particular.
+
+        The seat stays on this computer. What the same one gave before and after comes to the room
+        as one nobody's, so that both can be shown of the same people.
+        """
         ...
 
     def leave(self) -> None:
