@@ -57,6 +57,7 @@ class Follower:
         """Letters that came before it could be told whose they are: where the room is, and keys."""
         self._evenings: dict[bytes, Heard] = {}
         self._live: Heard | None = None
+        self._doubted = False
         self._shown: Now | None = None
         self._guide = GuideInfo()
         self._gathered: Gathered | None = None
@@ -265,6 +266,9 @@ class Follower:
         live, found = self._live, list[FollowerEvent]()
         if live is None:
             return found
+        if live.doubts and not self._doubted:
+            self._saying.questions.hurry()
+        self._doubted = live.doubts
         if live.guide != self._guide:
             guide = live.guide
             self._guide, self._gathered = guide, None

@@ -31,7 +31,10 @@ class Heard:
         self.behind_since: float | None = None
         """Since when it is known that a newer `Now` has not come."""
         self.doubts = False
-        """Whether a letter came from the future: the couple's computer slept, and must ask."""
+        """Whether a letter came from the future, or from a leader that was started again.
+
+        Then the couple's computer slept, or time may be counted otherwise: it must ask at once.
+        """
         self._announce_serial = -1
         self._now_serial = -1
         self._clock = RoomClock()
@@ -99,6 +102,7 @@ class Heard:
             self.behind_since = now
 
     def _sign_of_life(self, letter: letters_down.Letter, now: float) -> None:
+        self.doubts = self.is_live and letter.run > self._clock_run
         self.run = max(self.run, letter.run)
         if letter.run == self._clock_run and self._clock.is_set:
             late, unsure = self._clock.room(now) - letter.at, self._clock.unsure(now)
