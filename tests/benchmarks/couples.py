@@ -4,8 +4,9 @@
 
 KIND is `room` (followers with their links), `once` (the same, but every signature is proven once in
 this process, as in a room every computer proves it at the same time), or `bare`: clients of the
-MQTT library alone that take a plain number. On standard output: `ready` once all are there, then for every stage its number, and
-when the last of them had it (seconds of the monotonic clock, which all processes share).
+MQTT library alone that take a plain number. On standard output: `ready` once all are there, then
+for every stage its number, and when the last of them had it (seconds of the monotonic clock, which
+all processes share).
 """
 
 import asyncio
