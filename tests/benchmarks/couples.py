@@ -88,7 +88,7 @@ async def main() -> None:
     for count in range(int(couples)):
         one = (
             follow(int(port), room, roll)
-            if kind == "room"
+            if kind != "bare"
             else listen(int(port), room.topics, roll)
         )
         tasks.append(asyncio.create_task(one))
