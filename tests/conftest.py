@@ -24,6 +24,7 @@ os.environ["TEXTUAL_ANIMATIONS"] = "none"
 for _name in ("NO_COLOR", "TEXTUAL_THEME", "WORKSHOP_HOME"):
     os.environ.pop(_name, None)
 os.environ["LANGUAGE"] = "en"
+os.environ["WORKSHOP_NETWORKS"] = "127.0.0.1"  # a room is announced to this computer only
 # Whoever runs the tests may have a journal and settings: nothing of theirs is read.
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="workshop-tests-")
 atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)

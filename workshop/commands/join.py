@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from workshop.room.wire.code import Room as Code
     from workshop.sitting.joined.linked import LinkedRoom
 
+NEARBY = 6.0
+"""Seconds in which a room on the local network is found."""
+
 PATIENCE = 20.0
 """Seconds in which a room answers that is there."""
 
@@ -52,7 +55,9 @@ def run(args: argparse.Namespace) -> int:
         return screens.no_terminal()
     try:
         extra.need()
-        code, address = _code(" ".join(args.words)), _address(args.at or "")
+        code = _code(" ".join(args.words))
+        address = None if args.at else _nearby(code)
+        address = address or _address(args.at or "")
         return _joined(args, code, address)
     except (CodeError, AddressError) as error:
         complain(str(error))
@@ -79,6 +84,14 @@ def _code(typed: str) -> "Code":
             return room_of(understood(input(_("The six words of the room:") + " ")))
         except CodeError as error:
             complain(str(error))
+
+
+def _nearby(code: "Code") -> "Address | None":
+    """Where the room is, if it is on this network and lets itself be found."""
+    from workshop.room.wire.discovery import look
+
+    say(_("Looking for the room nearby …"))
+    return look(code, NEARBY)
 
 
 def _address(typed: str) -> "Address":

@@ -9,7 +9,7 @@ from contextlib import aclosing
 import pytest
 from zeroconf import DNSOutgoing
 
-from helpers.room import HERE
+from helpers.room import HERE, until
 from helpers.room_network import made
 from workshop.room.wire import discovery
 from workshop.room.wire.address import Address
@@ -95,11 +95,26 @@ async def test_without_a_network_the_room_opens_all_the_same() -> None:
     assert await first(room, none, 1) == []
 
 
+def test_who_can_only_wait_waits_so_long_and_no_longer() -> None:
+    _, room = made("mine")
+    assert discovery.look(room, 0.01, air=Shared()) is None
+
+
+def test_the_environment_can_name_the_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(discovery.NETWORKS, "192.0.2.7 192.0.2.8")
+    assert discovery.own_addresses() == ["192.0.2.7", "192.0.2.8"]
+    monkeypatch.setenv(discovery.NETWORKS, "")
+    assert discovery.own_addresses() == []
+    with pytest.raises(OSError, match="no network"):
+        discovery.multicast()
+
+
 async def test_every_opening_has_another_name() -> None:
     air, (_, room) = Shared(), made("mine")
     names = set()
     for _ in range(5):
         async with announced(room, 7, addresses=MINE, air=air):
+            await until(lambda: air.offered)
             names.add(air.offered[0].name)
     assert len(names) == 5
 
@@ -141,5 +156,6 @@ async def test_it_works_over_multicast_that_stays_on_this_computer() -> None:
         assert await first(room, air, 1) == [Address(HERE, 4711)]
 
 
-def test_own_addresses_leave_out_the_loopback() -> None:
+def test_own_addresses_leave_out_the_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(discovery.NETWORKS, raising=False)
     assert not any(address.startswith("127.") for address in discovery.own_addresses())

@@ -10,6 +10,7 @@ does not want even that opens the room without it, and tells the address instead
 
 import asyncio
 import contextlib
+import os
 import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -19,6 +20,7 @@ from msgspec import Struct
 from workshop.room.wire import sealing
 from workshop.room.wire.address import Address
 from workshop.room.wire.code import Room
+from workshop.room.wire.looping import runner
 
 if TYPE_CHECKING:
     from zeroconf import ServiceInfo
@@ -28,6 +30,9 @@ KIND = "_workshop-room._tcp.local."
 
 MARK = "room"
 """The property that holds the eight bytes, in hexadecimal."""
+
+NETWORKS = "WORKSHOP_NETWORKS"
+"""The environment variable that may name this computer's addresses on the networks to use."""
 
 ANSWER = 3.0
 """Seconds in which somebody who announced something says where it is."""
@@ -87,10 +92,13 @@ async def announced(
     if there is None:
         yield False
         return
+    what = Found(secrets.token_hex(6), mark_of(room), own, port)
+    offering = asyncio.ensure_future(there.offer(what))  # it takes a second or two
     try:
-        await there.offer(Found(secrets.token_hex(6), mark_of(room), own, port))
         yield True
     finally:
+        offering.cancel()
+        await asyncio.gather(offering, return_exceptions=True)
         await there.close()
 
 
@@ -119,8 +127,34 @@ def _opened(air: Callable[[], Air] | None) -> Air | None:
         return None
 
 
+def look(room: Room, seconds: float, *, air: Callable[[], Air] | None = None) -> Address | None:
+    """The first address of this room that is found in so many seconds, for who can only wait."""
+
+    async def first() -> Address | None:
+        with contextlib.suppress(TimeoutError):
+            async with (
+                asyncio.timeout(seconds),
+                contextlib.aclosing(nearby(room, air=air)) as found,
+            ):
+                async for address in found:
+                    return address
+        return None
+
+    with runner() as loop:
+        return loop.run(first())
+
+
+def networks() -> list[str] | None:
+    """The networks to use, where the environment names some (`NETWORKS`); None for all."""
+    named = os.environ.get(NETWORKS)
+    return None if named is None else named.split()
+
+
 def own_addresses() -> list[str]:
     """The addresses of this computer on its networks, the loopback left out."""
+    named = networks()
+    if named is not None:
+        return named
     import ifaddr
 
     ips = (ip.ip for adapter in ifaddr.get_adapters() for ip in adapter.ips if ip.is_IPv4)
@@ -129,8 +163,15 @@ def own_addresses() -> list[str]:
 
 
 def multicast(interfaces: list[str] | None = None) -> Air:
-    """The real air: multicast DNS on all networks, or on those with these addresses."""
-    return _Multicast(interfaces)
+    """The real air: multicast DNS on all networks, or on those with these addresses.
+
+    Raises:
+        OSError: There is no network.
+    """
+    wanted = networks() if interfaces is None else interfaces
+    if wanted == []:
+        raise OSError("no network is to be used")
+    return _Multicast(wanted)
 
 
 class _Multicast:

@@ -178,11 +178,6 @@ class Link(Generic[Event]):
                 self._changed(connected)
 
 
-def runner() -> asyncio.Runner:
-    """An event loop that links can run on; the usual one of Windows can't watch their sockets."""
-    return asyncio.Runner(loop_factory=asyncio.SelectorEventLoop)
-
-
 async def _sent(client: Client, letter: Outgoing) -> None:
     await client.publish(letter.topic, letter.payload, qos=1, retain=letter.retain)
 

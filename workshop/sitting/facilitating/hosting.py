@@ -24,7 +24,8 @@ from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
 from workshop.room.wire.hosting import Hosting, HostingError
 from workshop.room.wire.kept import Kept
 from workshop.room.wire.leader import Leader
-from workshop.room.wire.link import Link, runner
+from workshop.room.wire.link import Link
+from workshop.room.wire.looping import runner
 from workshop.room.wire.messages import GuideInfo
 from workshop.room.wire.words import spoken
 from workshop.sitting.facilitating.evening import Leading

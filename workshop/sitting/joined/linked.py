@@ -19,6 +19,7 @@ from workshop.room.wire.code import Room as Code
 from workshop.room.wire.events import FollowerEvent, GuideAnnounced, GuideCame
 from workshop.room.wire.follower import Follower
 from workshop.room.wire.link import Link
+from workshop.room.wire.looping import runner
 from workshop.room.wire.peer import EVERY
 from workshop.sitting.house import wall_now
 from workshop.sitting.joined.room import RoomGuide, RoomNow
@@ -155,7 +156,8 @@ class LinkedRoom:
             loop.call_soon_threadsafe(there)
 
     def _run(self) -> None:
-        asyncio.run(self._main())
+        with runner() as loop:
+            loop.run(self._main())
 
     async def _main(self) -> None:
         self._link = Link(self._address, self._follower, self._clock, told=self._heard)
