@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from workshop.ground import language
 from workshop.journal.passphrase import sealing
@@ -26,6 +27,9 @@ os.environ["LANGUAGE"] = "en"
 # Whoever runs the tests may have a journal and settings: nothing of theirs is read.
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="workshop-tests-")
 atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
+
+settings.register_profile("calm", deadline=None)  # a slow machine is no mistake
+settings.load_profile("calm")
 
 pytest_plugins = ["pytest_textual_snapshot"]
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers.effort import effort
 from workshop.ground.settings import (
     USUAL,
     Settings,
@@ -20,6 +21,7 @@ def test_nothing_chosen_is_the_usual(tmp_path: Path) -> None:
     assert load(tmp_path / "settings.toml") == USUAL == Settings()
 
 
+@effort(60)
 @given(theme=st.text(), language=st.text(), bell=st.booleans())
 def test_what_was_kept_is_read(
     tmp_path_factory: pytest.TempPathFactory, theme: str, language: str, bell: bool

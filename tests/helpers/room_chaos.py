@@ -46,7 +46,8 @@ class Embedded:
     async def kill(self) -> None:
         before = self._hosting.restarts
         assert self._hosting.pid is not None
-        os.kill(self._hosting.pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):  # it is dead already
+            os.kill(self._hosting.pid, signal.SIGKILL)
         await until(lambda: self._hosting.restarts > before)
 
     def leaders(self, address: Address) -> Address:

@@ -11,10 +11,12 @@ from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.journal.evenings.file import EveningsFile
+    from workshop.room.wire.events import PulseCame
     from workshop.sitting.facilitating.evening import Leading
     from workshop.sitting.facilitating.hosting import HostedRoom
     from workshop.sitting.facilitating.keeping import Opened
     from workshop.sitting.facilitating.planning import Wished
+    from workshop.sitting.facilitating.pulse import RoomPulse
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -77,6 +79,11 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     )
     parser.add_argument(
         "--port", type=_port, metavar="N", help=_("where the room of this computer is")
+    )
+    parser.add_argument(
+        "--unannounced",
+        action="store_true",
+        help=_("the local network is not told of the room; couples type its address"),
     )
     parser.add_argument(
         "--new", action="store_true", help=_("a new evening, though one is going on")
@@ -188,10 +195,13 @@ def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
     from workshop.room.poster import poster_path
     from workshop.sitting.facilitating import keeping
     from workshop.sitting.facilitating.projecting import Projecting
+    from workshop.sitting.facilitating.pulse import RoomPulse, items_of
     from workshop.tui.console.app import ConsoleApp
 
     wanted = args.room or args.broker or keeping.has_room(file, evening.id)
-    room = _room(args, file, evening) if wanted else None
+    pulse = RoomPulse(file, evening.id, items_of(evening.leading.guide))
+    room = _room(args, file, evening, pulse) if wanted else None
+    shown = pulse if wanted and pulse.items else None
     projecting = Projecting(poster_path(), evening.id)
 
     def watch(leading: "Leading") -> None:
@@ -203,15 +213,20 @@ def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
         if room is not None:
             room.close()
         if evening.leading.at.status == "over":
+            pulse.close()
             keeping.end(file, evening.id, _now())
         file.close()
 
-    app = ConsoleApp(evening.leading, args.settings, close=close, watch=watch, room=room)
+    app = ConsoleApp(
+        evening.leading, args.settings, close=close, watch=watch, room=room, pulse=shown
+    )
     projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
     return app.run() or DONE
 
 
-def _room(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> "HostedRoom":
+def _room(
+    args: argparse.Namespace, file: "EveningsFile", evening: "Opened", pulse: "RoomPulse"
+) -> "HostedRoom":
     """The room of this evening, open; the same one as before a crash.
 
     Raises:
@@ -239,8 +254,20 @@ def _room(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> 
 
         broker = broker.with_password(getpass(_("Password of the broker:") + " "))
 
+    def came(one: "PulseCame") -> None:
+        pulse.came(one.when, one.token, one.marks)
+
     def opened(port: int | None) -> HostedRoom:
-        room = HostedRoom(kept, evening.leading, evening.body, broker=broker, port=port)
+        room = HostedRoom(
+            kept,
+            evening.leading,
+            evening.body,
+            broker=broker,
+            port=port,
+            announced=not args.unannounced,
+            tokens=pulse.tokens(),
+            came=came,
+        )
         room.start()
         return room
 

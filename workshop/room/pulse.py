@@ -113,9 +113,9 @@ class Gathering:
             self._given.pop((moment, person), None)
 
     @property
-    def people(self) -> frozenset[str]:
-        """The words under which numbers are gathered."""
-        return frozenset(person for _moment, person in self._given)
+    def given(self) -> frozenset[tuple[Moment, str]]:
+        """When, and under which words, numbers are gathered."""
+        return frozenset(self._given)
 
     def is_enough(self) -> bool:
         """Whether closing shows anything. It tells of how many gave numbers, not of what."""

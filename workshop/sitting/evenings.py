@@ -6,7 +6,6 @@ from typing import Literal
 
 import msgspec
 
-from workshop.activities.rate import Rate
 from workshop.ground.text import clean
 from workshop.guide import GuideError, load, series_shelf
 from workshop.journal import driver
@@ -32,6 +31,7 @@ from workshop.room.agenda import Agenda
 from workshop.room.evening import Step
 from workshop.room.pulse import BANDS, Shown
 from workshop.room.record import Record, Spent, record
+from workshop.sitting.facilitating.pulse import texts_of
 
 LAPSES = timedelta(hours=12)
 """So long after its beginning, single numbers of an evening that was cut off are let go of."""
@@ -223,11 +223,4 @@ def _items(connection: Connection, row: EveningRow) -> dict[str, str]:
         guide = load(kept.body, row.title) if kept else None
     except GuideError:  # of a newer version, as the file may be read by an older program
         return {}
-    if guide is None:
-        return {}
-    return {
-        item.id: as_label(item.text)
-        for _module, activity in guide.activities()
-        if isinstance(activity, Rate) and activity.pulse
-        for item in activity.items
-    }
+    return texts_of(guide) if guide else {}

@@ -4,6 +4,7 @@ import asyncio
 import getpass
 import socket
 from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
 
 import pytest
 from zeroconf import DNSOutgoing
@@ -55,18 +56,19 @@ class Breath:
 async def first(room: discovery.Room, air: Callable[[], Air], count: int) -> list[Address]:
     found = []
     async with asyncio.timeout(30):
-        async for address in nearby(room, air):
-            found.append(address)
-            if len(found) == count:
-                break
+        async with aclosing(nearby(room, air=air)) as addresses:
+            async for address in addresses:
+                found.append(address)
+                if len(found) == count:
+                    break
     return found
 
 
 async def test_a_couple_finds_its_own_room_among_others() -> None:
     air, (_, mine), (_, other) = Shared(), made("mine"), made("other")
     async with (
-        announced(other, 1, ["203.0.113.1"], air),
-        announced(mine, 18830, MINE, air),
+        announced(other, 1, addresses=["203.0.113.1"], air=air),
+        announced(mine, 18830, addresses=MINE, air=air),
     ):
         wanted = [Address(address, 18830) for address in MINE]
         assert await first(mine, air, 2) == wanted
@@ -77,15 +79,27 @@ async def test_a_couple_that_is_early_finds_it_when_it_opens() -> None:
     air, (_, room) = Shared(), made("mine")
     looking = asyncio.create_task(first(room, air, 1))
     await asyncio.sleep(0)
-    async with announced(room, 7, MINE, air):
+    async with announced(room, 7, addresses=MINE, air=air):
         assert await looking == [Address(MINE[0], 7)]
+
+
+async def test_without_a_network_the_room_opens_all_the_same() -> None:
+    def none() -> Air:
+        raise OSError("no network")
+
+    _, room = made("mine")
+    async with announced(room, 7, addresses=MINE, air=none) as is_found:
+        assert not is_found
+    async with announced(room, 7, addresses=[], air=Shared()) as is_found:
+        assert not is_found
+    assert await first(room, none, 1) == []
 
 
 async def test_every_opening_has_another_name() -> None:
     air, (_, room) = Shared(), made("mine")
     names = set()
     for _ in range(5):
-        async with announced(room, 7, MINE, air):
+        async with announced(room, 7, addresses=MINE, air=air):
             names.add(air.offered[0].name)
     assert len(names) == 5
 
@@ -123,7 +137,7 @@ async def test_it_works_over_multicast_that_stays_on_this_computer() -> None:
     except OSError:  # no multicast on this loopback
         pytest.skip("the loopback takes no multicast here")
     await air_works.close()
-    async with announced(room, 4711, [HERE], air):
+    async with announced(room, 4711, addresses=[HERE], air=air):
         assert await first(room, air, 1) == [Address(HERE, 4711)]
 
 

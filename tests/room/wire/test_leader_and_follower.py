@@ -177,6 +177,18 @@ def test_pulses_wait_for_the_room_and_do_not_leave_at_the_moment_they_are_given(
     assert end.peer.unsent == 0
 
 
+def test_who_leaves_right_after_giving_a_pulse_does_not_lose_it() -> None:
+    net, leader, [end] = room()
+    leader.show("pulse", asks="after")
+    net.run(2)
+    end.peer.give_pulse("after", [5] * 5, end.clock(net.at))
+    end.peer.leave(end.clock(net.at))
+    net.run(0.3)
+    assert end.peer.unsent == 0
+    assert any(isinstance(each, PulseCame) for each in net.heard)
+    assert leader.counts(net.now) == Counts()
+
+
 def test_a_pulse_that_was_not_asked_for_or_came_before_a_crash_is_refused() -> None:
     net, leader, [end] = room()
     end.peer.give_pulse("before", [5] * 5, end.clock(net.at))

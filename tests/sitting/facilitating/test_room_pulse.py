@@ -9,6 +9,8 @@ from workshop.guide import by_id
 from workshop.journal.errors import JournalError
 from workshop.journal.evenings import pulses
 from workshop.journal.evenings.file import EveningsFile
+from workshop.room.wire.messages import WORD_BYTES
+from workshop.room.wire.posting import Posting
 from workshop.sitting import evenings
 from workshop.sitting.facilitating.pulse import RoomPulse, items_of
 
@@ -37,7 +39,7 @@ def test_it_goes_on_after_a_restart_and_is_shown_once(tmp_path: Path) -> None:
         assert pulse.close() == ()
     with EveningsFile.open(path) as file:
         pulse = RoomPulse(file, id, ITEMS)
-        assert pulse.people == {f"word-{person}" for person in range(9)}
+        assert evenings.evening(file, id).pulse == ()
         assert not pulse.is_enough()
         pulse.give("after", "word-9", [9, 10, 0, 1, 2]).result()
         assert pulse.is_enough()
@@ -49,19 +51,18 @@ def test_it_goes_on_after_a_restart_and_is_shown_once(tmp_path: Path) -> None:
         assert pulse.shown == shown
         pulse.give("after", "word-10", [0] * 5).result()
         assert pulse.close() == shown
-        assert not pulse.people
+        assert not pulse.tokens()
         [first, *_others] = evenings.evening(file, id).pulse
         assert first.after and first.after.counts == shown[0].counts
         assert first.after.mean == shown[0].mean
 
 
-def test_marks_that_cannot_be_are_refused(tmp_path: Path) -> None:
+def test_marks_that_cannot_be_are_not_taken_in(tmp_path: Path) -> None:
     with EveningsFile.open(tmp_path / "evenings.db") as file:
         pulse = RoomPulse(file, Held(file).id, ITEMS)
         for marks in ([1] * 4, [1] * 6, [11] * 5):
-            with pytest.raises(ValueError):
-                pulse.give("before", "word", marks)
-        assert not pulse.people
+            pulse.give("before", "word", marks).result()
+        assert not pulse.tokens()
 
 
 def test_what_cannot_be_kept_is_not_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,3 +78,27 @@ def test_what_cannot_be_kept_is_not_shown(tmp_path: Path, monkeypatch: pytest.Mo
                 pulse.close()
         assert pulse.shown == ()
         assert pulse.close()
+
+
+def test_before_and_after_of_one_person_come_under_one_word(tmp_path: Path) -> None:
+    """From the couples' side of the wire to what is shown."""
+    posting = Posting(chance=lambda: 0.5)
+    for when in ("before", "after"):
+        for person in range(10):
+            marks = [(person + place) % 11 for place in range(5)]
+            posting.give(when, marks, 0.0, f"seat {person}")
+    posting.give("before", [5] * 5, 0.0)  # who leaves
+    posting.give("after", [5] * 5, 0.0)  # who was late
+    sent = posting.due(1000.0)
+    assert len({one.token for one in sent}) == 22
+    assert len({one.token[:WORD_BYTES] for one in sent}) == 12
+    with EveningsFile.open(tmp_path / "evenings.db") as file:
+        id = Held(file).id
+        for one in sent[:15]:
+            RoomPulse(file, id, ITEMS).came(one.when, one.token, one.marks).result()
+        pulse = RoomPulse(file, id, ITEMS)
+        assert sorted(pulse.tokens()) == sorted(one.token for one in sent[:15])
+        for one in sent:
+            pulse.came(one.when, one.token, one.marks).result()
+        shown = pulse.close()
+    assert [(one.moment, one.people) for one in shown[:2]] == [("before", 10), ("after", 10)]

@@ -12,8 +12,6 @@ contradict each other a clock was set or stood still (a laptop slept), and older
 Wall clocks play no part.
 """
 
-from collections import deque
-
 from msgspec import Struct
 
 DRIFT = 150e-6
@@ -34,7 +32,8 @@ class RoomClock:
     """An estimate of the room's time. All `now` are seconds of the couple's monotonic clock."""
 
     def __init__(self) -> None:
-        self._bounds: deque[_Bounds] = deque(maxlen=KEPT)
+        self._bounds: tuple[_Bounds, ...] = ()
+        """Replaced as a whole: another thread may ask for the time meanwhile."""
 
     @property
     def is_set(self) -> bool:
@@ -49,24 +48,29 @@ class RoomClock:
         new = _Bounds(sent - came, came, received - asked, asked)
         if came < asked or sent < received or new.most < new.least:
             return False
-        self._bounds.append(new)
-        while self._span(came)[0] > self._span(came)[1]:
-            self._bounds.popleft()
+        bounds = (*self._bounds[1 - KEPT :], new)
+        least, most = _span(bounds, came)
+        while least > most:
+            bounds = bounds[1:]
+            least, most = _span(bounds, came)
+        self._bounds = bounds
         return True
 
     def room(self, now: float) -> float:
         """The room's time now. Raises ValueError before the first answer."""
         if not self._bounds:
             raise ValueError("The room's time is not known before its first answer.")
-        least, most = self._span(now)
+        least, most = _span(self._bounds, now)
         return now + (least + most) / 2
 
     def unsure(self, now: float) -> float:
         """Seconds by which it can be wrong at most, both clocks being no worse than `DRIFT`."""
-        least, most = self._span(now)
+        least, most = _span(self._bounds, now)
         return (most - least) / 2
 
-    def _span(self, now: float) -> tuple[float, float]:
-        least = max(each.least - DRIFT * (now - each.least_at) for each in self._bounds)
-        most = min(each.most + DRIFT * (now - each.most_at) for each in self._bounds)
-        return least, most
+
+def _span(bounds: tuple[_Bounds, ...], now: float) -> tuple[float, float]:
+    """What room minus own time can be at least and at most."""
+    least = max(each.least - DRIFT * (now - each.least_at) for each in bounds)
+    most = min(each.most + DRIFT * (now - each.most_at) for each in bounds)
+    return least, most

@@ -58,7 +58,7 @@ class Couples:
     def counts(self, stage_began: int, now: float) -> Counts:
         """How many; `stage_began` is the number of the first `Now` of the present stage."""
         here = hands = done = lost = 0
-        for couple in self._couples.values():
+        for couple in tuple(self._couples.values()):  # a link may run in a thread of its own
             says = couple.here
             if says is None or says.gone:
                 continue

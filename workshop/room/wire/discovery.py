@@ -11,7 +11,7 @@ does not want even that opens the room without it, and tells the address instead
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
@@ -66,31 +66,43 @@ def mark_of(room: Room) -> str:
 
 @contextlib.asynccontextmanager
 async def announced(
-    room: Room, port: int, addresses: list[str], air: Callable[[], Air]
-) -> AsyncIterator[None]:
-    """The time during which this room can be found.
+    room: Room,
+    port: int,
+    *,
+    addresses: Sequence[str] | None = None,
+    air: Callable[[], Air] | None = None,
+) -> AsyncIterator[bool]:
+    """The time during which this room can be found; whether it can.
+
+    Where the network takes no announcement, the room is open all the same.
 
     Args:
         room: What the code opens.
         port: Where its broker listens.
-        addresses: Of this computer (`own_addresses`).
-        air: Makes the air; `multicast` unless a test brings another.
+        addresses: Of this computer; its own unless a test says which.
+        air: Makes the air; multicast DNS unless a test brings another.
     """
-    there = air()
+    own = own_addresses() if addresses is None else list(addresses)
+    there = _opened(air) if own else None
+    if there is None:
+        yield False
+        return
     try:
-        await there.offer(Found(secrets.token_hex(6), mark_of(room), addresses, port))
-        yield
+        await there.offer(Found(secrets.token_hex(6), mark_of(room), own, port))
+        yield True
     finally:
         await there.close()
 
 
-async def nearby(room: Room, air: Callable[[], Air]) -> AsyncIterator[Address]:
-    """Addresses of this room on the local network, as they are found.
+async def nearby(room: Room, *, air: Callable[[], Air] | None = None) -> AsyncGenerator[Address]:
+    """Addresses of this room on the local network, as they are found, until nobody asks any more.
 
     Anybody could announce the same: who is no leader gets nowhere with it, but the caller should go
-    on to the next address where one leads nowhere.
+    on to the next address where one leads nowhere. Close it (`aclosing`) once one is good.
     """
-    there, mark = air(), mark_of(room)
+    there, mark = _opened(air), mark_of(room)
+    if there is None:
+        return
     try:
         async for found in there.heard():
             if secrets.compare_digest(found.mark.encode(), mark.encode()):
@@ -98,6 +110,13 @@ async def nearby(room: Room, air: Callable[[], Air]) -> AsyncIterator[Address]:
                     yield Address(address, found.port)
     finally:
         await there.close()
+
+
+def _opened(air: Callable[[], Air] | None) -> Air | None:
+    try:
+        return (air or multicast)()
+    except OSError:  # there is no network
+        return None
 
 
 def own_addresses() -> list[str]:

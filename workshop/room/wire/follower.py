@@ -25,7 +25,7 @@ from workshop.room.wire.events import (
 )
 from workshop.room.wire.heard import Heard
 from workshop.room.wire.leading import Leading
-from workshop.room.wire.messages import Announce, GuideInfo, Here, Now, Piece, When
+from workshop.room.wire.messages import Announce, GuideInfo, Now, Piece, When
 from workshop.room.wire.peer import Outgoing
 from workshop.room.wire.pieces import Gathered
 from workshop.room.wire.saying import Saying
@@ -74,7 +74,7 @@ class Follower:
 
     @property
     def unsent(self) -> int:
-        """Pulses that have not left this computer. A caller waits for them before it leaves."""
+        """Pulses that have not left this computer; they leave with the couple at the latest."""
         return self._saying.unsent
 
     def standing(self, now: float) -> Standing:
@@ -115,15 +115,21 @@ class Follower:
 
     def leave(self, now: float) -> None:
         """Say that the couple leaves; with the next `due` it is on its way."""
-        self._saying.stand(Here(self._saying.here.number, gone=True), now)
+        self._saying.leave(now)
 
-    def give_pulse(self, when: When, marks: Sequence[int], now: float) -> None:
+    def give_pulse(self, when: When, marks: Sequence[int], now: float, person: str = "") -> None:
         """Send one person's numbers, some time soon, so that nothing tells whose they are.
+
+        Args:
+            when: Which pulse.
+            marks: The numbers.
+            now: Seconds of the monotonic clock.
+            person: Whose, in a word that stays here; see `Posting.give`.
 
         Raises:
             ValueError: These are not five numbers from 0 to 10.
         """
-        self._saying.give_pulse(when, marks, now)
+        self._saying.give_pulse(when, marks, now, person)
 
     def want_guide(self, now: float) -> None:
         """Get the guide that was announced; the link then hears one more subscription."""

@@ -154,8 +154,8 @@ class Hosting:
                 self._told(False)
             while not self._closing.wait(PAUSES[min(failed, len(PAUSES) - 1)]):
                 failed += 1
-                self.restarts += 1
                 if not self._begin(self.port):
+                    self.restarts += 1
                     break
         self._end()
 

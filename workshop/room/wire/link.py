@@ -6,7 +6,6 @@ misses letters, which its peer says or asks for again.
 """
 
 import asyncio
-import contextlib
 import random as chance
 from collections.abc import Callable
 from functools import partial
@@ -70,6 +69,10 @@ class Link(Generic[Event]):
         self._pauses = Pauses(random)
         self._wake = asyncio.Event()
         self._once = False
+        self._idle = False
+        self._heard: list[str] = []
+        self._letters: list[Outgoing] = []
+        self._ticking: asyncio.TimerHandle
 
     def wake(self) -> None:
         """The peer has something to say at once; to be called on the link's own event loop."""
@@ -106,11 +109,14 @@ class Link(Generic[Event]):
             self._peer.connected(self._clock())
             # Reading ends as soon as the connection does; who waits for an answer does not notice.
             both = [asyncio.create_task(self._read(client)), asyncio.create_task(self._say(client))]
+            self._idle = False
+            self._tick()
             try:
                 ended, _rest = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
                 for task in ended:
                     task.result()
             finally:
+                self._ticking.cancel()
                 await _over(both)
 
     async def _read(self, client: Client) -> None:
@@ -120,34 +126,45 @@ class Link(Generic[Event]):
                 for event in self._peer.receive(str(message.topic), payload, self._clock()):
                     if self._told is not None:
                         self._told(event)
+                self._look()
+
+    def _tick(self) -> None:
+        self._look()
+        self._ticking = asyncio.get_running_loop().call_later(EVERY, self._tick)
+
+    def _look(self) -> None:
+        """Wakes the sender if there is something to do; so a thousand idle links cost little."""
+        if self._idle:
+            self._letters += self._peer.due(self._clock())
+            if self._letters or self._peer.subscriptions() != self._heard:
+                self._idle = False
                 self._wake.set()
 
     async def _say(self, client: Client) -> None:
-        heard: set[str] = set()
+        self._heard, self._letters = [], []
         large: dict[str, Outgoing] = {}
         while True:
             self._wake.clear()
-            await self._hear(client, heard)
+            await self._hear(client)
             self._stands()
-            letters = self._peer.due(self._clock())
+            letters, self._letters = [*self._letters, *self._peer.due(self._clock())], []
             small = [letter for letter in letters if len(letter.payload) <= SMALL]
             large.update((each.topic, each) for each in letters if len(each.payload) > SMALL)
             await asyncio.gather(*[_sent(client, letter) for letter in small])
             if large:  # one at a time, so that nothing urgent waits behind a whole guide
                 await _sent(client, large.pop(next(iter(large))))
                 continue
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(EVERY):
-                    await self._wake.wait()
+            self._idle = True
+            await self._wake.wait()
+            self._idle = False
 
-    async def _hear(self, client: Client, heard: set[str]) -> None:
+    async def _hear(self, client: Client) -> None:
         wanted = self._peer.subscriptions()
-        if more := [topic for topic in wanted if topic not in heard]:
+        if more := [topic for topic in wanted if topic not in self._heard]:
             await client.hear(more)
-        if fewer := sorted(heard.difference(wanted)):
+        if fewer := [topic for topic in self._heard if topic not in wanted]:
             await client.unsubscribe(fewer)
-        heard.clear()
-        heard.update(wanted)
+        self._heard = wanted
 
     def _stands(self) -> None:
         self._once = True
@@ -159,6 +176,11 @@ class Link(Generic[Event]):
             self.connected = connected
             if self._changed is not None:
                 self._changed(connected)
+
+
+def runner() -> asyncio.Runner:
+    """An event loop that links can run on; the usual one of Windows can't watch their sockets."""
+    return asyncio.Runner(loop_factory=asyncio.SelectorEventLoop)
 
 
 async def _sent(client: Client, letter: Outgoing) -> None:

@@ -21,6 +21,9 @@ PIECE_BYTES = 32 * 1024
 
 MOST_PIECES = GUIDE_BYTES // PIECE_BYTES
 
+WORD_BYTES = 15
+"""Of the token of a pulse, the random word of a person; one byte more tells before from after."""
+
 ITEMS = 5
 """Numbers of one pulse."""
 
@@ -133,7 +136,7 @@ class Pulse(Struct, frozen=True, array_like=True, forbid_unknown_fields=True, ta
     """One person's numbers. Whose, and from which couple, is told by nothing in it."""
 
     token: Bytes16
-    """Random, new for every pulse: by it a letter that came twice counts once."""
+    """Random: by it a letter that came twice counts once. See `WORD_BYTES`."""
     when: When
     marks: tuple[Mark, Mark, Mark, Mark, Mark]
 

@@ -49,9 +49,14 @@ class Saying:
             self._greets_again = [now + after for after in GREETS_AGAIN]
         self.here = here
 
-    def give_pulse(self, when: When, marks: Sequence[int], now: float) -> None:
+    def give_pulse(self, when: When, marks: Sequence[int], now: float, person: str = "") -> None:
         """See `Posting.give`."""
-        self._posting.give(when, marks, now)
+        self._posting.give(when, marks, now, person)
+
+    def leave(self, now: float) -> None:
+        """The couple leaves; pulses that were to leave later leave with that."""
+        self.stand(Here(self.here.number, gone=True), now)
+        self._posting.hurry(now)
 
     def hurry(self, now: float) -> None:
         """The link is new: ask at once, and greet a little later, not all couples together."""

@@ -19,12 +19,12 @@ from workshop.room.agenda import Part
 from workshop.room.wire import code, extra, pieces
 from workshop.room.wire.address import Address
 from workshop.room.wire.client import LinkRefused
+from workshop.room.wire.discovery import announced, own_addresses
 from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
-from workshop.room.wire.here import here
 from workshop.room.wire.hosting import Hosting, HostingError
 from workshop.room.wire.kept import Kept
 from workshop.room.wire.leader import Leader
-from workshop.room.wire.link import Link
+from workshop.room.wire.link import Link, runner
 from workshop.room.wire.messages import GuideInfo
 from workshop.room.wire.words import spoken
 from workshop.sitting.facilitating.evening import Leading
@@ -57,6 +57,7 @@ class HostedRoom:
         *,
         broker: Address | None = None,
         port: int | None = None,
+        announced: bool = True,
         tokens: Iterable[bytes] = (),
         came: Callable[[PulseCame], None] = lambda pulse: None,
         changed: Callable[[], None] = lambda: None,
@@ -69,6 +70,7 @@ class HostedRoom:
             body: The guide's TOML, for couples who do not have it.
             broker: An existing broker; None: one of our own is started.
             port: Where our own listens; None: at the usual place.
+            announced: Whether our own can be found on the local network without its address.
             tokens: Of the numbers that came before a crash.
             came: Called from another thread with one person's numbers.
             changed: Called from another thread when the state of the room is another one.
@@ -81,6 +83,7 @@ class HostedRoom:
         self._changed = changed
         self._leading = leading
         self._port = port
+        self._announced = announced
         self._own = broker is None
         self._hosting: Hosting | None = None
         self._room = code.room_of(code.code_of(kept.keys.announced(GuideInfo())))
@@ -110,7 +113,8 @@ class HostedRoom:
     def found_at(self) -> str:
         """What a couple types where the room is not found by itself: --at ADDRESS."""
         if self._own:
-            return f"--at {here()}:{self.port}"
+            own = own_addresses() or ["127.0.0.1"]
+            return f"--at {own[0]}:{self.port}"
         return f"--at {self.address}"
 
     @property
@@ -174,7 +178,8 @@ class HostedRoom:
     # --- the thread -----------------------------------------------------------------------------
 
     def _run(self) -> None:
-        asyncio.run(self._main())
+        with runner() as loop:
+            loop.run(self._main())
 
     async def _main(self) -> None:
         assert self.address is not None
@@ -188,12 +193,19 @@ class HostedRoom:
         self._task = asyncio.current_task()
         self._loop = asyncio.get_running_loop()
         try:
-            await self._link.run()
+            await self._found_and_linked(self._link)
         except LinkRefused as error:
             self.trouble = str(error)
             self._changed()
         except asyncio.CancelledError:
             pass
+
+    async def _found_and_linked(self, link: Link[LeaderEvent]) -> None:
+        if self._hosting is None or not self._announced:
+            await link.run()
+            return
+        async with announced(self._room, self._hosting.port):
+            await link.run()
 
     def _heard(self, event: LeaderEvent) -> None:
         if isinstance(event, PulseCame):

@@ -11,6 +11,7 @@ from workshop.activities.rate import Rate
 from workshop.guide import Guide
 from workshop.journal.evenings import pulses
 from workshop.journal.evenings.file import EveningsFile
+from workshop.keepsake.book import as_label
 from workshop.room.pulse import Gathering, Given, Moment, Shown
 
 
@@ -20,6 +21,16 @@ def items_of(guide: Guide) -> tuple[str, ...]:
         if isinstance(activity, Rate) and activity.pulse:
             return tuple(item.id for item in activity.items)
     return ()
+
+
+def texts_of(guide: Guide) -> dict[str, str]:
+    """What each item of a guide's pulses says, by its id."""
+    return {
+        item.id: as_label(item.text)
+        for _module, activity in guide.activities()
+        if isinstance(activity, Rate) and activity.pulse
+        for item in activity.items
+    }
 
 
 class RoomPulse:
@@ -51,27 +62,39 @@ class RoomPulse:
         )
 
     @property
+    def items(self) -> tuple[str, ...]:
+        """Ids of what is asked; empty where the guide has no pulse."""
+        return self._gathering.items
+
+    @property
     def shown(self) -> tuple[Shown, ...]:
         """What was shown; empty while it is gathered."""
         return self._gathering.shown
 
-    @property
-    def people(self) -> frozenset[str]:
-        """The random words under which numbers came, so that none is counted twice."""
-        return self._gathering.people
+    def came(self, moment: Moment, token: bytes, marks: Sequence[int]) -> "Future[None]":
+        """Take in what came over the network under this token."""
+        return self.give(moment, token[:-1].hex(), marks)
+
+    def tokens(self) -> list[bytes]:
+        """The tokens under which numbers came, so that none is counted twice after a restart."""
+        ends: dict[Moment, bytes] = {"before": b"\0", "after": b"\1"}
+        return [bytes.fromhex(person) + ends[moment] for moment, person in self._gathering.given]
 
     def give(self, moment: Moment, person: str, marks: Sequence[int]) -> "Future[None]":
         """Take in one person's numbers, one for each item; nothing once they are shown.
 
-        Raises:
-            ValueError: These are not so many numbers from 0 to 10.
+        What comes over a network may be anything: other numbers than these are not taken in.
         """
-        given = Given(moment, person, dict(zip(self._gathering.items, marks, strict=True)))
-        if self._gathering.give(given):
-            return self._file.write(
-                lambda c: pulses.give(c, self._evening, moment, person, given.numbers)
-            )
-        return _done()
+        try:
+            given = Given(moment, person, dict(zip(self._gathering.items, marks, strict=True)))
+            taken_in = self._gathering.give(given)
+        except ValueError:
+            taken_in = False
+        if not taken_in:
+            return _done()
+        return self._file.write(
+            lambda c: pulses.give(c, self._evening, moment, person, given.numbers)
+        )
 
     def take_back(self, person: str) -> "Future[None]":
         """Forget all numbers of a person, without a trace."""

@@ -22,7 +22,12 @@ END = UserAction("end", "e", N_("End"), N_("The evening is over; it is asked fir
 ROOM = UserAction(
     "room", "r", N_("Room"), N_("The six words with which couples join."), shown=False
 )
-ELSE = UserAction("else", "escape", N_("More"), N_("Once more, leave out, notes, room, end."))
+PULSE = UserAction(
+    "pulse", "p", N_("The room’s pulse"), N_("How all of them are, without a name."), shown=False
+)
+ELSE = UserAction(
+    "else", "escape", N_("More"), N_("Once more, leave out, notes, room, pulse, end.")
+)
 
 WRITTEN = UserAction("take", "f2,escape", N_("Keep"), N_("Back; the note is kept as it stands."))
 DROP = UserAction("drop", "f4", N_("Delete"), N_("Delete this note, without a trace."))

@@ -45,8 +45,8 @@ class AgendaHeading(Widget):
     def render(self) -> Content:
         """Above the columns, wherever they are."""
         width = title_width(self.size.width - 1)  # the bar beside the lines
-        words = f"  {' ' * width} {_('plan'):>5} {_('now'):>5} {_('min'):>4}"
-        return Content.styled(words, "$quiet")
+        plan, now, minutes = _("plan"), _("now"), _("min")
+        return Content.styled(f"  {' ' * width} {plan:>5} {now:>5} {minutes:>4}", "$quiet")
 
 
 def title_width(width: int) -> int:

@@ -13,6 +13,7 @@ from workshop.ground.resources import resource_path
 from workshop.ground.settings import USUAL, Settings
 from workshop.journal.errors import JournalError
 from workshop.sitting.facilitating.evening import Leading
+from workshop.sitting.facilitating.pulse import RoomPulse
 from workshop.tui.actions import LEAVE_KEY, key_label
 from workshop.tui.console.screen import ConsoleScreen
 from workshop.tui.on_screen import commands_of, with_key
@@ -43,6 +44,7 @@ class ConsoleApp(QuietApp):
         close: Callable[[], None] = lambda: None,
         watch: Callable[[Leading], None] = lambda leading: None,
         room: "HostedRoom | None" = None,
+        pulse: RoomPulse | None = None,
     ) -> None:
         """Begin.
 
@@ -52,11 +54,13 @@ class ConsoleApp(QuietApp):
             close: Writes down what is left, and lets go of the file.
             watch: Called in a thread after every step, as with the projector's file.
             room: The room that couples can join, where one is open.
+            pulse: What couples give to it, where the guide has a pulse.
         """
         super().__init__()
         self.leading = leading
         self.settings = settings
         self.room = room
+        self.pulse = pulse
         self._close = close
         self._watch = watch
         self._soon: set[Future[None]] = set()

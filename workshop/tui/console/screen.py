@@ -13,6 +13,7 @@ from textual.widgets import Digits
 from workshop.ground.language import _, several
 from workshop.room.evening import Does
 from workshop.sitting.facilitating.evening import Leading, Note
+from workshop.sitting.facilitating.pulse import texts_of
 from workshop.sitting.facilitating.telling import Told, read_by_couples, told
 from workshop.tui.console import actions
 from workshop.tui.console.agenda_lines import AgendaHeading, AgendaLines
@@ -48,6 +49,7 @@ class ConsoleScreen(CalmScreen):
         actions.LEAVE_OUT,
         actions.NOTES,
         actions.ROOM,
+        actions.PULSE,
         actions.END,
     )
 
@@ -243,7 +245,7 @@ class ConsoleScreen(CalmScreen):
             actions.BACK,
             actions.LEAVE_OUT,
             actions.NOTES,
-            *((actions.ROOM,) if self.console.room else ()),
+            *((actions.ROOM, actions.PULSE) if self.console.room else ()),
             actions.END,
         )
         choices = [(action.do, _(action.label), action.key_label) for action in rest]
@@ -263,6 +265,15 @@ class ConsoleScreen(CalmScreen):
             )
             return
         self.app.push_screen(RoomScreen(self.console.room))
+
+    def action_pulse(self) -> None:
+        """How all of them are."""
+        from workshop.tui.console.pulse import PulseScreen
+
+        if self.console.pulse is None:
+            self.console.say(_("Numbers come from couples who have joined a room."))
+            return
+        self.app.push_screen(PulseScreen(self.console.pulse, texts_of(self._leading.guide)))
 
     # --- notes ----------------------------------------------------------------------------------
 
@@ -314,7 +325,9 @@ def _head(now: Told, leading: Leading) -> Content:
     if now.status == "over":
         return Content(_("over at {time}").format(time=f"{now.ends:%H:%M}"))
     clock, ends = f"{leading.clock(leading.now()):%H:%M}", f"{now.ends:%H:%M}"
-    return Content.assemble((clock, "bold"), (f"   {_('ends')} ", "$quiet"), (ends, "bold"))
+    return Content.assemble(
+        (clock, "bold"), ("   ", ""), (_("ends"), "$quiet"), (" ", ""), (ends, "bold")
+    )
 
 
 def _late(now: Told) -> Content:
@@ -329,5 +342,5 @@ def _late(now: Told) -> Content:
         ).format(n=now.short)
         words = f"{words} {left}"
     elif now.fits:
-        words = f"{words} {_('F makes it fit.')}"
+        words = " ".join((words, _("F makes it fit.")))
     return Content.styled(words, "$warning")
