@@ -20,7 +20,6 @@ from workshop.room.wire.words import spoken
 from workshop.session import GoOn
 from workshop.sitting.facilitating.evening import Leading
 from workshop.sitting.facilitating.hosting import HostedRoom
-from workshop.sitting.joined import linked
 from workshop.sitting.joined.joining import guide_of, join
 from workshop.sitting.joined.linked import LinkedRoom
 
@@ -111,9 +110,8 @@ def test_a_guide_that_is_not_here_comes_from_the_room(tmp_path: Path) -> None:
 
 
 def test_a_room_is_found_nearby_and_who_only_says_to_be_it_is_passed_over(
-    evening: Evening, monkeypatch: pytest.MonkeyPatch
+    evening: Evening,
 ) -> None:
-    monkeypatch.setattr(linked, "TRIED", 0.5)
     code = room_of(evening.hosted.code)
     asked: list[object] = []
 
