@@ -49,8 +49,8 @@ class FastTime:
         return self._began + timedelta(seconds=self._seconds)
 
 
-def main(journal: Path) -> int:
-    """Shows the program on this journal; the exit status."""
+def faster() -> FastTime:
+    """Makes this process such a world; its clock."""
     real_interval = CardScreen.set_interval
 
     # A card is shown in full and nothing on it can be pressed; so only here the ticks are faster.
@@ -61,7 +61,12 @@ def main(journal: Path) -> int:
     stage_screen.SETTLES = 0.0
     on_stage.SHORTEST_ASKED = 0.0
     Sitting.slept = lambda self: False  # type: ignore[method-assign]
-    fast = FastTime()
+    return FastTime()
+
+
+def main(journal: Path) -> int:
+    """Shows the program on this journal; the exit status."""
+    fast = faster()
     return WorkshopApp(lambda _: House.open(journal, clock=fast.clock, wall=fast.wall)).run()
 
 

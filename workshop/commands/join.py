@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from workshop.room.wire.code import Room as Code
     from workshop.sitting.joined.linked import LinkedRoom
 
-NEARBY = 6.0
-"""Seconds in which a room on the local network is found."""
-
 PATIENCE = 20.0
 """Seconds in which a room answers that is there."""
+
+NEARBY = 10.0
+"""Seconds in which a room is found on the local network, if it can be."""
 
 GUIDE_COMES = 60.0
 """Seconds in which its guide is here, where it has to be sent."""
@@ -29,14 +29,16 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "join",
         help=_("take part in a group's evening with your own computer"),
         description=_(
-            "Whoever leads the evening tells you six words and an address. The room then says "
-            "when it goes on, for all at once. What you write stays in your own journal: the room "
-            "gets no name and no word of yours."
+            "Whoever leads the evening tells you six words. The room then says when it goes on, "
+            "for all at once. What you write stays in your own journal: the room gets no name and "
+            "no word of yours."
         ),
     )
     parser.add_argument("words", nargs="*", metavar="WORD", help=_("the six words of the room"))
     parser.add_argument(
-        "--at", metavar="ADDRESS", help=_("where the room is, such as 192.168.1.20:18830")
+        "--at",
+        metavar="ADDRESS",
+        help=_("where the room is, if it is not found by itself, such as 192.168.1.20:18830"),
     )
     parser.add_argument(
         "--plain", action="store_true", help=_("line by line, as workshop plain does")
@@ -55,15 +57,13 @@ def run(args: argparse.Namespace) -> int:
         return screens.no_terminal()
     try:
         extra.need()
-        code = _code(" ".join(args.words))
-        address = None if args.at else _nearby(code)
-        address = address or _address(args.at or "")
-        return _joined(args, code, address)
+        address = _address(args.at) if args.at else None
+        return _joined(args, _code(" ".join(args.words)), address)
     except (CodeError, AddressError) as error:
         complain(str(error))
         return USAGE
     except (RoomError, EOFError) as error:
-        complain(str(error) or _("Six words and an address are needed."))
+        complain(str(error) or _("Six words are needed, and an address."))
         return NO
 
 
@@ -86,35 +86,12 @@ def _code(typed: str) -> "Code":
             complain(str(error))
 
 
-def _nearby(code: "Code") -> "Address | None":
-    """Where the room is, if it is on this network and lets itself be found."""
-    from workshop.room.wire.discovery import look
-
-    say(_("Looking for the room nearby …"))
-    return look(code, NEARBY)
-
-
 def _address(typed: str) -> "Address":
-    """Where the room is.
-
-    Raises:
-        AddressError: It came with the command, and is none.
-        EOFError: Nobody can be asked.
-    """
-    from workshop.room.wire.address import AddressError, parse
+    """Where the room is. Raises AddressError."""
+    from workshop.room.wire.address import parse
     from workshop.room.wire.hosting import PORT
 
-    asked = not typed
-    while True:
-        if asked:
-            typed = input(_("The address beside them:") + " ")
-        try:
-            address = parse(typed, os.environ, port=PORT)
-            break
-        except AddressError as error:
-            if not asked:
-                raise
-            complain(str(error))
+    address = parse(typed, os.environ, port=PORT)
     if address.needs_password:
         from getpass import getpass
 
@@ -122,15 +99,42 @@ def _address(typed: str) -> "Address":
     return address
 
 
-def _joined(args: argparse.Namespace, code: "Code", address: "Address") -> int:
-    """With the room as soon as it answers and its guide is here; the exit status."""
+def _asked_where() -> "Address":
+    """Where the room is, asked for until it is an address.
+
+    Raises:
+        EOFError: Nobody can be asked.
+    """
+    from workshop.room.wire.address import AddressError
+
+    say(_("The room is not found by itself."))
+    while True:
+        try:
+            return _address(input(_("The address beside the six words:") + " "))
+        except AddressError as error:
+            complain(str(error))
+
+
+def _joined(args: argparse.Namespace, code: "Code", address: "Address | None") -> int:
+    """With the room as soon as it answers and its guide is here; the exit status.
+
+    Raises:
+        EOFError: It is not found by itself, and nobody can be asked where it is.
+    """
     from workshop.sitting.joined.linked import LinkedRoom
 
-    room = LinkedRoom(code, address)
-    room.start()
+    say(_("Looking for the room …"))
+    if address is None:
+        room = LinkedRoom(code)
+        room.start()
+        if not room.wait_for(lambda: _answers(room), NEARBY):
+            room.close()
+            return _joined(args, code, _asked_where())
+    else:
+        room = LinkedRoom(code, address)
+        room.start()
     try:
-        say(_("Looking for the room …"))
-        if not room.wait_for(lambda: room.guide() and _is_heard(room), PATIENCE):
+        if not room.wait_for(lambda: _answers(room), PATIENCE):
             complain(
                 room.why_not() or _("The room does not answer. Check the six words, and try again.")
             )
@@ -148,8 +152,8 @@ def _joined(args: argparse.Namespace, code: "Code", address: "Address") -> int:
         room.close()
 
 
-def _is_heard(room: "LinkedRoom") -> bool:
-    return room.now().heard
+def _answers(room: "LinkedRoom") -> bool:
+    return room.guide() is not None and room.now().heard
 
 
 def _has_guide(room: "LinkedRoom") -> bool:

@@ -392,3 +392,44 @@ def test_what_can_be_told_has_no_field_for_words() -> None:
     assert given["numbers"] == tuple[int, ...]
     assert given["seat"] == Seat, "which of the two, and no word"
     assert set(given) == {"when", "numbers", "seat", "return"}
+
+
+def test_what_was_given_comes_to_light_where_the_room_went_over_its_page(
+    evening: Evening,
+) -> None:
+    evening.begun("signs/handover/first")
+    for _ in range(2):
+        evening.do(GoOn(), WriteDown({"felt/nobody-asks": 1}), GoOn())
+        evening.do(Show(frozenset({"felt/nobody-asks"})))
+    evening.room.go("signs/talk/first")
+    evening.hear()
+    assert evening.sitting.state.covered
+    assert not evening.sitting.state.entries["signs", "left"].revealed
+    evening.do(GoOn())
+    assert evening.at == "signs/talk/left begin"
+    assert evening.sitting.state.entries["signs", "left"].revealed
+    assert evening.sitting.view().words.revealed
+
+
+def test_a_second_reveal_after_one_shared_turn_waits_for_the_room_too(tmp_path: Path) -> None:
+    evening = Evening(tmp_path, "eight-steps")
+    evening.room.go("holds-me-back/handover/first")
+    evening.hear()
+    evening.card()
+    for _ in range(2):
+        evening.do(GoOn())
+        while evening.sitting.view().private:
+            part = evening.sitting.view().activity.parts()[0]
+            given = {part.id: CANARY if part.holds == "text" else 1}
+            evening.do(WriteDown(given), GoOn(), Show(frozenset(given)))
+    evening.room.go("holds-me-back/talk/second")
+    evening.hear()
+    evening.do(GoOn(), GoOn(), GoOn())
+    assert (evening.at, evening.waits) == ("kinds-of-help/reveal/both", True)
+    entries = evening.sitting.state.entries
+    assert any(key[0] == "kinds-of-help" and entry.shown for key, entry in entries.items())
+    assert not any(entry.revealed for key, entry in entries.items() if key[0] == "kinds-of-help")
+    evening.room.go("kinds-of-help/reveal/both")
+    evening.hear()
+    assert not evening.waits
+    assert evening.sitting.view().words.revealed

@@ -1,7 +1,7 @@
 """A couple and a facilitator over a real broker of ours on this computer, and what they hear."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -107,6 +107,24 @@ def test_a_guide_that_is_not_here_comes_from_the_room(tmp_path: Path) -> None:
         assert found is not None
         assert found[1] == body
         house.close()
+
+
+def test_a_room_is_found_nearby_and_who_only_says_to_be_it_is_passed_over(
+    evening: Evening,
+) -> None:
+    code = room_of(evening.hosted.code)
+    asked: list[object] = []
+
+    async def near(wanted: object) -> AsyncGenerator[Address]:
+        asked.append(wanted)
+        yield Address("127.0.0.1", free_port())  # nobody
+        yield evening.address
+        raise AssertionError("the second one was good")
+
+    with closing(LinkedRoom(code, near=near)) as room:
+        room.start()
+        assert room.wait_for(lambda: room.guide() and room.now().heard, GENEROUS)
+    assert asked == [code]
 
 
 def test_who_leaves_is_heard_to_leave(evening: Evening) -> None:

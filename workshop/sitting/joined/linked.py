@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -16,6 +16,7 @@ from workshop.room.wire import extra
 from workshop.room.wire.address import Address
 from workshop.room.wire.client import LinkRefused
 from workshop.room.wire.code import Room as Code
+from workshop.room.wire.discovery import nearby
 from workshop.room.wire.events import FollowerEvent, GuideAnnounced, GuideCame
 from workshop.room.wire.follower import Follower
 from workshop.room.wire.link import Link
@@ -27,6 +28,9 @@ from workshop.sitting.joined.room import RoomGuide, RoomNow
 GOODBYE = 4 * EVERY
 """Seconds in which a couple that leaves is heard to leave."""
 
+TRIED = 6.0
+"""Seconds in which a room answers at an address that was found; else the next one is tried."""
+
 PATIENCE = 5.0
 """Seconds in which the thread has to end."""
 
@@ -37,8 +41,9 @@ class LinkedRoom:
     def __init__(
         self,
         code: Code,
-        address: Address,
+        address: Address | None = None,
         *,
+        near: Callable[[Code], AsyncGenerator[Address]] = nearby,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], datetime] = wall_now,
     ) -> None:
@@ -46,7 +51,8 @@ class LinkedRoom:
 
         Args:
             code: What the six words open.
-            address: Of the broker.
+            address: Of the broker; None: it is looked for on the local network.
+            near: Looks for it there.
             clock: The monotonic clock, in seconds.
             wall: The wall clock, in UTC.
         """
@@ -56,7 +62,9 @@ class LinkedRoom:
         self._clock = clock
         self._wall = wall
         self._follower = Follower(code)
+        self._code = code
         self._address = address
+        self._near = near
         self._guide: RoomGuide | None = None
         self._toml: bytes | None = None
         self._leaving = False
@@ -160,16 +168,39 @@ class LinkedRoom:
             loop.run(self._main())
 
     async def _main(self) -> None:
-        self._link = Link(self._address, self._follower, self._clock, told=self._heard)
         self._task = asyncio.current_task()
         self._loop = asyncio.get_running_loop()
         try:
-            await self._link.run()
+            await (self._linked(self._address) if self._address else await self._found())
         except LinkRefused as error:
             self.trouble = str(error)
         except asyncio.CancelledError:
             pass
         self._changed.set()
+
+    def _linked(self, address: Address) -> "asyncio.Task[None]":
+        self._link = Link(address, self._follower, self._clock, told=self._heard)
+        return asyncio.create_task(self._link.run())
+
+    async def _found(self) -> "asyncio.Task[None]":
+        """The link to the first address nearby at which this room really is."""
+        while True:
+            async with contextlib.aclosing(self._near(self._code)) as there:
+                async for address in there:
+                    link = self._linked(address)
+                    if await self._leads_somewhere(link):
+                        return link
+                    link.cancel()
+                    await asyncio.gather(link, return_exceptions=True)
+            await asyncio.sleep(EVERY)  # there is no network so far
+
+    async def _leads_somewhere(self, link: "asyncio.Task[None]") -> bool:
+        ends = self._clock() + TRIED
+        while self._follower.standing(self._clock()) == "waiting":
+            if link.done() or self.why_not() or self._clock() > ends:
+                return False
+            await asyncio.sleep(EVERY)
+        return True
 
     def _heard(self, event: FollowerEvent) -> None:
         if isinstance(event, GuideAnnounced):

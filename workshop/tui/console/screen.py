@@ -116,8 +116,9 @@ class ConsoleScreen(CalmScreen):
         self.query_one("#late", Words).update(_late(now))
         self.query_one("#say", Words).update("\n\n".join(now.say))
         read = self.query_one("#they-read", Words)
-        read.update("\n\n".join(read_by_couples(self._leading)))
-        read.display = now.status == "open"
+        prompt = "\n\n".join(read_by_couples(self._leading))
+        read.update(prompt)
+        read.display = bool(prompt)
         self.query_one("#agenda", AgendaLines).show(now.lines)
         bar = self.query_one(ActionBar)
         bar.enable(actions.MORE.do, now.more)

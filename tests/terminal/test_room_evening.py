@@ -1,0 +1,186 @@
+"""A whole evening in a room: console, projector and a couple, three real processes in terminals.
+
+The facilitator's key moves everybody. The couple reads its cards, writes a little in its first
+private turns and shows a part of it; else it only sits there. Where it stands is read from its own
+journal, as it would be after a power cut.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from helpers import fast_join
+from helpers.terminal import Terminal
+from helpers.tmux_screen import TmuxScreen
+from workshop.guide import by_id
+from workshop.journal.journal import Journal
+from workshop.journal.tables import sessions
+from workshop.room.legs import Leg, legs
+from workshop.room.poster import poster_path, read
+from workshop.session import Script
+from workshop.sitting.facilitating.planning import Wished, planned
+
+pytestmark = pytest.mark.tmux
+
+CANARY = "canaryanswer"
+
+
+class Evening:
+    """Three terminals."""
+
+    def __init__(self, home: Path, stack: ExitStack, *options: str) -> None:
+        self.home = home
+        self.journal = home / "couple.db"
+        self._stack = stack
+        self.console = self._open(
+            sys.executable, "-m", "workshop", "facilitate", "main", "--room", *options
+        )
+        self.console.wait_for("0 here")
+        self.projector = self._open(sys.executable, "-m", "workshop", "project")
+        self.projector.wait_for("Then: A minute alone")
+        self.console.press("r")
+        self.console.wait_for("Say these six words")
+        page = self.console.text()
+        words = re.findall(r"^ {4,}([a-z]+) *$", page, re.MULTILINE)
+        port = re.search(r":(\d{4,5})", page)
+        assert len(words) == 6
+        assert port
+        self.console.press("escape")
+        self.console.wait_for("Everybody arrives.")
+        self.couple = self._open(
+            sys.executable, fast_join.__file__, str(self.journal), f"127.0.0.1:{port[1]}", *words
+        )
+
+    def _open(self, *command: str) -> TmuxScreen:
+        screen = TmuxScreen(
+            list(command),
+            env={
+                "WORKSHOP_HOME": str(self.home),
+                "PYTHONPATH": str(Path(fast_join.__file__).parents[1]),
+            },
+            rows=40,
+            cols=120,
+        )
+        return self._stack.enter_context(screen)
+
+    def stands(self) -> tuple[str, Script | None]:
+        """The couple's stage and script, as they are on the disk."""
+        with closing(Journal.open(self.journal, read_only=True)) as journal:
+            rows = journal.read(sessions.newest_first)
+            if not rows:
+                return "", None
+            row = rows[0]
+            text = journal.read(lambda c: sessions.script(c, row.id))
+        return row.position, msgspec.json.decode(text or "", type=Script)
+
+
+@pytest.fixture
+def stack(monkeypatch: pytest.MonkeyPatch) -> Iterator[ExitStack]:
+    with ExitStack() as stack:
+        yield stack
+
+
+def names(couple: Terminal) -> None:
+    couple.wait_for("Press Enter")
+    couple.press("enter")
+    couple.wait_for("on the right")
+    couple.send("Ana")
+    couple.wait_for("Ana")
+    couple.press("tab")
+    couple.send("Jo")
+    couple.wait_for("Jo")
+    couple.press("enter")
+    couple.wait_for("You are in the room.")
+
+
+def card(couple: Terminal) -> None:
+    """One partner reads the card and says that tonight is fine."""
+    couple.wait_for("look away")
+    couple.press("enter")
+    couple.wait_for("press Enter")
+    couple.press("enter")
+    couple.wait_for("How is tonight")
+    couple.press("1", "enter")
+
+
+def test_a_whole_evening_of_the_main_workshop(
+    tmp_path: Path, stack: ExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evening = Evening(tmp_path, stack)
+    console, projector, couple = evening.console, evening.projector, evening.couple
+    names(couple)
+    console.wait_for("1 here")
+    plan = planned(by_id("main")[0], Wished(datetime.now(UTC)))
+    walked = [leg for part in plan.parts for leg in part.legs]
+    for leg in walked:
+        console.press("space")
+        seen(evening, leg)
+    assert len(walked) > 60
+    console.press("space")
+    console.wait_for("The evening is over.")
+    projector.wait_gone("Then:")
+    for screen in (console, projector, couple):
+        screen.press("ctrl+q")
+        assert screen.wait_exit() == 0
+    monkeypatch.setenv("WORKSHOP_HOME", str(tmp_path))
+    assert CANARY.encode() not in poster_path().read_bytes()
+    assert CANARY not in (console.raw + projector.raw).decode("utf-8", "replace")
+
+
+def seen(evening: Evening, leg: Leg) -> None:
+    """All three are at this leg."""
+    couple, shown = evening.couple, poster_path({"WORKSHOP_HOME": str(evening.home)})
+
+    def on_the_wall() -> bool:
+        found = read(shown)
+        if leg.does == "break":
+            return found is not None and found.status == "rest"
+        return found is not None and (found.does, found.whose) == (leg.does, leg.whose)
+
+    evening.console.wait_until(on_the_wall, f"{leg.id} on the wall")
+    if leg.does == "break":
+        couple.wait_for("A break.")
+        return
+    if leg.activity in ("card", "card-again"):
+        card(couple)
+        return
+    if leg.id == "one-thing/handover/first":
+        write(couple)
+        return
+    if leg.id == "one-thing/handover/second":
+        show(couple)
+    if leg.id == "one-thing/reveal/both":
+        couple.wait_for("We are both here")
+        couple.press("enter")
+        couple.wait_for(CANARY)
+    couple.wait_until(lambda: is_at(evening, leg), f"the couple at {leg.id}")
+
+
+def is_at(evening: Evening, leg: Leg) -> bool:
+    """Whether the couple's own journal says that they are at this leg."""
+    position, script = evening.stands()
+    there = {own.id: own.stages for own in legs(script)} if script else {}
+    return position in there.get(leg.id, ())
+
+
+def write(couple: Terminal) -> None:
+    """The first one writes, and the room will go on before anything is decided."""
+    couple.wait_for("look away")
+    couple.press("enter")
+    couple.wait_for("In four parts")
+    couple.send(CANARY)
+    couple.wait_for(CANARY)
+
+
+def show(couple: Terminal) -> None:
+    """The room has gone on: first it is asked whether what stands there is to be shown."""
+    couple.wait_for("The room goes on.")
+    couple.wait_for(CANARY)
+    couple.press("1", "enter")
+    couple.wait_gone(CANARY)
