@@ -2,11 +2,16 @@
 
     python fast_join.py JOURNAL ADDRESS WORD WORD WORD WORD WORD WORD
 
+What the broker's certificate is signed by stands in AUTHORITY.
+
 The network, and the room's time with it, are the real ones.
 """
 
+import os
 import sys
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from helpers.fast_app import faster
 from workshop.room.wire.address import parse
@@ -20,7 +25,9 @@ from workshop.tui.app import WorkshopApp
 def main(journal: Path, address: str, words: str) -> int:
     """Shows the program on this journal, in this room; the exit status."""
     fast = faster()
-    room = LinkedRoom(room_of(understood(words)), parse(address, {}))
+    found = parse(address, os.environ)
+    authority = os.environ.get("AUTHORITY")
+    room = LinkedRoom(room_of(understood(words)), replace(found, authority=authority))
     room.start()
     assert room.wait_for(room.guide, 20)
     return WorkshopApp(

@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -236,6 +237,27 @@ class Mosquitto:
             yield self
         finally:
             self.kill()
+
+
+def sealed_mosquitto(folder: Path, user: str, password: str) -> tuple[Mosquitto, Path]:
+    """One with a certificate for localhost and a password; and the authority to trust."""
+    authority, certificate, key = make_certificates(folder)
+    passwords = folder / "passwords"
+    broker = Mosquitto(
+        folder,
+        "allow_anonymous false",
+        f"password_file {passwords}",
+        f"certfile {certificate}",
+        f"keyfile {key}",
+    )
+    tool = shutil.which("mosquitto_passwd")
+    assert tool is not None
+    subprocess.run([tool, "-b", "-c", passwords, user, password], check=True)
+    for path in (folder, *folder.parents):  # mosquitto gives up root's rights before it reads them
+        if path.stat().st_mode & 0o5 != 0o5 and str(path).startswith(tempfile.gettempdir()):
+            path.chmod(path.stat().st_mode | 0o5)
+    passwords.chmod(0o644)
+    return broker, authority
 
 
 def make_certificates(folder: Path) -> tuple[Path, Path, Path]:

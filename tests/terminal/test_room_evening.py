@@ -16,6 +16,7 @@ import msgspec
 import pytest
 
 from helpers import fast_join
+from helpers.room import sealed_mosquitto
 from helpers.terminal import Terminal
 from helpers.tmux_screen import TmuxScreen
 from workshop.guide import by_id
@@ -34,13 +35,15 @@ CANARY = "canaryanswer"
 class Evening:
     """Three terminals."""
 
-    def __init__(self, home: Path, stack: ExitStack, *options: str) -> None:
+    def __init__(self, home: Path, stack: ExitStack, broker: str, **environment: str) -> None:
         self.home = home
+        self._environment = environment
         self.journal = home / "couple.db"
         self._stack = stack
-        self.console = self._open(
-            sys.executable, "-m", "workshop", "facilitate", "main", "--room", *options
-        )
+        where = ("--broker", broker) if broker else ("--room",)
+        if "AUTHORITY" in environment:
+            where = (*where, "--authority", environment["AUTHORITY"])
+        self.console = self._open(sys.executable, "-m", "workshop", "facilitate", "main", *where)
         self.console.wait_for("0 here")
         self.projector = self._open(sys.executable, "-m", "workshop", "project")
         self.projector.wait_for("Then: A minute alone")
@@ -48,13 +51,14 @@ class Evening:
         self.console.wait_for("Say these six words")
         page = self.console.text()
         words = re.findall(r"^ {4,}([a-z]+) *$", page, re.MULTILINE)
-        port = re.search(r":(\d{4,5})", page)
+        found = re.search(r"--at\s+(\S+):(\d{4,5})", page)
         assert len(words) == 6
-        assert port
+        assert found
+        self.address = broker or f"127.0.0.1:{found[2]}"
         self.console.press("escape")
         self.console.wait_for("Everybody arrives.")
         self.couple = self._open(
-            sys.executable, fast_join.__file__, str(self.journal), f"127.0.0.1:{port[1]}", *words
+            sys.executable, fast_join.__file__, str(self.journal), self.address, *words
         )
 
     def _open(self, *command: str) -> TmuxScreen:
@@ -63,6 +67,7 @@ class Evening:
             env={
                 "WORKSHOP_HOME": str(self.home),
                 "PYTHONPATH": str(Path(fast_join.__file__).parents[1]),
+                **self._environment,
             },
             rows=40,
             cols=120,
@@ -112,7 +117,26 @@ def card(couple: Terminal) -> None:
 def test_a_whole_evening_of_the_main_workshop(
     tmp_path: Path, stack: ExitStack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    evening = Evening(tmp_path, stack)
+    walk(Evening(tmp_path, stack, ""), monkeypatch)
+
+
+def test_the_same_over_a_broker_with_a_certificate_and_a_password(
+    tmp_path: Path, stack: ExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broker, authority = sealed_mosquitto(tmp_path, "leader", "secret")
+    stack.enter_context(broker.running())
+    evening = Evening(
+        tmp_path / "home",
+        stack,
+        f"mqtts://leader@localhost:{broker.port}",
+        AUTHORITY=str(authority),
+        WORKSHOP_BROKER_PASSWORD="secret",
+    )
+    walk(evening, monkeypatch)
+
+
+def walk(evening: Evening, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of it, leg by leg; nobody but the couple ever sees what they wrote."""
     console, projector, couple = evening.console, evening.projector, evening.couple
     names(couple)
     console.wait_for("1 here")
@@ -128,9 +152,10 @@ def test_a_whole_evening_of_the_main_workshop(
     for screen in (console, projector, couple):
         screen.press("ctrl+q")
         assert screen.wait_exit() == 0
-    monkeypatch.setenv("WORKSHOP_HOME", str(tmp_path))
+    monkeypatch.setenv("WORKSHOP_HOME", str(evening.home))
     assert CANARY.encode() not in poster_path().read_bytes()
     assert CANARY not in (console.raw + projector.raw).decode("utf-8", "replace")
+    assert CANARY.encode() in evening.journal.read_bytes(), "it stayed on their own computer"
 
 
 def seen(evening: Evening, leg: Leg) -> None:

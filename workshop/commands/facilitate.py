@@ -78,6 +78,11 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         help=_("an MQTT broker for the room, such as mqtts://host; left out: one is started here"),
     )
     parser.add_argument(
+        "--authority",
+        metavar="FILE",
+        help=_("the certificates to trust, where the broker has one that this computer does not"),
+    )
+    parser.add_argument(
         "--port", type=_port, metavar="N", help=_("where the room of this computer is")
     )
     parser.add_argument(
@@ -249,6 +254,8 @@ def _room(
     kept, row = keeping.room_of(file, evening.id, _now)
     where = args.broker or row.broker
     broker = parse(where, os.environ) if where else None
+    if broker is not None and args.authority:
+        broker = replace(broker, authority=args.authority)
     if broker is not None and broker.needs_password:
         from getpass import getpass
 

@@ -41,12 +41,19 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         help=_("where the room is, if it is not found by itself, such as 192.168.1.20:18830"),
     )
     parser.add_argument(
+        "--authority",
+        metavar="FILE",
+        help=_("the certificates to trust, where the broker has one that this computer does not"),
+    )
+    parser.add_argument(
         "--plain", action="store_true", help=_("line by line, as workshop plain does")
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """Finds the room, and opens the couple's own journal on it."""
+    from msgspec.structs import replace
+
     from workshop.commands import screens
     from workshop.room.errors import RoomError
     from workshop.room.wire import extra
@@ -58,6 +65,8 @@ def run(args: argparse.Namespace) -> int:
     try:
         extra.need()
         address = _address(args.at) if args.at else None
+        if address is not None and args.authority:
+            address = replace(address, authority=args.authority)
         return _joined(args, _code(" ".join(args.words)), address)
     except (CodeError, AddressError) as error:
         complain(str(error))

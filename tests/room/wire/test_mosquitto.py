@@ -1,8 +1,6 @@
 """The same link over a Mosquitto: nothing changes but the address."""
 
 import asyncio
-import shutil
-import subprocess
 import time
 from pathlib import Path
 from typing import Any
@@ -10,7 +8,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from helpers.room import HERE, TOPICS, Follows, Leads, Mosquitto, make_certificates, running, until
+from helpers.room import HERE, TOPICS, Follows, Leads, Mosquitto, running, sealed_mosquitto, until
 from workshop.room.wire import address as address_module
 from workshop.room.wire.address import Address
 from workshop.room.wire.client import LinkRefused
@@ -79,22 +77,7 @@ async def test_what_is_too_large_is_not_taken_in(tmp_path: Path) -> None:
 @pytest.fixture
 def sealed(tmp_path: Path) -> tuple[Mosquitto, Address]:
     """One with a certificate and a password, and its address."""
-    authority, certificate, key = make_certificates(tmp_path)
-    passwords = tmp_path / "passwords"
-    broker = Mosquitto(
-        tmp_path,
-        "allow_anonymous false",
-        f"password_file {passwords}",
-        f"certfile {certificate}",
-        f"keyfile {key}",
-    )
-    tool = shutil.which("mosquitto_passwd")
-    assert tool is not None
-    subprocess.run([tool, "-b", "-c", passwords, "anna", "a secret"], check=True)
-    for path in (tmp_path, *tmp_path.parents):
-        if path.stat().st_mode & 0o5 != 0o5 and str(path).startswith("/tmp/"):
-            path.chmod(path.stat().st_mode | 0o5)
-    passwords.chmod(0o644)
+    broker, authority = sealed_mosquitto(tmp_path, "anna", "a secret")
     text = f"mqtts://anna@localhost:{broker.port}"
     found = address_module.parse(text, {address_module.PASSWORD: "a secret"})
     return broker, replace(found, authority=str(authority))
