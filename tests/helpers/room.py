@@ -88,6 +88,8 @@ class Follows:
     def receive(self, topic: str, payload: bytes, now: float) -> list[int]:
         self.heard.append((topic, payload))
         if topic == self.topics.now:
+            if self.stage < 0:  # by now the leader hears it, if it did not before
+                self.connected(now)
             self.stage = int(payload)
         return [self.stage]
 
