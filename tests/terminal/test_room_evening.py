@@ -16,6 +16,7 @@ import msgspec
 import pytest
 
 from helpers import fast_join
+from helpers.recorder import Recorder
 from helpers.room import sealed_mosquitto
 from helpers.terminal import Terminal
 from helpers.tmux_screen import TmuxScreen
@@ -54,7 +55,8 @@ class Evening:
         found = re.search(r"--at\s+(\S+):(\d{4,5})", page)
         assert len(words) == 6
         assert found
-        self.address = broker or f"127.0.0.1:{found[2]}"
+        self.record = stack.enter_context(Recorder(int(found[2])))
+        self.address = broker or f"127.0.0.1:{self.record.port}"
         self.console.press("escape")
         self.console.wait_for("Everybody arrives.")
         self.couple = self._open(
@@ -117,7 +119,11 @@ def card(couple: Terminal) -> None:
 def test_a_whole_evening_of_the_main_workshop(
     tmp_path: Path, stack: ExitStack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    walk(Evening(tmp_path, stack, ""), monkeypatch)
+    evening = Evening(tmp_path, stack, "")
+    walk(evening, monkeypatch)
+    assert len(evening.record.heard) > 10_000
+    for word in (CANARY, "Ana", "one-thing", "Nine small signs"):
+        assert word.encode() not in evening.record.heard, "nothing can be read on the way"
 
 
 def test_the_same_over_a_broker_with_a_certificate_and_a_password(
