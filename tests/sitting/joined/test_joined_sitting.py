@@ -16,6 +16,7 @@ from workshop.sitting import sit_down
 from workshop.sitting.house import House
 from workshop.sitting.joined.joining import join
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.telling.room import line
 
 PULSE = ("noticed", "comforted", "feelings-safe", "made-room", "close")
 CANARY = "CANARY the balcony"
@@ -255,7 +256,9 @@ def test_who_stopped_is_left_in_peace(evening: Evening) -> None:
     evening.hear()
     assert evening.sitting.state.interlude == "landing"
     evening.do(GoOn())
-    assert evening.sitting.view().status == "resting"
+    view = evening.sitting.view()
+    assert view.status == "resting"
+    assert line(view.room) == ""
     evening.room.next()
     evening.hear(10)
     assert evening.room.told[-1] == (False, True)

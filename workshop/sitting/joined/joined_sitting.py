@@ -75,13 +75,16 @@ class JoinedSitting(Sitting):
     def _tell(self) -> None:
         """Yes or no, when it changed. Who is not led by the room is done with all of it."""
         state, room = self.state, self.state.room
-        resting = state.status != "open" or state.evening == "light"
         hand = room is not None and state.interlude == "moment"
-        done = resting or (room is not None and self._is_done())
+        done = self._is_left_in_peace() or (room is not None and self._is_done())
         told = (hand, done, self.room.now().leg)
         if told != self._told:
             self._told = told
             self.room.tell(hand=hand, done=done)
+
+    def _is_left_in_peace(self) -> bool:
+        """Whether their evening is a light one, or over; the room does not know."""
+        return self.state.status != "open" or self.state.evening == "light"
 
     def _is_done(self) -> bool:
         """Whether they have been through what the room does now."""
@@ -117,13 +120,14 @@ class JoinedSitting(Sitting):
             back_at = self._wall() + timedelta(seconds=now.left)
         first = self._script.index(room.goal) if room else 0
         begun = bool(now.leg) and not (room and room.before == self._legs[0].stages[0])
+        quiet = self._is_left_in_peace()
         return InRoom(
-            leads=room is not None,
+            leads=room is not None and not quiet,
             heard=now.heard,
             over=now.over,
             begun=begun,
             has_break=now.rests or is_break(now),
             back_at=back_at,
             goes_on=room is not None and self._script.index(self.state.position) < first,
-            light=self.state.evening == "light",
+            quiet=quiet,
         )

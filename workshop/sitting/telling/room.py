@@ -23,7 +23,7 @@ GIVE_OR_NOT = ((True, N_("Yes")), (False, N_("No, they stay with me")))
 
 def line(room: InRoom | None) -> str:
     """One quiet line beside every page; empty where there is nothing to say."""
-    if room is None or room.light:
+    if room is None or room.quiet:
         return ""
     if room.over:
         return _(OVER)
