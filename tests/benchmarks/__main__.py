@@ -17,6 +17,7 @@ NAMES = (
     "bundle",
     "rituals",
     "room",
+    "evening",
 )
 
 if __name__ == "__main__":
