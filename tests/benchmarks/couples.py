@@ -20,12 +20,12 @@ from functools import lru_cache
 import aiomqtt
 
 from workshop.journal.passphrase.sealing import Effort
-from workshop.room.wire import code, sealing
-from workshop.room.wire.address import Address
-from workshop.room.wire.client import Client
 from workshop.room.wire.events import FollowerEvent, StageCame
-from workshop.room.wire.follower import Follower
-from workshop.room.wire.link import Link
+from workshop.room.wire.follower.follower import Follower
+from workshop.room.wire.net.address import Address
+from workshop.room.wire.net.client import Client
+from workshop.room.wire.net.link import Link
+from workshop.room.wire.secret import code, sealing
 from workshop.room.wire.topics import Topics
 
 HERE = "127.0.0.1"

@@ -25,14 +25,14 @@ from benchmarks.couples import join_quickly
 from benchmarks.figures import percentile
 from helpers.room import HERE, Mosquitto
 from helpers.terminal import ROOT
-from workshop.room.wire import code
-from workshop.room.wire.address import Address
-from workshop.room.wire.broker.lines import Limits
-from workshop.room.wire.client import Client
-from workshop.room.wire.hosting import Hosting
-from workshop.room.wire.kept import new_evening
-from workshop.room.wire.leader import Leader
-from workshop.room.wire.link import Link
+from workshop.room.wire.leader.kept import new_evening
+from workshop.room.wire.leader.leader import Leader
+from workshop.room.wire.net.address import Address
+from workshop.room.wire.net.broker.lines import Limits
+from workshop.room.wire.net.client import Client
+from workshop.room.wire.net.hosting import Hosting
+from workshop.room.wire.net.link import Link
+from workshop.room.wire.secret import code
 
 SIZES = (10, 100, 1000)
 NEXTS = 60

@@ -14,9 +14,9 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from helpers.fast_app import faster
-from workshop.room.wire.address import parse
-from workshop.room.wire.code import room_of
-from workshop.room.wire.words import understood
+from workshop.room.wire.net.address import parse
+from workshop.room.wire.secret.code import room_of
+from workshop.room.wire.secret.words import understood
 from workshop.sitting.house import House
 from workshop.sitting.joined.linked import LinkedRoom
 from workshop.tui.app import WorkshopApp

@@ -21,8 +21,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from workshop.room.wire.address import Address
-from workshop.room.wire.link import Link
+from workshop.room.wire.net.address import Address
+from workshop.room.wire.net.link import Link
 from workshop.room.wire.peer import Outgoing
 from workshop.room.wire.topics import Topics
 

@@ -13,11 +13,11 @@ from msgspec.structs import replace
 
 from helpers.room import LONG, Meddler, Mosquitto, running, until
 from helpers.room_network import WALL, made
-from workshop.room.wire.address import Address
-from workshop.room.wire.follower import Follower
-from workshop.room.wire.hosting import Hosting
-from workshop.room.wire.leader import Leader
-from workshop.room.wire.link import Link
+from workshop.room.wire.follower.follower import Follower
+from workshop.room.wire.leader.leader import Leader
+from workshop.room.wire.net.address import Address
+from workshop.room.wire.net.hosting import Hosting
+from workshop.room.wire.net.link import Link
 from workshop.room.wire.peer import Outgoing
 from workshop.room.wire.topics import Topics
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from workshop.room.wire import code
 from workshop.room.wire.events import FollowerEvent, LeaderEvent, StageCame
-from workshop.room.wire.follower import Follower
-from workshop.room.wire.kept import Kept, new_evening, started_again
-from workshop.room.wire.leader import Leader
+from workshop.room.wire.follower.follower import Follower
+from workshop.room.wire.leader.kept import Kept, new_evening, started_again
+from workshop.room.wire.leader.leader import Leader
 from workshop.room.wire.peer import EVERY, Outgoing
+from workshop.room.wire.secret import code
 
 WALL = 1.9e9
 

@@ -184,7 +184,7 @@ def _wished(args: argparse.Namespace) -> "Wished":
 def _led(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> int:
     """The console, after the room where one is wanted; what stands against that, in a sentence."""
     from workshop.room.errors import RoomError
-    from workshop.room.wire.address import AddressError
+    from workshop.room.wire.net.address import AddressError
 
     try:
         return _lead(args, file, evening)
@@ -243,11 +243,11 @@ def _room(
 
     from msgspec.structs import replace
 
-    from workshop.room.wire import extra
+    from workshop.room.wire.net import extra
 
     extra.need()
-    from workshop.room.wire.address import parse
-    from workshop.room.wire.hosting import HostingError
+    from workshop.room.wire.net.address import parse
+    from workshop.room.wire.net.hosting import HostingError
     from workshop.sitting.facilitating import keeping
     from workshop.sitting.facilitating.hosting import HostedRoom
 

@@ -9,8 +9,8 @@ from workshop.commands.unlocking import unlocked
 from workshop.ground.language import _
 
 if TYPE_CHECKING:
-    from workshop.room.wire.address import Address
-    from workshop.room.wire.code import Room as Code
+    from workshop.room.wire.net.address import Address
+    from workshop.room.wire.secret.code import Room as Code
     from workshop.sitting.joined.linked import LinkedRoom
 
 PATIENCE = 20.0
@@ -56,9 +56,9 @@ def run(args: argparse.Namespace) -> int:
 
     from workshop.commands import screens
     from workshop.room.errors import RoomError
-    from workshop.room.wire import extra
-    from workshop.room.wire.address import AddressError
-    from workshop.room.wire.words import CodeError
+    from workshop.room.wire.net import extra
+    from workshop.room.wire.net.address import AddressError
+    from workshop.room.wire.secret.words import CodeError
 
     if not args.plain and not screens.has_terminal():
         return screens.no_terminal()
@@ -83,8 +83,8 @@ def _code(typed: str) -> "Code":
         CodeError: They came with the command, and are none.
         EOFError: Nobody can be asked.
     """
-    from workshop.room.wire.code import room_of
-    from workshop.room.wire.words import CodeError, understood
+    from workshop.room.wire.secret.code import room_of
+    from workshop.room.wire.secret.words import CodeError, understood
 
     if typed:
         return room_of(understood(typed))
@@ -97,8 +97,8 @@ def _code(typed: str) -> "Code":
 
 def _address(typed: str) -> "Address":
     """Where the room is. Raises AddressError."""
-    from workshop.room.wire.address import parse
-    from workshop.room.wire.hosting import PORT
+    from workshop.room.wire.net.address import parse
+    from workshop.room.wire.net.hosting import PORT
 
     address = parse(typed, os.environ, port=PORT)
     if address.needs_password:
@@ -114,7 +114,7 @@ def _asked_where() -> "Address":
     Raises:
         EOFError: Nobody can be asked.
     """
-    from workshop.room.wire.address import AddressError
+    from workshop.room.wire.net.address import AddressError
 
     say(_("The room is not found by itself."))
     while True:

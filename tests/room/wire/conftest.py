@@ -3,7 +3,7 @@
 import pytest
 
 from workshop.journal.passphrase.sealing import Effort
-from workshop.room.wire import sealing
+from workshop.room.wire.secret import sealing
 
 
 @pytest.fixture(autouse=True, scope="package")

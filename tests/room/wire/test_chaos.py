@@ -8,7 +8,7 @@ import pytest
 from helpers.room import HERE, Mosquitto, until
 from helpers.room_chaos import Broker, Embedded, Other, Room
 from helpers.room_network import made
-from workshop.room.wire.hosting import Hosting
+from workshop.room.wire.net.hosting import Hosting
 
 BLOWS = 25
 

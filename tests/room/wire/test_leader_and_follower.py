@@ -9,8 +9,6 @@ import pytest
 from msgspec.structs import replace
 
 from helpers.room_network import WALL, End, Network, Weather, made
-from workshop.room.wire import code, letters_down, letters_up, pieces, sealing
-from workshop.room.wire.couples import LOST_AFTER, MOST, Couples
 from workshop.room.wire.events import (
     Counts,
     GuideAnnounced,
@@ -18,11 +16,14 @@ from workshop.room.wire.events import (
     PulseCame,
     StageCame,
 )
-from workshop.room.wire.follower import ALONE_AFTER
-from workshop.room.wire.kept import Kept, new_evening, started_again
-from workshop.room.wire.leader import GUIDE_AGAIN, Leader
-from workshop.room.wire.messages import GuideInfo, Here, Now, Pulse, TimeAsk
+from workshop.room.wire.follower.follower import ALONE_AFTER
+from workshop.room.wire.leader.couples import LOST_AFTER, MOST, Couples
+from workshop.room.wire.leader.kept import Kept, new_evening, started_again
+from workshop.room.wire.leader.leader import GUIDE_AGAIN, Leader
+from workshop.room.wire.letters import letters_down, letters_up, pieces
+from workshop.room.wire.letters.messages import GuideInfo, Here, Now, Pulse, TimeAsk
 from workshop.room.wire.peer import Outgoing, Peer
+from workshop.room.wire.secret import code, sealing
 from workshop.room.wire.topics import LONGEST
 
 

@@ -5,11 +5,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from helpers.effort import effort
 from helpers.room_network import Network, Weather
-from workshop.room.wire import letters_down, sealing
-from workshop.room.wire.code import new_keys
 from workshop.room.wire.events import StageCame
-from workshop.room.wire.messages import GuideInfo, Now
+from workshop.room.wire.letters import letters_down
+from workshop.room.wire.letters.messages import GuideInfo, Now
 from workshop.room.wire.peer import Outgoing
+from workshop.room.wire.secret import sealing
+from workshop.room.wire.secret.code import new_keys
 
 CALM = 2.0
 MOST = 6

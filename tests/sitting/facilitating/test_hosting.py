@@ -7,10 +7,10 @@ import pytest
 from helpers.leading import Wall, leading
 from helpers.room import free_port
 from workshop.guide import by_id
-from workshop.room.wire.address import Address
-from workshop.room.wire.code import room_of
-from workshop.room.wire.discovery import look
-from workshop.room.wire.kept import new_evening
+from workshop.room.wire.leader.kept import new_evening
+from workshop.room.wire.net.address import Address
+from workshop.room.wire.net.discovery import look
+from workshop.room.wire.secret.code import room_of
 from workshop.sitting.facilitating.hosting import HostedRoom
 
 

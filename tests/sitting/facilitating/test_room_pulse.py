@@ -11,8 +11,8 @@ from workshop.guide import by_id
 from workshop.journal.errors import JournalError
 from workshop.journal.evenings import pulses
 from workshop.journal.evenings.file import EveningsFile
-from workshop.room.wire.messages import WORD_BYTES
-from workshop.room.wire.posting import Posting
+from workshop.room.wire.follower.posting import Posting
+from workshop.room.wire.letters.messages import WORD_BYTES
 from workshop.sitting import evenings
 from workshop.sitting.facilitating.pulse import RoomPulse, items_of
 

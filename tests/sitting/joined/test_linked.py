@@ -12,11 +12,11 @@ from helpers.room import free_port
 from helpers.walker import LEFT, RIGHT, Time, named
 from workshop.commands import join as command
 from workshop.guide import by_id
-from workshop.room.wire.address import Address
-from workshop.room.wire.code import room_of
 from workshop.room.wire.events import PulseCame
-from workshop.room.wire.kept import new_evening
-from workshop.room.wire.words import spoken
+from workshop.room.wire.leader.kept import new_evening
+from workshop.room.wire.net.address import Address
+from workshop.room.wire.secret.code import room_of
+from workshop.room.wire.secret.words import spoken
 from workshop.session import GoOn
 from workshop.sitting.facilitating.evening import Leading
 from workshop.sitting.facilitating.hosting import HostedRoom

@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from workshop.room.wire.messages import GuideInfo, Now, When
+from workshop.room.wire.letters.messages import GuideInfo, Now, When
 
 Standing = Literal["waiting", "in step", "alone", "over"]
 """How a follower stands to its room. It changes by time alone, so it is asked: `Follower.standing`.

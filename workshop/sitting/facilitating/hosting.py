@@ -16,18 +16,20 @@ from workshop.activities.rate import Rate
 from workshop.ground import language
 from workshop.ground.language import _
 from workshop.room.agenda import Part
-from workshop.room.wire import code, extra, pieces
-from workshop.room.wire.address import Address
-from workshop.room.wire.client import LinkRefused
-from workshop.room.wire.discovery import announced, own_addresses
 from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
-from workshop.room.wire.hosting import Hosting, HostingError
-from workshop.room.wire.kept import Kept
-from workshop.room.wire.leader import Leader
-from workshop.room.wire.link import Link
-from workshop.room.wire.looping import runner
-from workshop.room.wire.messages import GuideInfo
-from workshop.room.wire.words import spoken
+from workshop.room.wire.leader.kept import Kept
+from workshop.room.wire.leader.leader import Leader
+from workshop.room.wire.letters import pieces
+from workshop.room.wire.letters.messages import GuideInfo
+from workshop.room.wire.net import extra
+from workshop.room.wire.net.address import Address
+from workshop.room.wire.net.client import LinkRefused
+from workshop.room.wire.net.discovery import announced, own_addresses
+from workshop.room.wire.net.hosting import Hosting, HostingError
+from workshop.room.wire.net.link import Link
+from workshop.room.wire.net.looping import runner
+from workshop.room.wire.secret import code
+from workshop.room.wire.secret.words import spoken
 from workshop.sitting.facilitating.evening import Leading
 
 PATIENCE = 5.0

@@ -20,8 +20,8 @@ from workshop.journal.tables.guides import KeptGuide
 from workshop.journal.tables.rows import Connection, new_id
 from workshop.room.agenda import Agenda
 from workshop.room.evening import Step
-from workshop.room.wire.kept import Kept as RoomKept
-from workshop.room.wire.kept import new_evening, started_again
+from workshop.room.wire.leader.kept import Kept as RoomKept
+from workshop.room.wire.leader.kept import new_evening, started_again
 from workshop.sitting.facilitating.choosing import Chosen
 from workshop.sitting.facilitating.evening import Leading, Note
 

@@ -12,16 +12,16 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from workshop.ground.partner import Seat
-from workshop.room.wire import extra
-from workshop.room.wire.address import Address
-from workshop.room.wire.client import LinkRefused
-from workshop.room.wire.code import Room as Code
-from workshop.room.wire.discovery import nearby
 from workshop.room.wire.events import FollowerEvent, GuideAnnounced, GuideCame
-from workshop.room.wire.follower import Follower
-from workshop.room.wire.link import Link
-from workshop.room.wire.looping import runner
+from workshop.room.wire.follower.follower import Follower
+from workshop.room.wire.net import extra
+from workshop.room.wire.net.address import Address
+from workshop.room.wire.net.client import LinkRefused
+from workshop.room.wire.net.discovery import nearby
+from workshop.room.wire.net.link import Link
+from workshop.room.wire.net.looping import runner
 from workshop.room.wire.peer import EVERY
+from workshop.room.wire.secret.code import Room as Code
 from workshop.sitting.house import wall_now
 from workshop.sitting.joined.room import RoomGuide, RoomNow
 

@@ -1,0 +1,1 @@
+"""A couple's end: where the room is, and what the couple says."""

@@ -1,0 +1,114 @@
+"""What goes up from a couple, and when: that it is here, questions for the time, pulses."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from msgspec.structs import replace
+
+from workshop.room.wire.follower.heard import Heard
+from workshop.room.wire.follower.posting import Posting
+from workshop.room.wire.follower.questions import Questions
+from workshop.room.wire.letters import letters_up
+from workshop.room.wire.letters.messages import Here, TimeAsk, When
+from workshop.room.wire.peer import Outgoing
+from workshop.room.wire.secret import sealing
+from workshop.room.wire.topics import Topics
+
+GREETS = 10.0
+"""Seconds between two greetings, more or less a fifth."""
+
+GREETS_AGAIN = (1.0, 3.0)
+"""Seconds after which a greeting that says something new is sent again; nobody confirms it."""
+
+
+class Saying:
+    """The outgoing side of one couple. `now` is its monotonic clock in seconds."""
+
+    def __init__(self, topics: Topics, chance: Callable[[], float]) -> None:
+        self._topics = topics
+        self._chance = chance
+        self._signing = sealing.new_key()
+        self.reply = sealing.new_key()
+        """With it the leader's answers are sealed."""
+        self.couple = letters_up.couple_id(sealing.public_to_verify(self._signing))
+        self.here = Here(0)
+        """How the couple stands."""
+        self.questions = Questions(self.reply, chance)
+        self._posting = Posting(chance)
+        self._greets = float("-inf")
+        self._greets_again: list[float] = []
+        self._serial = 0
+
+    @property
+    def unsent(self) -> int:
+        """Pulses that have not left this computer once."""
+        return self._posting.unsent
+
+    def stand(self, here: Here, now: float) -> None:
+        """The couple stands otherwise now. A new number alone is no news."""
+        if replace(here, number=0) != replace(self.here, number=0):
+            self._greets = now
+            self._greets_again = [now + after for after in GREETS_AGAIN]
+        self.here = here
+
+    def give_pulse(self, when: When, marks: Sequence[int], now: float, person: str = "") -> None:
+        """See `Posting.give`."""
+        self._posting.give(when, marks, now, person)
+
+    def leave(self, now: float) -> None:
+        """The couple leaves; pulses that were to leave later leave with that."""
+        self.stand(Here(self.here.number, gone=True), now)
+        self._posting.hurry(now)
+
+    def hurry(self, now: float) -> None:
+        """The link is new: ask at once, and greet a little later, not all couples together."""
+        self.questions.hurry()
+        self._greets = now + 2 * self._chance()
+
+    def due(
+        self,
+        leader: bytes,
+        ask: Iterable[Heard],
+        live: Heard | None,
+        now: float,
+        *,
+        urgent: bool,
+        is_heard: bool,
+    ) -> list[Outgoing]:
+        """What leaves now, sealed to the leader.
+
+        Args:
+            leader: The leader's key to seal to.
+            ask: The evenings to ask for the time.
+            live: The evening that goes on, once that is known.
+            now: Seconds of the monotonic clock.
+            urgent: Whether an answer is needed soon.
+            is_heard: Whether the room is heard; pulses wait for that.
+        """
+        letters: list[bytes | None] = []
+        if self.questions.is_due(now, urgent=urgent):
+            for each in ask:
+                question = self.questions.new(each.evening, now)
+                letters.append(self._signed(leader, each, question))
+        if live is not None:
+            if self._greeting_due(now):
+                letters.append(self._signed(leader, live, self.here))
+            if is_heard:
+                place = self._place(live)
+                for pulse in self._posting.due(now):
+                    letters.append(letters_up.written_by_nobody(place, leader, pulse))
+        return [Outgoing(self._topics.up, letter) for letter in letters if letter is not None]
+
+    def _greeting_due(self, now: float) -> bool:
+        again = [at for at in self._greets_again if at > now]
+        is_due = now >= self._greets or len(again) < len(self._greets_again)
+        self._greets_again = again
+        if is_due:
+            self._greets = now + GREETS * (0.8 + 0.4 * self._chance())
+        return is_due
+
+    def _signed(self, leader: bytes, heard: Heard, message: Here | TimeAsk) -> bytes | None:
+        self._serial += 1
+        return letters_up.written(self._place(heard), leader, self._signing, self._serial, message)
+
+    def _place(self, heard: Heard) -> letters_up.Place:
+        return letters_up.Place(self._topics.room, heard.evening, heard.run)

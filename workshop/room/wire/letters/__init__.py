@@ -1,0 +1,1 @@
+"""What is said in a room: messages, and the letters that carry them."""
