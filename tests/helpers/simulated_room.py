@@ -24,6 +24,8 @@ class SimulatedRoom:
         self._guide, self.body = by_id(guide)
         self.legs = legs(unfold(self._guide))
         self.place = -1
+        self.begins_with = self.legs[0].activity
+        """The part with which its evening begins."""
         self.ends = 0.0
         self.held: float | None = None
         self.asks: Asks = ""
@@ -44,11 +46,12 @@ class SimulatedRoom:
 
     def now(self) -> RoomNow:
         if self.place < 0:
-            return RoomNow(over=self.over, heard=self.heard)
+            return RoomNow(part=self.begins_with, over=self.over, heard=self.heard)
         left = self.ends - self.time.seconds if self.held is None else self.held
         leg = self.at_break or self.leg.id
         return RoomNow(
             leg,
+            self.leg.activity,
             left,
             rests=self.held is not None,
             until=self.until,

@@ -1,31 +1,88 @@
-"""The room of an evening can be found by its code, where that is wanted."""
+"""What a room is told follows from where its evening stands, and from nothing else."""
 
-import time
+from collections.abc import Iterator
 
 import pytest
 
-from helpers.leading import Wall, leading
-from helpers.room import free_port
-from workshop.guide import by_id
-from workshop.room.wire.leader.kept import new_evening
-from workshop.room.wire.net.address import Address
-from workshop.room.wire.net.discovery import look
-from workshop.room.wire.secret.code import room_of
-from workshop.sitting.facilitating.hosting import HostedRoom
+from helpers.leading import Memory, Wall, leading
+from workshop.sitting.facilitating.evening import Leading
+from workshop.sitting.facilitating.hosting import where
 
 
-@pytest.mark.parametrize("announce", [True, False])
-def test_a_room_is_found_nearby_where_it_is_announced(announce: bool) -> None:
-    hosted = HostedRoom(
-        new_evening(time.time()),
-        leading(Wall()),
-        by_id("main")[1],
-        port=free_port(),
-        announced=announce,
-    )
-    hosted.start()
-    try:
-        found = look(room_of(hosted.code), 30.0 if announce else 1.0)
-        assert found == (Address("127.0.0.1", hosted.port) if announce else None)
-    finally:
-        hosted.close()
+@pytest.fixture
+def wall() -> Wall:
+    return Wall()
+
+
+@pytest.fixture
+def evening(wall: Wall) -> Iterator[Leading]:
+    yield leading(wall, Memory())
+
+
+def until(evening: Leading, part: str) -> None:
+    while evening.at.running.id != part:
+        evening.do("next").result()
+
+
+def test_before_it_begins_couples_know_which_evening_it_is(wall: Wall) -> None:
+    wall.passes(minutes=-5)
+    told = where(leading(wall, sitting=2))
+    assert (told.stage, told.part, told.left, told.held) == ("", "card-again", 300, None)
+
+
+def test_a_leg_has_its_deadline_and_two_minutes_more_are_a_new_one(
+    wall: Wall, evening: Leading
+) -> None:
+    evening.do("begin").result()
+    wall.passes(seconds=15)
+    told = where(evening)
+    assert (told.stage, told.part, told.left) == ("card/handover/first", "card", 60)
+    until(evening, "the-floor")
+    evening.do("next").result()
+    before = where(evening).left
+    evening.do("more").result()
+    assert before is not None
+    assert where(evening).left == before + 120
+    wall.passes(minutes=90)
+    assert where(evening).left == 0, "never less than nothing"
+
+
+def test_a_rest_holds_the_leg_and_says_when_it_goes_on(wall: Wall, evening: Leading) -> None:
+    evening.do("begin").result()
+    wall.passes(seconds=15)
+    evening.do("rest", minutes=10).result()
+    wall.passes(minutes=4)
+    told = where(evening)
+    assert (told.stage, told.held, told.left) == ("card/handover/first", 60, 360)
+    evening.do("go_on").result()
+    evening.do("rest").result()
+    assert (where(evening).held, where(evening).left) == (60, None)
+
+
+def test_a_break_is_told_with_the_part_after_it(evening: Leading) -> None:
+    evening.do("begin").result()
+    while evening.at.running.kind != "break":
+        evening.do("next").result()
+    told = where(evening)
+    assert told.stage.startswith("break-before-")
+    assert told.part == told.stage.removeprefix("break-before-").partition("/")[0]
+
+
+def test_numbers_are_asked_for_before_and_after(evening: Leading) -> None:
+    assert where(evening).asks == "before"
+    evening.do("begin").result()
+    until(evening, "our-ritual")
+    assert where(evening).asks == "before"
+    until(evening, "pulse-after")
+    assert where(evening).asks == "after"
+
+
+def test_a_guide_without_a_pulse_asks_for_no_numbers(wall: Wall) -> None:
+    assert where(leading(wall, guide="curious-again")).asks == ""
+
+
+def test_over_is_over(evening: Leading) -> None:
+    evening.do("begin").result()
+    evening.do("end").result()
+    told = where(evening)
+    assert (told.over, told.stage, told.left) == (True, "", None)

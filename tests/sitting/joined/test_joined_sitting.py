@@ -436,3 +436,23 @@ def test_a_second_reveal_after_one_shared_turn_waits_for_the_room_too(tmp_path: 
     evening.hear()
     assert not evening.waits
     assert evening.sitting.view().words.revealed
+
+
+def test_a_room_on_its_second_evening_goes_on_with_the_session_of_the_first(
+    tmp_path: Path,
+) -> None:
+    first = Evening(tmp_path)
+    first.begun("landing/breathe/both")
+    first.sitting.put_away().result()
+    first.house.let_go_of_lapsed()
+    week = 7 * 24 * 3600
+
+    def later(begins_with: str) -> str:
+        room = SimulatedRoom(first.time)
+        room.begins_with = begins_with
+        return join(first.house, room).session_id
+
+    first.time.seconds += week
+    assert later("card-again") == first.sitting.session_id
+    first.time.seconds += week
+    assert later("card") != first.sitting.session_id

@@ -16,6 +16,7 @@ from workshop.activities.rate import Rate
 from workshop.ground import language
 from workshop.ground.language import _
 from workshop.room.agenda import Part
+from workshop.room.evening import Standing
 from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
 from workshop.room.wire.leader.kept import Kept
 from workshop.room.wire.leader.leader import Leader
@@ -235,7 +236,7 @@ def where(leading: Leading) -> Told:
     """Where the room of an evening is now."""
     at, now = leading.at, leading.now()
     if at.status == "before":
-        return Told("", "", max(0.0, -now), None, _asks(leading), False)
+        return Told("", _part(at), max(0.0, -now), None, _asks(leading), False)
     if at.status == "over":
         return Told("", "", None, None, "", True)
     left, held = max(0.0, at.seconds_left(now)), None
@@ -244,13 +245,19 @@ def where(leading: Leading) -> Told:
         until = at.rest.until
         return Told(
             at.now.id,
-            at.running.id,
+            _part(at),
             None if until is None else max(0.0, until - now),
             held,
             _asks(leading),
             False,
         )
-    return Told(at.now.id, at.running.id, left, None, _asks(leading), False)
+    return Told(at.now.id, _part(at), left, None, _asks(leading), False)
+
+
+def _part(at: Standing) -> str:
+    """The part that runs; of a break the one after it. By it couples know which evening it is."""
+    later = (part.id for part in at.parts[at.part :] if part.kind == "activity")
+    return next(later, "")
 
 
 def _asks(leading: Leading) -> Literal["", "before", "after"]:

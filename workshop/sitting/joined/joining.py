@@ -3,11 +3,15 @@
 import hashlib
 from functools import partial
 
+import msgspec
+
 from workshop.ground.language import _
 from workshop.ground.text import clean_line
 from workshop.guide import Guide, by_id, check
 from workshop.journal.errors import JournalError
 from workshop.journal.tables import guides, sessions, sittings
+from workshop.journal.tables.sessions import SessionRow
+from workshop.session import Script
 from workshop.session.clock import LAPSES
 from workshop.sitting.house import House
 from workshop.sitting.joined.joined_sitting import JoinedSitting
@@ -74,18 +78,33 @@ def join(house: House, room: Room) -> Sitting:
         raise CannotJoin(_("The guide of this room has not come so far. Try again in a moment."))
     guide, body = found
     make = partial(JoinedSitting, room=room)
-    under_way = _under_way(house, hashlib.sha256(body).hexdigest())
+    under_way = _under_way(house, hashlib.sha256(body).hexdigest(), room.now().part)
     if under_way:
         return go_on(house, under_way, make=make)
     return begin_session(house, guide, body, asks_enough=False, make=make)
 
 
-def _under_way(house: House, guide_hash: str) -> str:
-    """The session of this guide in which they sat a while ago; empty where there is none."""
+def _under_way(house: House, guide_hash: str, part: str) -> str:
+    """The session of this guide that they go on with; empty where they begin a new one.
+
+    That in which they sat a while ago; or, where the room walks a later evening of its guide, the
+    one that stands on this evening or on the one before.
+    """
     now = house.wall()
     for row in house.journal.read(sessions.unfinished):
+        if row.guide_hash != guide_hash:
+            continue
         last = house.journal.read(lambda c, id=row.id: sittings.last(c, id))  # type: ignore[misc]
-        fresh = last and last.ended is None and now - last.last_key < LAPSES
-        if fresh and row.guide_hash == guide_hash:
+        if last and last.ended is None and now - last.last_key < LAPSES:
+            return row.id
+        if _is_its_next_evening(house, row, part):
             return row.id
     return ""
+
+
+def _is_its_next_evening(house: House, row: SessionRow, part: str) -> bool:
+    text = house.journal.read(lambda c: sessions.script(c, row.id))
+    script = msgspec.json.decode(text or "", type=Script)
+    evenings = {place.stage.activity: place.sitting for place in script.places}
+    wanted, here = evenings.get(part, 0), script.at(row.position).sitting
+    return wanted > 1 and here in (wanted - 1, wanted)

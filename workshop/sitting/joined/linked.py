@@ -110,13 +110,14 @@ class LinkedRoom:
         if stage is None or standing == "waiting":
             return RoomNow(heard=False)
         if standing == "over":
-            return RoomNow(stage.stage, over=True)
+            return RoomNow(stage.stage, stage.part, over=True)
         rests, at = stage.held is not None, follower.room_time(now)
         until = None
         if rests and stage.ends is not None and at is not None:
             until = self._wall() + timedelta(seconds=max(0.0, stage.ends - at))
         return RoomNow(
             stage.stage,
+            stage.part,
             follower.left(now),
             rests=rests,
             until=until,

@@ -20,6 +20,8 @@ class RoomNow(Struct, frozen=True):
 
     leg: str = ""
     """Id of what it does (`room/legs.py`), or of a break; empty before it begins."""
+    part: str = ""
+    """The part of its agenda, by the activity it begins in; before it begins, its first one."""
     left: float | None = None
     """Seconds left by its clock, below zero when the time is over; None where it has none."""
     rests: bool = False
