@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from helpers.held import BEGINS, ITEMS, Held
-from workshop.commands import facilitate
+from workshop.commands import console
 from workshop.journal.evenings import pulses
 from workshop.journal.evenings.file import EveningsFile
 from workshop.sitting import evenings
-from workshop.sitting.facilitating import hosting, keeping
+from workshop.sitting.facilitating import keeping, opening
 from workshop.tui.console import app
 
 events = pytest.importorskip("workshop.room.wire.events")
@@ -52,15 +52,17 @@ def test_the_pulse_is_shown_when_the_evening_is_over(
             return 0
 
     monkeypatch.setenv("WORKSHOP_HOME", str(tmp_path))
-    monkeypatch.setattr(hosting, "HostedRoom", FakeRoom)
+    monkeypatch.setattr(opening, "HostedRoom", FakeRoom)
     monkeypatch.setattr(app, "ConsoleApp", FakeApp)
     path = tmp_path / "evenings.db"
     file = EveningsFile.open(path)
     held = Held(file)
     held.after(0).do("begin").result()
-    args = argparse.Namespace(room=True, broker=None, port=None, unannounced=False, settings=None)
+    args = argparse.Namespace(
+        room=True, broker=None, port=None, unannounced=False, authority=None, settings=None
+    )
     opened = keeping.Opened(held.id, held.leading, b"")
-    assert facilitate._lead(args, file, opened) == 0
+    assert console.lead(args, file, opened) == 0
     with EveningsFile.open(path, read_only=True) as read:
         found = evenings.evening(read, held.id)
         kept = read.read(lambda c: pulses.given(c, held.id))
@@ -75,5 +77,5 @@ def test_the_pulse_is_shown_when_the_evening_is_over(
     file = EveningsFile.open(path)
     again = keeping.going_on(file, wall=lambda: held.now)
     assert again is not None
-    facilitate._lead(args, file, again)
+    console.lead(args, file, again)
     assert len(FakeRoom.tokens) == 12, "nobody is counted twice after a restart"

@@ -2,21 +2,17 @@
 
 import argparse
 import re
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from workshop.commands.speaking import DONE, NO, USAGE, complain
+from workshop.commands.console import led, now
+from workshop.commands.speaking import NO, USAGE, complain
 from workshop.commands.unlocking import unlocked
 from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.journal.evenings.file import EveningsFile
-    from workshop.room.wire.events import PulseCame
-    from workshop.sitting.facilitating.evening import Leading
-    from workshop.sitting.facilitating.hosting import HostedRoom
     from workshop.sitting.facilitating.keeping import Opened
     from workshop.sitting.facilitating.planning import Wished
-    from workshop.sitting.facilitating.pulse import RoomPulse
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -130,7 +126,7 @@ def run(args: argparse.Namespace) -> int:
         if file.read_only:
             complain(file.read_only_reason)
             return NO
-        let_go_of_lapsed(file, _now())
+        let_go_of_lapsed(file, now())
         try:
             found = _evening(args, file)
         except PlanError as error:
@@ -138,13 +134,9 @@ def run(args: argparse.Namespace) -> int:
             return USAGE
         if found is None:
             return USAGE
-        return _led(args, file, found)
+        return led(args, file, found)
     finally:
         file.close()
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
@@ -152,7 +144,7 @@ def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
     from workshop.sitting.facilitating import keeping
     from workshop.sitting.facilitating.choosing import ChoiceError, chosen
 
-    if not args.new and (found := keeping.going_on(file, wall=_now, named=args.guide)):
+    if not args.new and (found := keeping.going_on(file, wall=now, named=args.guide)):
         return found
     if not args.guide:
         complain(
@@ -160,7 +152,7 @@ def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
         )
         return None
     try:
-        return keeping.begin(file, chosen(file, args.guide, _wished(args), args.evening), wall=_now)
+        return keeping.begin(file, chosen(file, args.guide, _wished(args), args.evening), wall=now)
     except ChoiceError as error:
         complain(str(error))
         return None
@@ -169,8 +161,8 @@ def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
 def _wished(args: argparse.Namespace) -> "Wished":
     from workshop.sitting.facilitating.planning import Wished, next_at
 
-    now = _now()
-    begins = next_at(args.at, now) if args.at else now
+    present = now()
+    begins = next_at(args.at, present) if args.at else present
     return Wished(
         begins,
         sitting=args.sitting,
@@ -179,110 +171,3 @@ def _wished(args: argparse.Namespace) -> "Wished":
         meal_minutes=args.meal_minutes,
         welcome=args.welcome,
     )
-
-
-def _led(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> int:
-    """The console, after the room where one is wanted; what stands against that, in a sentence."""
-    from workshop.room.errors import RoomError
-    from workshop.room.wire.net.address import AddressError
-
-    try:
-        return _lead(args, file, evening)
-    except AddressError as error:
-        complain(str(error))
-        return USAGE
-    except RoomError as error:
-        complain(str(error))
-        return NO
-
-
-def _lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> int:
-    from workshop.room.poster import poster_path
-    from workshop.sitting.facilitating import keeping
-    from workshop.sitting.facilitating.projecting import Projecting
-    from workshop.sitting.facilitating.pulse import RoomPulse, items_of
-    from workshop.tui.console.app import ConsoleApp
-
-    wanted = args.room or args.broker or keeping.has_room(file, evening.id)
-    pulse = RoomPulse(file, evening.id, items_of(evening.leading.guide))
-    room = _room(args, file, evening, pulse) if wanted else None
-    shown = pulse if wanted and pulse.items else None
-    projecting = Projecting(poster_path(), evening.id)
-
-    def watch(leading: "Leading") -> None:
-        if room is not None:
-            room.show()
-        projecting.show(leading)
-
-    def close() -> None:
-        if room is not None:
-            room.close()
-        if evening.leading.at.status == "over":
-            pulse.close()
-            keeping.end(file, evening.id, _now())
-        file.close()
-
-    app = ConsoleApp(
-        evening.leading, args.settings, close=close, watch=watch, room=room, pulse=shown
-    )
-    projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
-    return app.run() or DONE
-
-
-def _room(
-    args: argparse.Namespace, file: "EveningsFile", evening: "Opened", pulse: "RoomPulse"
-) -> "HostedRoom":
-    """The room of this evening, open; the same one as before a crash.
-
-    Raises:
-        ValueError: The address of the broker is none.
-        HostingError: No broker can be started here.
-        ExtraMissing: What rooms need is not installed.
-    """
-    import os
-
-    from msgspec.structs import replace
-
-    from workshop.room.wire.net import extra
-
-    extra.need()
-    from workshop.room.wire.net.address import parse
-    from workshop.room.wire.net.hosting import HostingError
-    from workshop.sitting.facilitating import keeping
-    from workshop.sitting.facilitating.hosting import HostedRoom
-
-    kept, row = keeping.room_of(file, evening.id, _now)
-    where = args.broker or row.broker
-    broker = parse(where, os.environ) if where else None
-    if broker is not None and args.authority:
-        broker = replace(broker, authority=args.authority)
-    if broker is not None and broker.needs_password:
-        from getpass import getpass
-
-        broker = broker.with_password(getpass(_("Password of the broker:") + " "))
-
-    def came(one: "PulseCame") -> None:
-        pulse.came(one.when, one.token, one.marks)
-
-    def opened(port: int | None) -> HostedRoom:
-        room = HostedRoom(
-            kept,
-            evening.leading,
-            evening.body,
-            broker=broker,
-            port=port,
-            announced=not args.unannounced,
-            tokens=pulse.tokens(),
-            came=came,
-        )
-        room.start()
-        return room
-
-    try:
-        room = opened(args.port or row.port or None)
-    except HostingError:
-        if args.port or not row.port:
-            raise
-        room = opened(None)  # what is there now is somebody else's
-    keeping.keep_room(file, replace(row, port=room.port, broker=str(broker) if broker else ""))
-    return room

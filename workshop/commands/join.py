@@ -1,9 +1,9 @@
 """`workshop join`: a couple with a laptop of its own takes part in a group's evening."""
 
 import argparse
-import os
 from typing import TYPE_CHECKING
 
+from workshop.commands.brokers import broker
 from workshop.commands.speaking import DONE, NO, USAGE, complain, say
 from workshop.commands.unlocking import unlocked
 from workshop.ground.language import _
@@ -52,21 +52,18 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(args: argparse.Namespace) -> int:
     """Finds the room, and opens the couple's own journal on it."""
-    from msgspec.structs import replace
-
     from workshop.commands import screens
     from workshop.room.errors import RoomError
     from workshop.room.wire.net import extra
     from workshop.room.wire.net.address import AddressError
+    from workshop.room.wire.net.hosting import PORT
     from workshop.room.wire.secret.words import CodeError
 
     if not args.plain and not screens.has_terminal():
         return screens.no_terminal()
     try:
         extra.need()
-        address = _address(args.at) if args.at else None
-        if address is not None and args.authority:
-            address = replace(address, authority=args.authority)
+        address = broker(args.at, authority=args.authority, port=PORT) if args.at else None
         return _joined(args, _code(" ".join(args.words)), address)
     except (CodeError, AddressError) as error:
         complain(str(error))
@@ -95,19 +92,6 @@ def _code(typed: str) -> "Code":
             complain(str(error))
 
 
-def _address(typed: str) -> "Address":
-    """Where the room is. Raises AddressError."""
-    from workshop.room.wire.net.address import parse
-    from workshop.room.wire.net.hosting import PORT
-
-    address = parse(typed, os.environ, port=PORT)
-    if address.needs_password:
-        from getpass import getpass
-
-        address = address.with_password(getpass(_("Password of the broker:") + " "))
-    return address
-
-
 def _asked_where() -> "Address":
     """Where the room is, asked for until it is an address.
 
@@ -115,11 +99,12 @@ def _asked_where() -> "Address":
         EOFError: Nobody can be asked.
     """
     from workshop.room.wire.net.address import AddressError
+    from workshop.room.wire.net.hosting import PORT
 
     say(_("The room is not found by itself."))
     while True:
         try:
-            return _address(input(_("The address beside the six words:") + " "))
+            return broker(input(_("The address beside the six words:") + " "), port=PORT)
         except AddressError as error:
             complain(str(error))
 

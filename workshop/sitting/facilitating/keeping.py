@@ -177,6 +177,12 @@ def has_room(file: EveningsFile, evening: str) -> bool:
     return file.read(lambda connection: rooms.of_evening(connection, evening)) is not None
 
 
+def broker_of(file: EveningsFile, evening: str) -> str:
+    """Address of the broker an evening's room had, empty for our own. Raises JournalError."""
+    row = file.read(lambda connection: rooms.of_evening(connection, evening))
+    return row.broker if row else ""
+
+
 def room_of(
     file: EveningsFile, evening: str, wall: Callable[[], datetime]
 ) -> tuple[RoomKept, RoomRow]:
