@@ -18,7 +18,7 @@ import pytest
 from helpers import fast_join
 from helpers.recorder import Recorder
 from helpers.room import sealed_mosquitto
-from helpers.terminal import Terminal
+from helpers.terminal import ROOT, Terminal
 from helpers.tmux_screen import TmuxScreen
 from workshop.guide import by_id
 from workshop.journal.journal import Journal
@@ -68,7 +68,7 @@ class Evening:
             list(command),
             env={
                 "WORKSHOP_HOME": str(self.home),
-                "PYTHONPATH": str(Path(fast_join.__file__).parents[1]),
+                "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
                 **self._environment,
             },
             rows=40,
