@@ -166,6 +166,7 @@ async def test_another_guide_drops_the_module_that_was_asked_for(tmp_path: Path)
         assert table.screen._asked.module  # type: ignore[attr-defined]
         await table.press("1")
         await table.see("What it was")
+        await table.until(lambda: table.app.focused, "the list to take keys")
         await table.press("end", "enter")
         await table.see("Which sessions?")
         await table.until(lambda: table.screen._asked.guide, "the guide")  # type: ignore[attr-defined]
