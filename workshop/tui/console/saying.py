@@ -38,9 +38,14 @@ def following(now: Told, leading: Leading) -> str:
     if now.status == "over":
         return _("Ctrl+Q leaves. U takes it back, if that was a slip.")
     if now.status == "before":
-        return _("Planned for {time}. Space begins the evening.").format(
-            time=f"{leading.clock(0):%H:%M}"
+        begins = leading.clock(0)
+        today = begins.date() <= leading.clock(leading.now()).date()
+        planned = (
+            _("Planned for {time}. Space begins the evening.")
+            if today
+            else _("Planned for tomorrow, {time}. Space begins it now.")
         )
+        return planned.format(time=f"{begins:%H:%M}")
     if now.resting:
         return _("Space goes on where you were.")
     return _("Next: {what}").format(what=now.next)
