@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop.commands.brokers import broker
 from workshop.commands.speaking import DONE, NO, USAGE, complain
+from workshop.ground.language import _
 
 if TYPE_CHECKING:
     from workshop.journal.evenings.file import EveningsFile
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from workshop.sitting.facilitating.hosting import HostedRoom
     from workshop.sitting.facilitating.keeping import Opened
     from workshop.sitting.facilitating.pulse import RoomPulse
+
+_PLANS = ("at", "ends", "meal", "sitting", "evening", "welcome")
+"""Options that only an evening that is planned now can heed."""
 
 
 def now() -> datetime:
@@ -71,6 +75,10 @@ def lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> i
         evening.leading, args.settings, close=close, watch=watch, room=room, pulse=shown
     )
     projecting.tell = lambda sentence: app.call_from_thread(app.say, sentence)
+    if evening.resumed and any(vars(args).get(name) for name in _PLANS):
+        app.first_words = _(
+            "The evening that is there goes on as it was planned. --new plans another one."
+        )
     return app.run() or DONE
 
 

@@ -34,7 +34,10 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         help=_("the guide or the series; left out: the evening that is going on"),
     )
     parser.add_argument(
-        "--at", type=_clock, metavar="HH:MM", help=_("when it begins; left out: now")
+        "--at",
+        type=_clock,
+        metavar="HH:MM",
+        help=_("when it begins, or was to begin up to three hours ago; left out: now"),
     )
     parser.add_argument(
         "--ends", type=_clock, metavar="HH:MM", help=_("when everybody goes home, whatever happens")
@@ -159,10 +162,10 @@ def _evening(args: argparse.Namespace, file: "EveningsFile") -> "Opened | None":
 
 
 def _wished(args: argparse.Namespace) -> "Wished":
-    from workshop.sitting.facilitating.planning import Wished, next_at
+    from workshop.sitting.facilitating.planning import Wished, begins_at, next_at
 
     present = now()
-    begins = next_at(args.at, present) if args.at else present
+    begins = begins_at(args.at, present) if args.at else present
     return Wished(
         begins,
         sitting=args.sitting,

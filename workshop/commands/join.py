@@ -101,12 +101,20 @@ def _asked_where() -> "Address":
     from workshop.room.wire.net.address import AddressError
     from workshop.room.wire.net.hosting import PORT
 
-    say(_("The room is not found by itself."))
+    say(
+        _(
+            "The room is not found by itself. Ask whoever leads for its address: "
+            "it stands below the six words. Enter alone ends this."
+        )
+    )
     while True:
+        typed = input(_("The address:") + " ").strip().removeprefix("--at").strip()
+        if not typed:
+            raise EOFError(_("Without its address the room can’t be reached."))
         try:
-            return broker(input(_("The address beside the six words:") + " "), port=PORT)
-        except AddressError as error:
-            complain(str(error))
+            return broker(typed, port=PORT)
+        except AddressError:
+            complain(_("This is no address. It looks like this: 192.168.1.20:18830"))
 
 
 def _joined(args: argparse.Namespace, code: "Code", address: "Address | None") -> int:

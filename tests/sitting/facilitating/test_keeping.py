@@ -47,6 +47,25 @@ def test_an_evening_that_was_cut_off_goes_on_as_it_was(path: Path) -> None:
         assert again.leading.plan == first.leading.plan
 
 
+def test_one_that_was_prepared_long_before_is_found_again(file: EveningsFile) -> None:
+    wall = Wall(BEGINS - timedelta(hours=20))
+    tonight = keeping.begin(file, chosen(file, "main", Wished(BEGINS, sitting=1)), wall=wall)
+    found = keeping.going_on(file, wall=wall)
+    assert found is not None and found.id == tonight.id
+    now = Wished(wall(), sitting=1)
+    begun = keeping.begin(file, chosen(file, "main", now), wall=wall)
+    wall.passes(minutes=19 * 60)
+    begun.leading.do("begin").result()
+    wall.passes(minutes=-18 * 60)
+    found = keeping.going_on(file, wall=wall)
+    assert found is not None and found.id == begun.id
+    begun.leading.do("end").result()
+    found = keeping.going_on(file, wall=wall)
+    assert found is not None and found.id == tonight.id
+    wall.passes(minutes=-12 * 60)
+    assert keeping.going_on(file, wall=wall) is None
+
+
 def test_only_an_evening_of_today_that_is_not_over_goes_on(file: EveningsFile) -> None:
     wall = Wall()
     assert keeping.going_on(file, wall=wall) is None

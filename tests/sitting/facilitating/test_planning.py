@@ -7,7 +7,7 @@ import pytest
 from helpers.leading import BEGINS
 from workshop.guide import by_id
 from workshop.room.refit import as_planned
-from workshop.sitting.facilitating.planning import PlanError, Wished, next_at, planned
+from workshop.sitting.facilitating.planning import PlanError, Wished, begins_at, next_at, planned
 
 MAIN = by_id("main")[0]
 
@@ -64,3 +64,12 @@ def test_a_time_is_the_next_one_a_clock_will_show() -> None:
     assert next_at((19, 0), BEGINS) == BEGINS + timedelta(hours=1)
     assert next_at((18, 0), BEGINS + timedelta(seconds=30)) == BEGINS
     assert next_at((17, 30), BEGINS) == BEGINS + timedelta(hours=23, minutes=30)
+
+
+def test_who_starts_late_means_tonight() -> None:
+    assert begins_at((18, 0), BEGINS + timedelta(minutes=4)) == BEGINS
+    assert begins_at((18, 0), BEGINS - timedelta(hours=9)) == BEGINS
+    assert begins_at((23, 50), BEGINS + timedelta(hours=6, minutes=10)) == BEGINS + timedelta(
+        hours=5, minutes=50
+    )
+    assert begins_at((14, 0), BEGINS) == BEGINS + timedelta(hours=20)

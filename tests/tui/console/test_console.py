@@ -74,6 +74,14 @@ async def test_a_break_waits_and_then_goes_on(wall: Wall) -> None:
         assert (app.leading.at.part, app.leading.at.leg) == (0, 0)
 
 
+async def test_what_is_planned_for_tomorrow_says_so(wall: Wall) -> None:
+    wall.passes(minutes=-20 * 60)
+    async with console(wall, Memory()) as (app, pilot):
+        assert "tomorrow" in says(app, "next-up")
+        await pilot.press("space")
+        assert "tomorrow" not in says(app, "next-up")
+
+
 async def test_late_is_said_and_made_to_fit(wall: Wall) -> None:
     wall.passes(minutes=6)
     async with console(wall, Memory()) as (app, pilot):

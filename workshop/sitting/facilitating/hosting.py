@@ -14,7 +14,7 @@ import msgspec
 
 from workshop.activities.rate import Rate
 from workshop.ground import language
-from workshop.ground.language import _
+from workshop.ground.language import _, several
 from workshop.room.agenda import Part
 from workshop.room.evening import Standing
 from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
@@ -226,7 +226,8 @@ class HostedRoom:
         now = self.counts()
         parts = [_("{n} here").format(n=now.here), _("{n} done").format(n=now.done)]
         if now.hands:
-            parts.append(_("{n} need a minute").format(n=now.hands))
+            hands = several("{n} needs a minute", "{n} need a minute", now.hands)
+            parts.append(hands.format(n=now.hands))
         if now.lost:
             parts.append(_("{n} not heard").format(n=now.lost))
         return " · ".join(parts)

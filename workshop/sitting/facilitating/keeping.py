@@ -28,6 +28,9 @@ from workshop.sitting.facilitating.evening import Leading, Note
 GOES_ON = timedelta(hours=12)
 """How long after its beginning an evening that was not ended is still taken to be going on."""
 
+WAITS = timedelta(days=1)
+"""How long before its beginning one that was planned is found again: `--at` reaches as far."""
+
 
 class Opened(NamedTuple):
     """An evening that is led from here."""
@@ -36,6 +39,8 @@ class Opened(NamedTuple):
     leading: Leading
     body: bytes
     """The guide's TOML, as it was kept."""
+    resumed: bool = False
+    """Whether it was there before."""
 
 
 class Kept:
@@ -132,7 +137,7 @@ def begin(file: EveningsFile, chosen: Chosen, *, wall: Callable[[], datetime]) -
 
 
 def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "") -> Opened | None:
-    """The evening that is going on, as it stands; None where there is none.
+    """The evening that is going on, or else waits to begin, as it stands; None without one.
 
     Args:
         file: The facilitator's file.
@@ -143,15 +148,18 @@ def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "
         JournalError: It can't be read.
     """
     now = wall()
-    for row in file.read(evenings.unended):
+    waits: Opened | None = None
+    for row in sorted(file.read(evenings.unended), key=lambda row: abs(row.begins - now)):
         if named not in ("", row.guide_id, row.series):
             continue
-        if abs(row.begins - now) > GOES_ON:
+        if not -GOES_ON <= row.begins - now <= WAITS:
             continue
         opened = _as_kept(file, row, wall)
-        if opened is not None and opened.leading.at.status != "over":
+        if opened is not None and opened.leading.at.status == "open":
             return opened
-    return None
+        if opened is not None and opened.leading.at.status == "before":
+            waits = waits or opened
+    return waits
 
 
 def _as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) -> Opened | None:
@@ -160,7 +168,8 @@ def _as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) 
     if kept is None:
         return None
     plan = msgspec.json.decode(row.agenda, type=Agenda)
-    return Opened(row.id, _leading(file, row, load(kept.body), plan, wall), kept.body)
+    led = _leading(file, row, load(kept.body), plan, wall)
+    return Opened(row.id, led, kept.body, resumed=True)
 
 
 def end(file: EveningsFile, evening: str, now: datetime) -> None:

@@ -23,6 +23,9 @@ WELCOME = 0.8
 
 LONGEST_WELCOME = 30
 
+LATE_AT_MOST = timedelta(hours=3)
+"""How long ago an evening may have been to begin that is planned only now."""
+
 
 class Wished(Struct, frozen=True):
     """What a facilitator wants of an evening."""
@@ -90,6 +93,14 @@ def next_at(clock: tuple[int, int], after: datetime) -> datetime:
     """The first moment at or after this one when a clock shows these hours and minutes."""
     at = after.replace(hour=clock[0], minute=clock[1], second=0, microsecond=0)
     return at if at >= after.replace(second=0, microsecond=0) else at + timedelta(days=1)
+
+
+def begins_at(clock: tuple[int, int], now: datetime) -> datetime:
+    """The next moment with these hours and minutes, or one that has only just gone by.
+
+    Whoever starts the console at four minutes past seven means seven tonight, and is late.
+    """
+    return next_at(clock, now - LATE_AT_MOST)
 
 
 def _seconds(wished: Wished, at: datetime) -> int:

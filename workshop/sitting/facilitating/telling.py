@@ -85,8 +85,9 @@ class Told(Struct, frozen=True):
 def told(leading: Leading) -> Told:
     """What the console shows at this moment."""
     at, now = leading.at, leading.now()
-    ahead = at.ahead(now)
-    tight = at.tight(now, leading.plan)
+    soonest = max(0.0, now) if at.status == "before" else now
+    ahead = at.ahead(soonest)
+    tight = at.tight(soonest, leading.plan)
     opened = at.status == "open"
     waits = leading.begins.timestamp() - leading.clock(now).timestamp()
     following = at.following() if opened else None
@@ -132,7 +133,11 @@ def _doing(leading: Leading) -> str:
         return _("Everybody arrives.")
     if at.status == "over":
         return _("The evening is over.")
-    return _("A break, and then on where you were.") if at.rest else leg_words(at.now)
+    if at.rest:
+        return _("A break, and then on where you were.")
+    if at.part == 0 and at.running.kind == "break":
+        return _("Everybody arrives, and you say your own words.")
+    return leg_words(at.now)
 
 
 def _next(following: tuple[Part, Leg] | None, running: Part) -> str:
@@ -146,7 +151,19 @@ def _say(leading: Leading) -> tuple[str, ...]:
     """What the author gives a facilitator for the part that runs, and for its module."""
     at = leading.at
     if at.status == "over":
-        return ()
+        return (
+            _(
+                "Stay until everybody has gone, and have a word for whoever lingers. "
+                "Then write a note while you still remember."
+            ),
+            _("“workshop evenings” shows how the evening went, once you have left."),
+        )
+    if at.status == "before":
+        return (
+            _("Put the clock where all can see it: “workshop project” in a second window."),
+            _("Hand out the pages. Who brought a computer joins by six words: R shows them."),
+            _("Every key stands under F1. Nothing is lost if this computer stops."),
+        )
     for module in leading.guide.modules:
         for number, activity in enumerate(module.activities):
             if activity.id == at.running.id:
@@ -170,7 +187,7 @@ def _lines(leading: Leading, ahead: dict[str, int]) -> tuple[Line, ...]:
     lines: list[Line] = []
     for part, start in zip(plan.parts, planned, strict=True):
         state: Literal["done", "now", "ahead", "left_out"] = "ahead"
-        if part.id not in present:
+        if part.id not in present or (at.status == "over" and part.id not in began):
             state = "left_out"
         elif at.status == "open" and part.id == at.running.id:
             state = "now"

@@ -61,6 +61,8 @@ class ConsoleApp(QuietApp):
         self.settings = settings
         self.room = room
         self.pulse = pulse
+        self.first_words = ""
+        """What is said once, when the console opens; empty for nothing."""
         self._close = close
         self._watch = watch
         self._soon: set[Future[None]] = set()
@@ -75,6 +77,8 @@ class ConsoleApp(QuietApp):
 
     def on_ready(self) -> None:
         """The projector, too, knows where the room stands."""
+        if self.first_words:
+            self.say(self.first_words)
         self.run_worker(self._tell(), exclusive=True, group="watch")
 
     async def _tell(self) -> None:

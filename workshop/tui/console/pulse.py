@@ -64,9 +64,9 @@ class PulseScreen(CalmScreen):
             )
         else:
             about = several(
-                "Who wants to gives five numbers, without a name. From {n} person up you can "
+                "Whoever wants to gives five numbers, without a name. From {n} person up you can "
                 "show how all of them are together. So far there are too few.",
-                "Who wants to gives five numbers, without a name. From {n} people up you can "
+                "Whoever wants to gives five numbers, without a name. From {n} people up you can "
                 "show how all of them are together. So far there are too few.",
                 LEAST,
             ).format(n=LEAST)

@@ -36,8 +36,11 @@ class RoomScreen(CalmScreen):
             )
             yield Words("\n".join(self._room.words()), id="six-words")
             yield Words(
-                _("Each couple starts: workshop join. If the room is not found: {where}").format(
-                    where=self._room.found_at()
+                _("Each couple types “workshop join” and the six words. Small slips do no harm.")
+            )
+            yield Words(
+                _("Where a computer does not find the room, add at the end:\n    {where}").format(
+                    where=self._room.found_at().replace(" ", "\N{NO-BREAK SPACE}")
                 )
             )
             yield Words(

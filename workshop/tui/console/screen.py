@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, cast
 from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.widgets import Digits
 
-from workshop.ground.language import _, several
+from workshop.ground.language import _
 from workshop.room.evening import Does
 from workshop.sitting.facilitating.evening import Leading, Note
 from workshop.sitting.facilitating.pulse import texts_of
@@ -18,10 +17,10 @@ from workshop.sitting.facilitating.telling import Told, read_by_couples, told
 from workshop.tui.console import actions
 from workshop.tui.console.agenda_lines import AgendaHeading, AgendaLines
 from workshop.tui.console.notes import NoteScreen, NotesScreen
+from workshop.tui.console.saying import apart_from_clock, digits, following, head, in_minutes, late
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.widgets.action_bar import ActionBar
-from workshop.tui.widgets.clock import minutes
 from workshop.tui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ class ConsoleScreen(CalmScreen):
     """Everything a facilitator needs during an evening, on one page."""
 
     STYLE = "console"
+    PAGE = "say-page"
     ACTIONS = (
         actions.NEXT,
         actions.MORE,
@@ -106,14 +106,13 @@ class ConsoleScreen(CalmScreen):
         self.query_one("#room", Words).update(room.state() if room else "")
         before, self._shown = self._shown, now
         self._show_clock(now)
-        if before is not None and _apart_from_clock(before) == _apart_from_clock(now):
+        if before is not None and apart_from_clock(before) == apart_from_clock(now):
             return
         self.query_one("#part", Words).update(now.title)
-        self.query_one("#ends", Words).update(_head(now, self._leading))
+        self.query_one("#ends", Words).update(head(now, self._leading))
         self.query_one("#doing", Words).update(now.doing)
-        following = _("Next: {what}").format(what=now.next) if now.next else ""
-        self.query_one("#next-up", Words).update(following)
-        self.query_one("#late", Words).update(_late(now))
+        self.query_one("#next-up", Words).update(following(now, self._leading))
+        self.query_one("#late", Words).update(late(now))
         self.query_one("#say", Words).update("\n\n".join(now.say))
         read = self.query_one("#they-read", Words)
         prompt = "\n\n".join(read_by_couples(self._leading))
@@ -130,12 +129,12 @@ class ConsoleScreen(CalmScreen):
             self.call_after_refresh(self._follow)
 
     def _show_clock(self, now: Told) -> None:
-        shown = _digits(now, self._leading)
-        digits = self.query_one("#left", Digits)
-        if shown != digits.value:
-            digits.update(shown)
+        shown = digits(now, self._leading)
+        clock = self.query_one("#left", Digits)
+        if shown != clock.value:
+            clock.update(shown)
         over = now.status == "open" and not now.resting and now.seconds_left <= 0
-        digits.set_class(over, "-over")
+        clock.set_class(over, "-over")
         here = (now.title, now.doing)
         if over and self._rang != here and self.console.settings.bell:
             self.app.bell()
@@ -153,6 +152,7 @@ class ConsoleScreen(CalmScreen):
     # --- what is done ---------------------------------------------------------------------------
 
     async def _do(self, does: Does, *, part: str = "", minutes: float = 0) -> None:
+        self.app.clear_notifications()  # what was said of the step before
         await self._settled(self._leading.do(does, part=part, minutes=minutes))
 
     async def _settled(self, done: "Future[None]") -> None:
@@ -167,7 +167,10 @@ class ConsoleScreen(CalmScreen):
         """Two minutes more."""
         if self._shown and not self._shown.more and self._leading.at.status == "open":
             self.console.say(
-                _("The other one had no more. Let both go on in what comes next, or take a break.")
+                _(
+                    "Both get the same, and the first had no more time. "
+                    "Let both go on in what comes next, or take a break."
+                )
             )
             return
         await self._do("more")
@@ -188,7 +191,7 @@ class ConsoleScreen(CalmScreen):
         at = self._leading.at
         if at.status != "open" or at.rest is not None:
             return
-        choices = [(str(n), _in_minutes(n), "") for n in REST_MINUTES]
+        choices = [(str(n), in_minutes(n), "") for n in REST_MINUTES]
         self._ask(
             _("A break. How long?"),
             [*choices, ("0", _("until you go on"), "")],
@@ -208,8 +211,7 @@ class ConsoleScreen(CalmScreen):
         assert self._shown is not None
         lines = {line.id: line for line in self._shown.lines}
         choices = [
-            (id, lines[id].title, _in_minutes(lines[id].minutes))
-            for id in self._shown.may_leave_out
+            (id, lines[id].title, in_minutes(lines[id].minutes)) for id in self._shown.may_leave_out
         ]
         if choices:
             self._ask(
@@ -234,6 +236,8 @@ class ConsoleScreen(CalmScreen):
         choices: list[tuple[str, str, str]],
         then: Callable[[str], Awaitable[None]],
     ) -> None:
+        self.app.clear_notifications()
+
         async def picked(id: object) -> None:
             if isinstance(id, str):
                 await then(id)
@@ -298,50 +302,3 @@ class ConsoleScreen(CalmScreen):
             self.console.keep_soon(self._leading.keep_note(replace(note, text=text)))
 
         self.app.push_screen(NoteScreen(note, keep))
-
-
-def _in_minutes(number: int) -> str:
-    return several("{n} minute", "{n} minutes", number).format(n=number)
-
-
-def _apart_from_clock(told: Told) -> Told:
-    """What is told without the seconds, which change all the time."""
-    return replace(told, seconds_left=0)
-
-
-def _digits(now: Told, leading: Leading) -> str:
-    if now.status == "over":
-        return ""
-    if now.resting:
-        if now.rests_until is None:
-            return f"{leading.clock(leading.now()):%H:%M}"
-        return minutes((now.rests_until - leading.clock(leading.now())).total_seconds())
-    if now.status == "before":
-        return f"{leading.clock(0):%H:%M}"
-    left = now.seconds_left
-    return minutes(left) if left > 0 else f"+{minutes(-left)}"
-
-
-def _head(now: Told, leading: Leading) -> Content:
-    if now.status == "over":
-        return Content(_("over at {time}").format(time=f"{now.ends:%H:%M}"))
-    clock, ends = f"{leading.clock(leading.now()):%H:%M}", f"{now.ends:%H:%M}"
-    return Content.assemble(
-        (clock, "bold"), ("   ", ""), (_("ends"), "$quiet"), (" ", ""), (ends, "bold")
-    )
-
-
-def _late(now: Told) -> Content:
-    if not now.late or now.status == "over":
-        return Content("")
-    words = several("{n} minute late.", "{n} minutes late.", now.late).format(n=now.late)
-    if now.short:
-        left = several(
-            "{n} minute stays even if the rest is shortened.",
-            "{n} minutes stay even if the rest is shortened.",
-            now.short,
-        ).format(n=now.short)
-        words = f"{words} {left}"
-    elif now.fits:
-        words = " ".join((words, _("F makes it fit.")))
-    return Content.styled(words, "$warning")

@@ -1,7 +1,7 @@
 """What every key does here."""
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 from textual.content import Content
 
 from workshop.ground.language import _
@@ -14,6 +14,7 @@ class KeysScreen(CalmScreen):
     """The actions of the screen below, a line each."""
 
     STYLE = "around"
+    PAGE = "keys-page"
     ACTIONS = (CLOSE,)
 
     def __init__(self, actions: tuple[UserAction, ...]) -> None:
@@ -33,7 +34,7 @@ class KeysScreen(CalmScreen):
             lines.append((key_label(LEAVE_KEY), _("Leave"), leave))
         keys = max(len(key) for key, _label, _help in lines) + 2
         width = max(len(label) for _key, label, _help in lines) + 3
-        with Vertical(classes="page"):
+        with VerticalScroll(id="keys-page", classes="page", can_focus=False):
             yield Words(_("Keys"), classes="title heading")
             for key, label, help_text in lines:
                 yield Words(

@@ -27,6 +27,12 @@ PORT = 18830
 NEXT = 10
 """Ports that are tried from there."""
 
+_BROKER = (
+    "import sys; sys.path[:] = sys.argv[1:]; "
+    "from workshop.room.wire.net.broker.__main__ import main; main()"
+)
+"""Found where this program was found: never in the folder in which somebody happens to stand."""
+
 PATIENCE = 15.0
 """Seconds in which the process has to say that it listens."""
 
@@ -110,7 +116,7 @@ class Hosting:
     def _begin(self, port: int) -> str:
         """One start; why it failed, or nothing."""
         process = subprocess.Popen(
-            [sys.executable, "-m", "workshop.room.wire.net.broker"],
+            [sys.executable, "-P", "-c", _BROKER, *sys.path],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
