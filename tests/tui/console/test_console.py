@@ -91,6 +91,17 @@ async def test_late_is_said_and_made_to_fit(wall: Wall) -> None:
         assert says(app, "late") == ""
 
 
+async def test_where_shortening_does_not_help_a_part_can_be_left_out(wall: Wall) -> None:
+    wall.passes(minutes=55)
+    async with console(wall, Memory()) as (app, pilot):
+        await pilot.press("space")
+        assert "stay even if" in says(app, "late")
+        await pilot.press("f")
+        assert "O leaves a part out." in says(app, "late")
+        await pilot.press("o", "enter")
+        assert "O leaves a part out." in says(app, "late")
+
+
 async def test_two_minutes_more_only_for_both(wall: Wall) -> None:
     memory = Memory()
     async with console(wall, memory) as (app, pilot):

@@ -56,14 +56,16 @@ def late(now: Told) -> Content:
     if not now.late or now.status == "over":
         return Content("")
     words = several("{n} minute late.", "{n} minutes late.", now.late).format(n=now.late)
-    if now.short:
+    if not now.fits:
+        words = " ".join((words, _("Shorter it can't be. O leaves a part out.")))
+    elif now.short:
         left = several(
             "{n} minute stays even if the rest is shortened.",
             "{n} minutes stay even if the rest is shortened.",
             now.short,
         ).format(n=now.short)
         words = f"{words} {left}"
-    elif now.fits:
+    else:
         words = " ".join((words, _("F makes it fit.")))
     return Content.styled(words, "$warning")
 
