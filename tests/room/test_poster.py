@@ -203,6 +203,13 @@ def test_too_large_missing_a_folder_and_a_pipe_are_nothing(tmp_path: Path) -> No
         assert read(pipe) is None
 
 
+def test_the_longest_words_of_any_script_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "room.json"
+    longest = replace(_SOUND, title="𠀀" * 200, prompt=("𠀀" * 4000,) * 12, next="𠀀" * 200)
+    write(path, longest)
+    assert read(path) == longest
+
+
 def test_what_steers_a_terminal_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "room.json"
     write(path, replace(_SOUND, title="a\x1b[31m", prompt=("b\x9b\u202e",), next="c\nd"))

@@ -8,7 +8,7 @@ import pytest
 
 from helpers.held import BEGINS, ITEMS, NOTE, Held, file_of_evenings, hold
 from workshop.journal.errors import JournalDamaged
-from workshop.journal.evenings import pulses
+from workshop.journal.evenings import pulses, rooms
 from workshop.journal.evenings.file import EveningsFile
 from workshop.sitting import evenings
 
@@ -127,6 +127,19 @@ def test_numbers_of_an_evening_that_was_cut_off_are_let_go(tmp_path: Path) -> No
         assert file.read(lambda c: pulses.given(c, id))
         evenings.let_go_of_lapsed(file, BEGINS + evenings.LAPSES + timedelta(seconds=1))
         assert not file.read(lambda c: pulses.given(c, id))
+
+
+def test_the_room_of_an_evening_that_was_cut_off_leaves_no_key(tmp_path: Path) -> None:
+    path = tmp_path / "evenings.db"
+    key = b"a key that opens what couples sent"
+    with EveningsFile.open(path) as file:
+        id = Held(file).id
+        file.write(lambda c: rooms.keep(c, rooms.RoomRow(evening=id, kept=key))).result()
+        evenings.let_go_of_lapsed(file, BEGINS + evenings.LAPSES)
+        assert file.read(lambda c: rooms.of_evening(c, id)), "the evening may go on"
+        evenings.let_go_of_lapsed(file, BEGINS + evenings.LAPSES + timedelta(seconds=1))
+        assert file.read(lambda c: rooms.of_evening(c, id)) is None
+    assert key not in path.read_bytes()
 
 
 @pytest.mark.parametrize(

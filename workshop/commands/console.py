@@ -47,6 +47,7 @@ def lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> i
         RoomError: No room can be opened here.
     """
     from workshop.room.poster import poster_path
+    from workshop.sitting.evenings import delete
     from workshop.sitting.facilitating import keeping
     from workshop.sitting.facilitating.projecting import Projecting
     from workshop.sitting.facilitating.pulse import RoomPulse, items_of
@@ -54,7 +55,12 @@ def lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> i
 
     wanted = args.room or args.broker or keeping.has_room(file, evening.id)
     pulse = RoomPulse(file, evening.id, items_of(evening.leading.guide))
-    room = _room(args, file, evening, pulse) if wanted else None
+    try:
+        room = _room(args, file, evening, pulse) if wanted else None
+    except BaseException:
+        if not evening.resumed:  # it has not begun: the next try may wish for another one
+            delete(file, evening.id)
+        raise
     shown = pulse if wanted and pulse.items else None
     projecting = Projecting(poster_path(), evening.id)
 

@@ -32,8 +32,8 @@ from workshop.room.nameless import nameless
 
 FILE_NAME = "room.json"
 
-LARGEST = 64 * 1024
-"""Bytes of the file at most; a larger one is not read."""
+LARGEST = 256 * 1024
+"""Bytes of the file at most; a larger one is not read. The longest words of any script fit."""
 
 _LONGEST_TITLE = 200
 _LONGEST_PARAGRAPH = 4000

@@ -9,7 +9,7 @@ import msgspec
 from workshop.ground.text import clean
 from workshop.guide import GuideError, load, series_shelf
 from workshop.journal import driver
-from workshop.journal.evenings import evenings, notes, pulses, steps
+from workshop.journal.evenings import evenings, notes, pulses, rooms, steps
 from workshop.journal.evenings.evenings import EveningRow
 from workshop.journal.evenings.file import EveningsFile
 from workshop.journal.evenings.pulses import PulseRow
@@ -34,7 +34,7 @@ from workshop.room.record import Record, Spent, record
 from workshop.sitting.facilitating.pulse import texts_of
 
 LAPSES = timedelta(hours=12)
-"""So long after its beginning, single numbers of an evening that was cut off are let go of."""
+"""So long after its beginning, single numbers and the room of an evening that was cut off go."""
 
 
 def lines(file: EveningsFile) -> list[EveningLine]:
@@ -92,10 +92,22 @@ def delete(file: EveningsFile, id: str) -> None:
 
 
 def let_go_of_lapsed(file: EveningsFile, now: datetime) -> None:
-    """Forget single numbers of evenings that were cut off. Raises JournalError."""
+    """Forget single numbers, and the room's key, of evenings that were cut off.
+
+    Raises:
+        JournalError: They can't be forgotten.
+    """
     since = now - LAPSES
-    if file.read(lambda connection: pulses.any_lapsed(connection, since)):
-        file.erase(lambda connection: pulses.drop_lapsed(connection, since)).result()
+
+    def any_left(connection: Connection) -> bool:
+        return pulses.any_lapsed(connection, since) or rooms.any_lapsed(connection, since)
+
+    def job(connection: Connection) -> None:
+        pulses.drop_lapsed(connection, since)
+        rooms.drop_lapsed(connection, since)
+
+    if file.read(any_left):
+        file.erase(job).result()
 
 
 def steps_of(rows: Iterable[steps.StepRow]) -> list[Step]:

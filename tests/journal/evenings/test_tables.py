@@ -152,6 +152,19 @@ def test_numbers_of_an_evening_that_was_cut_off_can_be_let_go(
     assert len(pulses.given(connection, "e2")) == 1
 
 
+def test_the_room_of_an_evening_that_was_cut_off_can_be_let_go(
+    connection: sqlite3.Connection,
+) -> None:
+    evenings.begin(connection, an_evening("e2", begins=NOW + 60 * MINUTE))
+    for id in ("e1", "e2"):
+        rooms.keep(connection, replace(ROOM, evening=id))
+    assert not rooms.any_lapsed(connection, NOW)
+    assert rooms.any_lapsed(connection, NOW + MINUTE)
+    rooms.drop_lapsed(connection, NOW + MINUTE)
+    assert rooms.of_evening(connection, "e1") is None
+    assert rooms.of_evening(connection, "e2") is not None
+
+
 @pytest.mark.parametrize("value", [-1, 11])
 def test_a_number_is_from_0_to_10(connection: sqlite3.Connection, value: int) -> None:
     with pytest.raises(sqlite3.IntegrityError):

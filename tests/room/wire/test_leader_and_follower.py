@@ -215,7 +215,7 @@ def test_a_pulse_of_anything_else_is_not_given(marks: list[int]) -> None:
 
 def test_a_guide_travels_to_who_wants_it_and_to_nobody_else() -> None:
     toml = b"title = 'x'\n" * 10_000
-    guide = pieces.told("own", "Our \x1b[31mown", toml)
+    guide = replace(pieces.told("own", "Our own", toml), title="Our \x1b[31mown")
     net, _, [one, two] = room(2, guide=guide, toml=toml)
     told = [each for each in one.events if isinstance(each, GuideAnnounced)]
     assert [(each.guide.id, each.guide.title) for each in told] == [("own", "Our [31mown")]
@@ -227,6 +227,15 @@ def test_a_guide_travels_to_who_wants_it_and_to_nobody_else() -> None:
     assert net.room.topics.guide not in one.peer.subscriptions()
     assert not any(isinstance(each, GuideCame) for each in two.events)
     assert net.room.topics.guide not in two.peer.subscriptions()
+
+
+def test_a_guide_of_any_title_lets_couples_in() -> None:
+    toml = b"title = 'long'"
+    net, leader, [end] = room(1, guide=pieces.told("own", "Our own " * 2500, toml), toml=toml)
+    assert standing(net, end) == "in step"
+    assert leader.counts(net.now) == Counts(here=1)
+    [known] = [event.guide for event in end.events if isinstance(event, GuideAnnounced)]
+    assert known.title == ("Our own " * 25).strip()
 
 
 def test_pieces_that_were_lost_are_told_again_where_a_couple_lacks_them() -> None:

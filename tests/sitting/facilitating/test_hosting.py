@@ -1,12 +1,18 @@
 """What a room is told follows from where its evening stands, and from nothing else."""
 
+import threading
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from helpers.leading import Memory, Wall, leading
+from workshop.guide import by_id
+from workshop.room.wire.leader.kept import new_evening
+from workshop.room.wire.net.address import Address
 from workshop.sitting.facilitating.evening import Leading
-from workshop.sitting.facilitating.hosting import where
+from workshop.sitting.facilitating.hosting import HostedRoom, where
 
 
 @pytest.fixture
@@ -86,3 +92,22 @@ def test_over_is_over(evening: Leading) -> None:
     evening.do("end").result()
     told = where(evening)
     assert (told.over, told.stage, told.left) == (True, "", None)
+
+
+def test_an_evening_goes_on_where_the_broker_does_not_let_it_in(
+    evening: Leading, tmp_path: Path
+) -> None:
+    """The link has ended for good; the console's next step must not end the console."""
+    refused = Address("127.0.0.1", 1, tls=True, authority=str(tmp_path / "none.pem"))
+    told = threading.Event()
+    hosted = HostedRoom(
+        new_evening(time.time()), evening, by_id("main")[1], broker=refused, changed=told.set
+    )
+    hosted.start()
+    assert told.wait(30)
+    for thread in threading.enumerate():
+        if thread.name == "room":
+            thread.join(30)
+    hosted.show()
+    hosted.close()
+    assert "none.pem" in hosted.state()

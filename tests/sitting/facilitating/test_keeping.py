@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from helpers.leading import BEGINS, Wall
+from workshop.journal.errors import JournalDamaged
 from workshop.journal.evenings import evenings, rooms
 from workshop.journal.evenings.file import EveningsFile
 from workshop.sitting.facilitating import keeping
@@ -83,6 +84,18 @@ def test_only_an_evening_of_today_that_is_not_over_goes_on(file: EveningsFile) -
     assert keeping.going_on(file, wall=wall) is not None
     keeping.end(file, begun.id, wall())
     assert keeping.going_on(file, wall=wall) is None
+
+
+@pytest.mark.parametrize(
+    "damage", ["UPDATE evening SET agenda = '{'", "UPDATE step SET does = 'dance'"]
+)
+def test_an_evening_that_cannot_be_read_is_said(file: EveningsFile, damage: str) -> None:
+    wall = Wall()
+    begun = keeping.begin(file, chosen(file, "main", Wished(BEGINS)), wall=wall)
+    begun.leading.do("begin").result()
+    file.write(lambda c: c.execute(damage)).result()
+    with pytest.raises(JournalDamaged):
+        keeping.going_on(file, wall=wall)
 
 
 def test_a_room_has_the_same_keys_after_a_crash_and_none_after_the_end(

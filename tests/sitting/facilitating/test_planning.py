@@ -1,6 +1,8 @@
 """An evening is planned around its breaks, a meal and its end."""
 
-from datetime import timedelta
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -60,13 +62,40 @@ def test_what_can_t_be_is_said(guide: str, wished: Wished, why: str) -> None:
         planned(by_id(guide)[0], wished)
 
 
-def test_a_time_is_the_next_one_a_clock_will_show() -> None:
+@pytest.fixture
+def in_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Where this computer stands."""
+
+    def stands(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield stands
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("eve", "hours"), [(datetime(2027, 3, 27, 22, 0), 10), (datetime(2026, 10, 24, 22, 0), 12)]
+)
+def test_a_night_in_which_clocks_are_changed_moves_no_evening(
+    eve: datetime, hours: int, in_zone: Callable[[str], None]
+) -> None:
+    in_zone("Europe/Berlin")
+    found = next_at((9, 0), eve.astimezone())
+    assert f"{found.astimezone():%H:%M}" == "09:00"
+    assert found - eve.astimezone() == timedelta(hours=hours)
+
+
+def test_a_time_is_the_next_one_a_clock_will_show(in_zone: Callable[[str], None]) -> None:
+    in_zone("UTC")
     assert next_at((19, 0), BEGINS) == BEGINS + timedelta(hours=1)
     assert next_at((18, 0), BEGINS + timedelta(seconds=30)) == BEGINS
     assert next_at((17, 30), BEGINS) == BEGINS + timedelta(hours=23, minutes=30)
 
 
-def test_who_starts_late_means_tonight() -> None:
+def test_who_starts_late_means_tonight(in_zone: Callable[[str], None]) -> None:
+    in_zone("UTC")
     assert begins_at((18, 0), BEGINS + timedelta(minutes=4)) == BEGINS
     assert begins_at((18, 0), BEGINS - timedelta(hours=9)) == BEGINS
     assert begins_at((23, 50), BEGINS + timedelta(hours=6, minutes=10)) == BEGINS + timedelta(

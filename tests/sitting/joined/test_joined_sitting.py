@@ -244,10 +244,15 @@ def test_a_light_evening_is_left_in_peace_and_the_room_does_not_know(evening: Ev
     evening.card("fine", "light")
     assert evening.sitting.state.room is None
     at = evening.at
-    evening.room.go("signs/handover/first")
+    evening.room.go("signs/handover/first", 100)
     evening.hear(10)
     assert evening.at == at
+    assert evening.room.told[-1] == (False, False), "nobody else is done so soon"
+    evening.hear(100)
     assert evening.room.told[-1] == (False, True)
+    evening.room.have_break("signs", 600)
+    evening.hear(300)
+    assert evening.room.told[-1] == (False, False), "nobody is done with a break"
 
 
 def test_who_stopped_is_left_in_peace(evening: Evening) -> None:
@@ -260,7 +265,10 @@ def test_who_stopped_is_left_in_peace(evening: Evening) -> None:
     assert view.status == "resting"
     assert line(view.room) == ""
     evening.room.next()
+    evening.room.more(100)
     evening.hear(10)
+    assert evening.room.told[-1] == (False, False), "nobody else is done so soon"
+    evening.hear(100)
     assert evening.room.told[-1] == (False, True)
 
 

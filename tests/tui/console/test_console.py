@@ -8,9 +8,11 @@ from textual.pilot import Pilot
 from textual.widgets import Digits
 
 from helpers.leading import Memory, Wall, leading
+from workshop.ground import language
 from workshop.journal.errors import JournalError
 from workshop.tui.console.app import ConsoleApp
 from workshop.tui.console.notes import NoteScreen
+from workshop.tui.widgets.action_bar import ActionButton
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OwnWords
 
@@ -33,6 +35,16 @@ async def console(
 def says(app: ConsoleApp, id: str) -> str:
     app.screen.refresh_console()  # type: ignore[attr-defined]
     return str(app.screen.query_one(f"#{id}", Words).visual)
+
+
+@pytest.mark.parametrize("spoken", ["en", "de"])
+async def test_every_button_has_room_in_a_small_window(wall: Wall, spoken: str) -> None:
+    language.use(spoken)
+    async with console(wall, Memory()) as (app, _):
+        buttons = app.screen.query(ActionButton)
+        assert len(buttons) == 7
+        for button in buttons:
+            assert 0 <= button.region.x < button.region.right <= 80, str(button.label)
 
 
 async def test_one_key_moves_the_room(wall: Wall) -> None:

@@ -1,14 +1,17 @@
 """The room of an evening, so that a console that starts anew goes on with the same one.
 
-It is there while the evening lasts: `evenings.end` forgets it.
+It is there while the evening lasts: `evenings.end` forgets it, and `drop_lapsed` where nobody ended
+the evening. Its key opens what couples sent, so it must not stay.
 """
 
 import sqlite3
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 
 from workshop.journal.tables import rows
+from workshop.journal.tables.times import stamp
 
 
 class RoomRow(Struct, frozen=True, kw_only=True):
@@ -49,3 +52,17 @@ def of_evening(connection: sqlite3.Connection, evening: str) -> RoomRow | None:
 def forget(connection: sqlite3.Connection, evening: str) -> None:
     """Forget the room of an evening. Run it by `Journal.erase`, so that its key is gone."""
     connection.execute("DELETE FROM room WHERE evening = ?", (evening,))
+
+
+def any_lapsed(connection: sqlite3.Connection, since: datetime) -> bool:
+    """Whether rooms are left of evenings that were to begin before this time."""
+    found = connection.execute(f"SELECT 1 {_LAPSED} LIMIT 1", (stamp(since),))
+    return found.fetchone() is not None
+
+
+def drop_lapsed(connection: sqlite3.Connection, since: datetime) -> None:
+    """Forget those: the evening was cut off. Run it by `Journal.erase`, so that no key is left."""
+    connection.execute(f"DELETE {_LAPSED}", (stamp(since),))
+
+
+_LAPSED = "FROM room WHERE evening IN (SELECT id FROM evening WHERE begins < ?)"

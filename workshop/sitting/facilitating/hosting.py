@@ -5,6 +5,7 @@ a network the evening goes on all the same, and couples go on by their own clock
 """
 
 import asyncio
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -149,7 +150,8 @@ class HostedRoom:
         """Closes the room: couples go on by themselves."""
         loop, task = self._loop, self._task
         if loop is not None and task is not None:
-            loop.call_soon_threadsafe(task.cancel)
+            with contextlib.suppress(RuntimeError):  # it ended by itself
+                loop.call_soon_threadsafe(task.cancel)
             self._thread.join(PATIENCE)
         if self._hosting is not None:
             self._hosting.close()
@@ -160,7 +162,8 @@ class HostedRoom:
         if self._loop is None:
             self._show(told)
         else:
-            self._loop.call_soon_threadsafe(self._show, told)
+            with contextlib.suppress(RuntimeError):  # the broker does not let us in
+                self._loop.call_soon_threadsafe(self._show, told)
 
     def counts(self) -> Counts:
         """How many couples are here, and how they stand."""

@@ -22,6 +22,7 @@ from workshop.room.agenda import Agenda
 from workshop.room.evening import Step
 from workshop.room.wire.leader.kept import Kept as RoomKept
 from workshop.room.wire.leader.kept import new_evening, started_again
+from workshop.sitting.evenings import agenda_of, steps_of
 from workshop.sitting.facilitating.choosing import Chosen
 from workshop.sitting.facilitating.evening import Leading, Note
 
@@ -167,8 +168,7 @@ def _as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) 
     kept = file.read(lambda connection: guides.by_hash(connection, row.guide_hash))
     if kept is None:
         return None
-    plan = msgspec.json.decode(row.agenda, type=Agenda)
-    led = _leading(file, row, load(kept.body), plan, wall)
+    led = _leading(file, row, load(kept.body), agenda_of(row), wall)
     return Opened(row.id, led, kept.body, resumed=True)
 
 
@@ -232,12 +232,7 @@ def _leading(
         keeps=Kept(file, row.id),
         wall=wall,
         new_id=new_id,
-        steps=[
-            msgspec.convert(
-                {"does": one.does, "at": one.at, "part": one.part, "minutes": one.minutes}, Step
-            )
-            for one in file.read(lambda connection: steps.taken(connection, row.id))
-        ],
+        steps=steps_of(file.read(lambda connection: steps.taken(connection, row.id))),
         notes=[
             Note(one.id, one.written, one.part, one.text)
             for one in file.read(lambda connection: notes.of_evening(connection, row.id))

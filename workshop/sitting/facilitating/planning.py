@@ -90,9 +90,13 @@ def of_series(evening: Evening, guide: Guide, wished: Wished) -> Wished:
 
 
 def next_at(clock: tuple[int, int], after: datetime) -> datetime:
-    """The first moment at or after this one when a clock shows these hours and minutes."""
-    at = after.replace(hour=clock[0], minute=clock[1], second=0, microsecond=0)
-    return at if at >= after.replace(second=0, microsecond=0) else at + timedelta(days=1)
+    """The first moment at or after this one when a clock on the wall here shows these digits.
+
+    Clocks may be changed in between: nine in the morning is nine after that night as well.
+    """
+    here = after.astimezone().replace(tzinfo=None, second=0, microsecond=0)
+    at = here.replace(hour=clock[0], minute=clock[1])
+    return (at if at >= here else at + timedelta(days=1)).astimezone()
 
 
 def begins_at(clock: tuple[int, int], now: datetime) -> datetime:

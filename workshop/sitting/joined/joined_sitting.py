@@ -1,5 +1,7 @@
 """A sitting that walks with a room."""
 
+import random
+from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import timedelta
 from typing import Any, Literal
@@ -10,6 +12,7 @@ from workshop.ground.partner import Seat
 from workshop.room.legs import legs
 from workshop.session import Action, Follow, GiveNumbers, WalkAlone
 from workshop.sitting.joined.calling import called, is_break
+from workshop.sitting.joined.in_peace import InPeace
 from workshop.sitting.joined.room import Asks, Room
 from workshop.sitting.sitting import Happened, Sitting
 from workshop.sitting.view import InRoom, View
@@ -22,10 +25,19 @@ class JoinedSitting(Sitting):
     somebody said yes to.
     """
 
-    def __init__(self, *, room: Room, **rest: Any) -> None:
-        """`room`: the one they joined; all the rest as for every sitting."""
+    def __init__(
+        self, *, room: Room, chance: Callable[[], float] = random.random, **rest: Any
+    ) -> None:
+        """Sits down with a room.
+
+        Args:
+            room: The one they joined.
+            chance: A number from 0 up to 1 every time.
+            rest: As for every sitting.
+        """
         super().__init__(**rest)
         self.room = room
+        self._in_peace = InPeace(chance)
         self._legs = legs(self._script)
         self._told: tuple[bool, bool, str] | None = None
         self._asked_for: Asks = ""
@@ -73,11 +85,13 @@ class JoinedSitting(Sitting):
     # --- what is told ---------------------------------------------------------------------------
 
     def _tell(self) -> None:
-        """Yes or no, when it changed. Who is not led by the room is done with all of it."""
-        state, room = self.state, self.state.room
+        """Yes or no, when it changed. Who is left in peace is done when any couple could be."""
+        state, room, now = self.state, self.state.room, self.room.now()
         hand = room is not None and state.interlude == "moment"
-        done = self._is_left_in_peace() or (room is not None and self._is_done())
-        told = (hand, done, self.room.now().leg)
+        done = self._in_peace.is_done(now)
+        if not self._is_left_in_peace():
+            done = room is not None and self._is_done()
+        told = (hand, done, now.leg)
         if told != self._told:
             self._told = told
             self.room.tell(hand=hand, done=done)

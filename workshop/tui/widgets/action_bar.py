@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.geometry import Size
 from textual.widgets import Button, Static
 
 from workshop.ground.language import _
@@ -12,6 +13,10 @@ from workshop.tui.actions import UserAction
 
 AIR = 3
 """Columns that a button takes besides its words, with what is between it and the next."""
+
+LESS = 2
+"""Columns that each of them saves where the buttons stand closer, and again where they still have
+no room."""
 
 
 class ActionButton(Button):
@@ -34,10 +39,19 @@ class ActionButton(Button):
         self._words, self._key = label, ""
         self.label = _label(label)
 
-    def stand_close(self, on: bool) -> None:
-        """Whether it is to take less room."""
+    def stand_close(self, on: bool, *, closest: bool) -> None:
+        """Whether it is to take less room, or no more than its words."""
         self.set_class(on, "-close")
+        if closest:
+            self.styles.line_pad = 0  # no stylesheet may say 0
+        else:
+            self.styles.clear_rule("line_pad")
         self.label = _label(self._words, self._key, "" if on else " ")
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """As wide as its words, and the column on each side that a button has."""
+        width = super().get_content_width(container, viewport)
+        return width - LESS if self.styles.line_pad == 0 else width
 
 
 class ActionBar(Vertical):
@@ -49,7 +63,7 @@ class ActionBar(Vertical):
         self._more = (False, False)
         self._told = ""
         self._room = ""
-        self._close = False
+        self._close = (False, False)
 
     def compose(self) -> ComposeResult:
         """One button for each action that is shown."""
@@ -123,10 +137,11 @@ class ActionBar(Vertical):
         """Moves the buttons closer together where they would not find room."""
         shown = [button for button in self.query(ActionButton) if button.display]
         close = 1 + sum(button.wide for button in shown) > self.size.width > 0
-        if close != self._close:
-            self._close = close
+        closest = sum(button.wide - LESS for button in shown) - 1 > self.size.width > 0
+        if (close, closest) != self._close:
+            self._close = close, closest
             for button in self.query(ActionButton):
-                button.stand_close(close)
+                button.stand_close(close, closest=closest)
 
 
 def _label(words: str, key: str = "", air: str = " ") -> Content:

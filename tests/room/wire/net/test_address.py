@@ -56,3 +56,11 @@ def test_a_password_is_never_shown() -> None:
     assert str(address) == "mqtts://anna@host:8883"
     assert "secret" not in f"{address!r} {address}"
     assert str(parse("[::1]:7", {})) == "mqtt://[::1]:7"
+
+
+@pytest.mark.parametrize(
+    "user", ["anna", "anna@home.example", "vhost:anna", "a/b", "a%3Ab", "ä ?#"]
+)
+def test_what_is_kept_of_an_address_is_the_same_address(user: str) -> None:
+    address = Address("broker.example", 8883, tls=True, user=user)
+    assert parse(str(address), {}) == address

@@ -25,7 +25,14 @@ from workshop.room.wire.follower.heard import Heard
 from workshop.room.wire.follower.leading import Leading
 from workshop.room.wire.follower.saying import Saying
 from workshop.room.wire.letters import letters_down
-from workshop.room.wire.letters.messages import Announce, GuideInfo, Now, Piece, When
+from workshop.room.wire.letters.messages import (
+    LONGEST_TITLE,
+    Announce,
+    GuideInfo,
+    Now,
+    Piece,
+    When,
+)
 from workshop.room.wire.letters.pieces import Gathered
 from workshop.room.wire.peer import Outgoing
 from workshop.room.wire.secret.code import Room
@@ -272,7 +279,7 @@ class Follower:
         if live.guide != self._guide:
             guide = live.guide
             self._guide, self._gathered = guide, None
-            title = clean_line(guide.title, 200)
+            title = clean_line(guide.title, LONGEST_TITLE)
             found.append(GuideAnnounced(replace(guide, id=clean_line(guide.id, 60), title=title)))
         stage, old = live.stage, self._shown
         if stage is not None and stage != old:

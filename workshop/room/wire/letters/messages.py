@@ -21,6 +21,9 @@ PIECE_BYTES = 32 * 1024
 
 MOST_PIECES = GUIDE_BYTES // PIECE_BYTES
 
+LONGEST_TITLE = 200
+"""Characters of a guide's title that are told."""
+
 WORD_BYTES = 15
 """Of the token of a pulse, the random word of a person; one byte more tells before from after."""
 
@@ -42,7 +45,7 @@ class GuideInfo(Struct, frozen=True, array_like=True, forbid_unknown_fields=True
     """Which guide the evening follows."""
 
     id: Annotated[str, Meta(max_length=60)] = ""
-    title: Annotated[str, Meta(max_length=200)] = ""
+    title: Annotated[str, Meta(max_length=LONGEST_TITLE)] = ""
     digest: Annotated[bytes, Meta(max_length=32)] = b""
     """SHA-256 of its TOML; nothing where no guide travels."""
     size: Annotated[int, Meta(ge=0, le=GUIDE_BYTES)] = 0

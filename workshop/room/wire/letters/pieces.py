@@ -2,18 +2,25 @@
 
 import hashlib
 
-from workshop.room.wire.letters.messages import GUIDE_BYTES, PIECE_BYTES, GuideInfo, Piece
+from workshop.ground.text import clean_line
+from workshop.room.wire.letters.messages import (
+    GUIDE_BYTES,
+    LONGEST_TITLE,
+    PIECE_BYTES,
+    GuideInfo,
+    Piece,
+)
 
 
 def told(id: str, title: str, toml: bytes) -> GuideInfo:
-    """What is announced of a guide that travels.
+    """What is announced of a guide that travels; of a very long title, its beginning.
 
     Raises:
         ValueError: It is larger than any guide may be.
     """
     if not 0 < len(toml) <= GUIDE_BYTES:
         raise ValueError("A guide that travels has 1 MiB at most.")
-    return GuideInfo(id, title, hashlib.sha256(toml).digest(), len(toml))
+    return GuideInfo(id, clean_line(title, LONGEST_TITLE), hashlib.sha256(toml).digest(), len(toml))
 
 
 def cut(guide: GuideInfo, toml: bytes) -> list[Piece]:

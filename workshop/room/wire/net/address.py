@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -41,9 +41,9 @@ class Address(Struct, frozen=True):
     """A file with the certificates to trust, where the system's own are not those."""
 
     def __str__(self) -> str:
-        """As a person reads it: without the password."""
+        """As a person reads it, and `parse` as well: without the password."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        user = f"{self.user}@" if self.user else ""
+        user = f"{quote(self.user, safe='@')}@" if self.user else ""
         return f"{'mqtts' if self.tls else 'mqtt'}://{user}{host}:{self.port}"
 
     @property
