@@ -98,12 +98,14 @@ def _room(
     from workshop.sitting.facilitating import keeping
     from workshop.sitting.facilitating.opening import opened
 
-    where = args.broker or keeping.broker_of(file, evening.id)
+    before, trusted = keeping.broker_of(file, evening.id)
+    where = args.broker or before
+    authority = args.authority or ("" if args.broker else trusted)
     return opened(
         file,
         evening,
         pulse,
-        broker=broker(where, authority=args.authority) if where else None,
+        broker=broker(where, authority=authority) if where else None,
         port=args.port,
         announced=not args.unannounced,
         wall=now,

@@ -144,3 +144,16 @@ def test_every_evening_of_every_series_can_be_held(file: EveningsFile) -> None:
             found = chosen(file, series.id, Wished(BEGINS), number)
             laid = sum(part.seconds for part in found.plan.parts)
             assert laid <= found.plan.ends == round(evening.ends(found.guide) * 60)
+
+
+def test_a_room_is_found_again_as_it_was_opened(file: EveningsFile) -> None:
+    wall = Wall()
+    evening = keeping.begin(file, chosen(file, "main", Wished(BEGINS)), wall=wall).id
+    assert keeping.broker_of(file, evening) == ("", "")
+    _kept, row = keeping.room_of(file, evening, wall)
+    assert (row.announced, row.authority) == (1, "")
+    keeping.keep_room(
+        file, replace(row, broker="mqtts://ana@host:8883", authority="/trust.pem", announced=0)
+    )
+    assert keeping.broker_of(file, evening) == ("mqtts://ana@host:8883", "/trust.pem")
+    assert keeping.room_of(file, evening, wall)[1].announced == 0

@@ -24,6 +24,10 @@ class RoomRow(Struct, frozen=True, kw_only=True):
     """Where our own broker listens, so that couples find it again."""
     broker: str = ""
     """Address of a broker that is not ours, without a password; empty for our own."""
+    authority: str = ""
+    """File with the certificates to trust there; empty for those of the system."""
+    announced: int = 1
+    """1 where our own can be found on the local network, else 0."""
 
 
 _COLUMNS = ", ".join(RoomRow.__struct_fields__)
@@ -38,7 +42,7 @@ def keep(connection: sqlite3.Connection, room: RoomRow) -> None:
     if urlsplit(room.broker).password is not None:
         raise ValueError("The address of a broker is kept without its password.")
     connection.execute(
-        f"INSERT OR REPLACE INTO room ({_COLUMNS}) VALUES (?, ?, ?, ?)",
+        f"INSERT OR REPLACE INTO room ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
         tuple(getattr(room, name) for name in RoomRow.__struct_fields__),
     )
 

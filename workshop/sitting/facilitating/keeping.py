@@ -186,10 +186,14 @@ def has_room(file: EveningsFile, evening: str) -> bool:
     return file.read(lambda connection: rooms.of_evening(connection, evening)) is not None
 
 
-def broker_of(file: EveningsFile, evening: str) -> str:
-    """Address of the broker an evening's room had, empty for our own. Raises JournalError."""
+def broker_of(file: EveningsFile, evening: str) -> tuple[str, str]:
+    """Address of the broker an evening's room had, and what to trust there; empty for our own.
+
+    Raises:
+        JournalError: It can't be read.
+    """
     row = file.read(lambda connection: rooms.of_evening(connection, evening))
-    return row.broker if row else ""
+    return (row.broker, row.authority) if row else ("", "")
 
 
 def room_of(

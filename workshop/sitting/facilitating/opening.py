@@ -25,7 +25,7 @@ def opened(
     announced: bool,
     wall: Callable[[], datetime],
 ) -> HostedRoom:
-    """The room, open. Its keys, its port and its broker are kept for the next start.
+    """The room, open. Its keys and where it is are kept for the next start.
 
     Args:
         file: The facilitator's file.
@@ -33,7 +33,8 @@ def opened(
         pulse: What takes in people's numbers.
         broker: An existing broker; None: one of our own is started.
         port: Where our own has to listen; None: where it was before, else at the usual place.
-        announced: Whether our own can be found on the local network without its address.
+        announced: Whether our own can be found on the local network without its address; not where
+            it could not be before.
         wall: The wall clock, with its time zone.
 
     Raises:
@@ -41,6 +42,7 @@ def opened(
         JournalError: It can't be kept.
     """
     kept, row = keeping.room_of(file, evening.id, wall)
+    announced = announced and bool(row.announced)
 
     def came(one: PulseCame) -> None:
         pulse.came(one.when, one.token, one.marks)
@@ -65,5 +67,14 @@ def opened(
         if port or not row.port:
             raise
         room = started(None)  # what is there now is somebody else's
-    keeping.keep_room(file, replace(row, port=room.port, broker=str(broker) if broker else ""))
+    keeping.keep_room(
+        file,
+        replace(
+            row,
+            port=room.port,
+            broker=str(broker) if broker else "",
+            authority=(broker.authority or "") if broker else "",
+            announced=int(announced),
+        ),
+    )
     return room

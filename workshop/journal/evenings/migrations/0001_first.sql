@@ -62,7 +62,9 @@ CREATE TABLE room (
     evening TEXT PRIMARY KEY REFERENCES evening (id) ON DELETE CASCADE,
     kept BLOB NOT NULL,
     port INTEGER NOT NULL,
-    broker TEXT NOT NULL
+    broker TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    announced INTEGER NOT NULL CHECK (announced IN (0, 1))
 ) STRICT;
 
 -- Only while the pulse is gathered. A person is a random word of that evening.
