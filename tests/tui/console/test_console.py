@@ -83,8 +83,10 @@ async def test_what_is_planned_for_tomorrow_says_so(wall: Wall) -> None:
 
 
 async def test_late_is_said_and_made_to_fit(wall: Wall) -> None:
-    wall.passes(minutes=6)
+    wall.passes(seconds=50)
     async with console(wall, Memory()) as (app, pilot):
+        assert says(app, "late") == ""
+        wall.passes(minutes=6, seconds=-50)
         await pilot.press("space")
         assert "6 minutes late" in says(app, "late")
         await pilot.press("f")
