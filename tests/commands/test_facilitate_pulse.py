@@ -9,6 +9,7 @@ import pytest
 
 from helpers.held import BEGINS, ITEMS, Held
 from workshop.commands import console
+from workshop.journal.evenings import evenings as stored
 from workshop.journal.evenings import pulses
 from workshop.journal.evenings.file import EveningsFile
 from workshop.sitting import evenings
@@ -22,6 +23,8 @@ class FakeRoom:
     """A room without a network, to which people give numbers."""
 
     port = 1234
+    path = Path()
+    kept_at_close = False
     tokens: tuple[bytes, ...] = ()
 
     def __init__(
@@ -34,7 +37,11 @@ class FakeRoom:
 
     def start(self) -> None: ...
     def show(self) -> None: ...
-    def close(self) -> None: ...
+
+    def close(self) -> None:
+        """Takes longer than whoever leaves waits: what is not kept by now is lost."""
+        with EveningsFile.open(FakeRoom.path, read_only=True) as read:
+            FakeRoom.kept_at_close = read.read(lambda c: stored.unended(c)) == ()
 
 
 @pytest.mark.parametrize("over", [True, False])
@@ -54,7 +61,7 @@ def test_the_pulse_is_shown_when_the_evening_is_over(
     monkeypatch.setenv("WORKSHOP_HOME", str(tmp_path))
     monkeypatch.setattr(opening, "HostedRoom", FakeRoom)
     monkeypatch.setattr(app, "ConsoleApp", FakeApp)
-    path = tmp_path / "evenings.db"
+    path = FakeRoom.path = tmp_path / "evenings.db"
     file = EveningsFile.open(path)
     held = Held(file)
     held.after(0).do("begin").result()
@@ -63,6 +70,7 @@ def test_the_pulse_is_shown_when_the_evening_is_over(
     )
     opened = keeping.Opened(held.id, held.leading, b"")
     assert console.lead(args, file, opened) == 0
+    assert FakeRoom.kept_at_close is over
     with EveningsFile.open(path, read_only=True) as read:
         found = evenings.evening(read, held.id)
         kept = read.read(lambda c: pulses.given(c, held.id))

@@ -70,11 +70,12 @@ def lead(args: argparse.Namespace, file: "EveningsFile", evening: "Opened") -> i
         projecting.show(leading)
 
     def close() -> None:
-        if room is not None:
-            room.close()
+        # A room takes its time to close, and whoever leaves waits for nothing: so it comes last.
         if evening.leading.at.status == "over":
             pulse.close()
             keeping.end(file, evening.id, now())
+        if room is not None:
+            room.close()
         file.close()
 
     app = ConsoleApp(

@@ -119,6 +119,7 @@ def run(args: argparse.Namespace) -> int:
     from workshop.journal.evenings.file import EveningsFile
     from workshop.journal.place import evenings_path
     from workshop.sitting.evenings import let_go_of_lapsed
+    from workshop.sitting.facilitating.finishing import finish
     from workshop.sitting.facilitating.planning import PlanError
 
     if not screens.has_terminal():
@@ -130,6 +131,7 @@ def run(args: argparse.Namespace) -> int:
             complain(file.read_only_reason)
             return NO
         let_go_of_lapsed(file, now())
+        finish(file, wall=now)
         try:
             found = _evening(args, file)
         except PlanError as error:

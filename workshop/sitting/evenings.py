@@ -133,9 +133,10 @@ def agenda_of(row: EveningRow) -> Agenda:
 
 def _line(connection: Connection, row: EveningRow) -> EveningLine:
     status: Status = "planned"
-    if row.ended is not None:
+    done = {step.does for step in steps.taken(connection, row.id)}
+    if row.ended is not None or "end" in done:
         status = "over"
-    elif any(step.does == "begin" for step in steps.taken(connection, row.id)):
+    elif "begin" in done:
         status = "open"
     return EveningLine(
         row.id,

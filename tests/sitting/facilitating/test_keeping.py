@@ -13,6 +13,7 @@ from workshop.journal.evenings import evenings, rooms
 from workshop.journal.evenings.file import EveningsFile
 from workshop.sitting.facilitating import keeping
 from workshop.sitting.facilitating.choosing import ChoiceError, chosen
+from workshop.sitting.facilitating.finishing import finish
 from workshop.sitting.facilitating.planning import Wished
 
 
@@ -65,6 +66,17 @@ def test_one_that_was_prepared_long_before_is_found_again(file: EveningsFile) ->
     assert found is not None and found.id == tonight.id
     wall.passes(minutes=-12 * 60)
     assert keeping.going_on(file, wall=wall) is None
+
+
+def test_one_whose_end_was_not_written_down_is_ended_at_the_next_start(file: EveningsFile) -> None:
+    wall = Wall()
+    begun = keeping.begin(file, chosen(file, "main", Wished(BEGINS, sitting=1)), wall=wall)
+    begun.leading.do("begin").result()
+    finish(file, wall=wall)
+    assert [row.id for row in file.read(evenings.unended)] == [begun.id]
+    begun.leading.do("end").result()
+    finish(file, wall=wall)
+    assert not file.read(evenings.unended)
 
 
 def test_only_an_evening_of_today_that_is_not_over_goes_on(file: EveningsFile) -> None:

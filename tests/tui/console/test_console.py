@@ -95,8 +95,10 @@ async def test_what_is_planned_for_tomorrow_says_so(wall: Wall) -> None:
 
 
 async def test_late_is_said_and_made_to_fit(wall: Wall) -> None:
-    wall.passes(minutes=6)
+    wall.passes(seconds=50)
     async with console(wall, Memory()) as (app, pilot):
+        assert says(app, "late") == ""
+        wall.passes(minutes=6, seconds=-50)
         await pilot.press("space")
         assert "6 minutes late" in says(app, "late")
         await pilot.press("f")
@@ -150,14 +152,18 @@ async def test_leaving_keeps_the_note_that_is_being_written(wall: Wall) -> None:
 async def test_a_part_is_left_out_and_the_evening_ends(wall: Wall) -> None:
     async with console(wall, Memory()) as (app, pilot):
         parts = len(app.leading.at.parts)
+        await pilot.press("e")
+        assert ["Nothing has begun" in one.message for one in app._notifications] == [True]
         await pilot.press("space", "o", "enter")
+        assert not list(app._notifications)
         assert len(app.leading.at.parts) == parts - 1
         await pilot.press("e", "enter")
         assert app.leading.at.status == "open"
         await pilot.press("e", "down", "enter")
         assert app.leading.at.status == "over"
-        await pilot.press("space", "m", "b", "f")
+        await pilot.press("space", "m", "b", "f", "o")
         assert app.leading.at.status == "over"
+        assert "No part is left" in [one.message for one in app._notifications][-1]
 
 
 async def test_what_can_t_be_kept_is_said_and_nothing_moves(wall: Wall) -> None:

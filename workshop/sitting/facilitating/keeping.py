@@ -155,7 +155,7 @@ def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "
             continue
         if not -GOES_ON <= row.begins - now <= WAITS:
             continue
-        opened = _as_kept(file, row, wall)
+        opened = as_kept(file, row, wall)
         if opened is not None and opened.leading.at.status == "open":
             return opened
         if opened is not None and opened.leading.at.status == "before":
@@ -163,7 +163,7 @@ def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "
     return waits
 
 
-def _as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) -> Opened | None:
+def as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) -> Opened | None:
     """An evening as its rows tell of it."""
     kept = file.read(lambda connection: guides.by_hash(connection, row.guide_hash))
     if kept is None:

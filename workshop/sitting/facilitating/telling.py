@@ -70,7 +70,7 @@ class Told(Struct, frozen=True):
     ends: datetime
     """When the evening will be over as things stand."""
     late: int
-    """Minutes by which it is late for its end, or for a meal."""
+    """Whole minutes by which it is late for its end, or for a meal; some seconds are not late."""
     fits: bool
     """Whether shortening the rest would help."""
     short: int
@@ -102,7 +102,7 @@ def told(leading: Leading) -> Told:
         rests_until=leading.clock(at.rest.until) if at.rest and at.rest.until else None,
         resting=at.rest is not None,
         ends=leading.clock(ahead.ends),
-        late=_minutes(ahead.late),
+        late=round(ahead.late) // 60,
         fits=at.status != "over" and tight.ends < ahead.ends and ahead.late > 0,
         short=_minutes(tight.late),
         more=may_have_more(at),

@@ -219,10 +219,16 @@ class ConsoleScreen(CalmScreen):
                 choices,
                 lambda id: self._do("leave_out", part=id),
             )
+        else:
+            self.console.say(_("No part is left that could be left out."))
 
     def action_end(self) -> None:
         """Asks first."""
-        if self._leading.at.status == "open":
+        if self._leading.at.status == "before":
+            self.console.say(
+                _("Nothing has begun. Ctrl+Q leaves; “workshop evenings” can delete the plan.")
+            )
+        elif self._leading.at.status == "open":
             choices = [("no", _("No, it goes on"), ""), ("yes", _("Yes, it is over"), "")]
             self._ask(_("Is the evening over?"), choices, self._ended)
 
