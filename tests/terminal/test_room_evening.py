@@ -97,6 +97,7 @@ def names(couple: Terminal) -> None:
     couple.wait_for("Press Enter")
     couple.press("enter")
     couple.wait_for("on the right")
+    couple.wait_for("no name and no word of yours")
     couple.send("Ana")
     couple.wait_for("Ana")
     couple.press("tab")

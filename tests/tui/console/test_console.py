@@ -137,7 +137,10 @@ async def test_a_note_is_kept_while_it_is_written(wall: Wall) -> None:
         assert [note.text for note in memory.notes.values()] == ["slower"]
         await pilot.press("f2", "v", "enter")
         assert app.screen.query_one(OwnWords).text == "slower"
-        await pilot.press("f4")
+        await pilot.press("f4", "enter")
+        await pilot.pause(0.6)
+        assert [note.text for note in memory.notes.values()] == ["slower"]
+        await pilot.press("f4", "down", "enter")
         await pilot.pause()
         assert not memory.notes
 

@@ -12,6 +12,7 @@ from workshop.sitting.facilitating.evening import Note
 from workshop.tui.actions import CLOSE
 from workshop.tui.console.actions import DROP, WRITTEN
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OwnWords
@@ -68,11 +69,21 @@ class NoteScreen(CalmScreen):
         self.dismiss(None)
 
     def action_drop(self) -> None:
-        """Nothing is left of it."""
-        if self._waiting is not None:
-            self._waiting.stop()
-        self._keep("")
-        self.dismiss(None)
+        """Asks first; then nothing is left of it."""
+        choices = [("no", _("No, it stays"), ""), ("yes", _("Yes, without a trace"), "")]
+
+        def answered(answer: object) -> None:
+            if answer != "yes":
+                return
+            if self._waiting is not None:
+                self._waiting.stop()
+            self._keep("")
+            self.dismiss(None)
+
+        if not self.query_one(OwnWords).text.strip():
+            answered("yes")
+            return
+        self.app.push_screen(OneOfScreen(_("Delete this note?"), choices), answered)
 
 
 class NotesScreen(CalmScreen):

@@ -21,6 +21,15 @@ class FirstStartScreen(NamesForm):
         "Each of you gets a minute alone first. Then you talk.\nNothing leaves this computer."
     )
 
+    IN_A_ROOM = N_(
+        "Each of you gets a minute alone first. Then you talk.\n"
+        "The room gets no name and no word of yours."
+    )
+
+    def remark(self) -> str:
+        """Who joined a room is told what that means."""
+        return self.REMARK if self.workshop.room is None else self.IN_A_ROOM
+
     async def action_begin(self) -> None:
         """Straight into the main workshop, or to the room they joined."""
         if not await self.kept(lambda house: name_couple(house, *self.names())):

@@ -43,7 +43,11 @@ class NamesForm(CalmScreen):
                     with Vertical(classes="name-side"):
                         yield Words(f"{MARKS[seat]} {_(SIDES[seat])}", classes=seat)
                         yield Input(id=seat, max_length=LONGEST_NAME, placeholder=_("a name"))
-            yield Words(_(self.REMARK), id="remark", classes="centre quiet")
+            yield Words(_(self.remark()), id="remark", classes="centre quiet")
+
+    def remark(self) -> str:
+        """What stands below the fields, before it is translated."""
+        return self.REMARK
 
     async def action_next_name(self) -> None:
         """Enter goes on to the other name, and from there on with both."""
