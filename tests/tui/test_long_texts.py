@@ -80,6 +80,7 @@ async def test_what_another_program_stored_is_shown_in_part(tmp_path: Path) -> N
         await table.open()
         await table.press("3")
         await table.see("Read it")
+        await table.see("You showed each other something in")
         await table.press("enter")
         await table.see("Kept to remember")
         await table.press("n")

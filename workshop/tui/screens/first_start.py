@@ -32,7 +32,8 @@ class FirstStartScreen(NamesForm):
 
     async def action_begin(self) -> None:
         """Straight into the main workshop, or to the room they joined."""
-        if not await self.kept(lambda house: name_couple(house, *self.names())):
+        names = self.names()
+        if not await self.kept(lambda house: name_couple(house, *names)):
             return
         if self.workshop.room is not None:
             await self.workshop.go_home()  # from where they go to the room
@@ -41,5 +42,6 @@ class FirstStartScreen(NamesForm):
 
     async def action_look(self) -> None:
         """To the first page."""
-        if await self.kept(lambda house: name_couple(house, *self.names())):
+        names = self.names()
+        if await self.kept(lambda house: name_couple(house, *names)):
             await self.workshop.go_home()

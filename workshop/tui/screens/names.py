@@ -59,8 +59,15 @@ class NamesForm(CalmScreen):
             raise SkipAction
 
     def names(self) -> tuple[str, str]:
-        """What stands in the fields."""
-        left, right = (self.query_one(f"#{seat}", Input).value for seat in SEATS)
+        """What stands in the fields. To be asked where the screens are, not in a thread.
+
+        Raises:
+            SkipAction: They are not there yet; a key that comes so early does nothing.
+        """
+        fields = [field for seat in SEATS for field in self.query(f"#{seat}").results(Input)]
+        if len(fields) < len(SEATS):
+            raise SkipAction
+        left, right = (field.value for field in fields)
         return left, right
 
     async def kept(self, change: Callable[[House], object]) -> bool:
@@ -98,7 +105,8 @@ class NamesScreen(NamesForm):
     async def action_keep(self) -> None:
         """Keeps both, and goes home."""
         couple = self._couple
-        if await self.kept(lambda house: rename(house, couple, *self.names())):
+        names = self.names()
+        if await self.kept(lambda house: rename(house, couple, *names)):
             await self.workshop.go_home()
 
     def action_close(self) -> None:
