@@ -60,7 +60,7 @@ def enter(t: Terminal, then: str) -> None:
     for _ in range(20):
         t.press("enter")
         with suppress(AssertionError):
-            t.wait_for(then, timeout=0.7)
+            t.wait_for(then, timeout=2.5)  # one Enter too many would end what comes then
             return
     t.wait_for(then)
 
