@@ -95,11 +95,6 @@ async def test_without_a_network_the_room_opens_all_the_same() -> None:
     assert await first(room, none, 1) == []
 
 
-def test_who_can_only_wait_waits_so_long_and_no_longer() -> None:
-    _, room = made("mine")
-    assert discovery.look(room, 0.01, air=Shared()) is None
-
-
 def test_the_environment_can_name_the_networks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(discovery.NETWORKS, "192.0.2.7 192.0.2.8")
     assert discovery.own_addresses() == ["192.0.2.7", "192.0.2.8"]

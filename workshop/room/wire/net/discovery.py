@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec import Struct
 
 from workshop.room.wire.net.address import Address
-from workshop.room.wire.net.looping import runner
 from workshop.room.wire.secret import sealing
 from workshop.room.wire.secret.code import Room
 
@@ -125,23 +124,6 @@ def _opened(air: Callable[[], Air] | None) -> Air | None:
         return (air or multicast)()
     except OSError:  # there is no network
         return None
-
-
-def look(room: Room, seconds: float, *, air: Callable[[], Air] | None = None) -> Address | None:
-    """The first address of this room that is found in so many seconds, for who can only wait."""
-
-    async def first() -> Address | None:
-        with contextlib.suppress(TimeoutError):
-            async with (
-                asyncio.timeout(seconds),
-                contextlib.aclosing(nearby(room, air=air)) as found,
-            ):
-                async for address in found:
-                    return address
-        return None
-
-    with runner() as loop:
-        return loop.run(first())
 
 
 def networks() -> list[str] | None:
