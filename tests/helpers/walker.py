@@ -334,6 +334,7 @@ def signs(view: View) -> tuple[str, ...]:
             text = "say more about it"
         if isinstance(activity, PrivateActivity) and not view.words.revealed:
             text = "Nothing stands here tonight"
+        return (activity.title, text, _is_begun(view))
     elif stage.does == "reveal":
         text = filled(getattr(activity, "reveal_text", ""))
         if view.alone:
@@ -349,7 +350,7 @@ def signs(view: View) -> tuple[str, ...]:
         if small.part == "asked":
             return (activity.title, text)
         has = f"{view.turn.called} has the floor"
-        return (has, text, "Heard." if small.heard else "")
+        return (has, text, "Heard." if small.heard else _is_begun(view))
     elif stage.does == "turn" and small.part == "share":
         assert stage.seat != "both"
         assert isinstance(activity, PrivateActivity)
@@ -361,6 +362,13 @@ def signs(view: View) -> tuple[str, ...]:
         text = filled(getattr(activity, "text", ""))
     whose = f"{view.turn.called}’s turn" if view.turn and stage.does == "turn" else ""
     return tuple(filter(None, (activity.title, text, whose)))
+
+
+def _is_begun(view: View) -> str:
+    """What the key bar says before the clock of a half runs, and once it does; the page is one."""
+    if view.turn is None:
+        return ""
+    return f"{view.turn.called} begins" if view.small.part == "begin" else "Done"
 
 
 def typed_words(view: View) -> list[str]:
