@@ -11,8 +11,8 @@ from helpers.made_guides import guides
 from helpers.samples import EVERY_KIND
 from helpers.walk import marks_in
 from workshop.activities import KINDS, Activity, PrivateActivity
-from workshop.activities.base import HIGHEST, LONGEST_TEXT, MOST_PLACES, Answers, Part
 from workshop.activities.blocks import Circle, Columns, Ordered, Series, Text, Years
+from workshop.activities.parts import HIGHEST, LONGEST_TEXT, MOST_PLACES, Answers, Part
 from workshop.ground.partner import SEATS, Seat, other
 from workshop.guide import Guide
 

@@ -11,9 +11,9 @@ from helpers import samples
 from helpers.effort import effort
 from helpers.samples import EVERY_KIND
 from workshop.activities import Activity
-from workshop.activities.base import Answers
 from workshop.activities.changes import SIGNS, WAYS, Change
 from workshop.activities.choose import Choose
+from workshop.activities.parts import Answers
 from workshop.activities.rank import Rank
 from workshop.activities.rate import Rate
 from workshop.guide import by_id

@@ -22,18 +22,13 @@ from helpers.samples import (
     write,
 )
 from workshop.activities import Activity, Stage
-from workshop.activities.base import (
-    ONE_SAYS_IT,
-    ONE_SIDE,
-    TO_BE_SAID,
-    Answers,
-    Option,
-    Scene,
-    is_id,
-)
+from workshop.activities.base import Scene
 from workshop.activities.blocks import Circle, Columns, Ordered, Series, Station, Text, Years
 from workshop.activities.compare import Row
 from workshop.activities.deck import Deck
+from workshop.activities.parts import Answers, Option
+from workshop.activities.private import ONE_SAYS_IT, ONE_SIDE, TO_BE_SAID
+from workshop.activities.problem import is_id
 from workshop.ground import wordlists
 from workshop.ground.partner import Who
 

@@ -22,8 +22,8 @@ import msgspec
 
 from workshop import session
 from workshop.activities import Activity
-from workshop.activities.base import SPOKEN, Answers
 from workshop.activities.choose import Choose
+from workshop.activities.parts import SPOKEN, Answers
 from workshop.ground.partner import SEATS, Partner, Seat, Who
 from workshop.guide import Guide, by_id
 from workshop.journal.journal import Journal

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from workshop.activities import Activity
-from workshop.activities.base import Option
 from workshop.activities.compare import Row
+from workshop.activities.parts import Option
 from workshop.ground import wordlists
 from workshop.ground.resources import resource_path
 from workshop.guide import load_file, shipped_paths

@@ -11,8 +11,8 @@ import pytest
 from helpers.laid_out import LaidOut, Path
 from helpers.made_guides import JOINT, PRIVATE, Table, smallest
 from workshop.activities import KINDS
-from workshop.activities.base import Option
 from workshop.activities.compare import Row
+from workshop.activities.parts import Option
 from workshop.guide import Fault, Guide, Module, check, shipped_paths
 from workshop.guide.reading import fields_of
 

@@ -6,7 +6,7 @@ import pytest
 
 from guide.release_ids import flat, lines_of, now, released
 from helpers.samples import choose, lines
-from workshop.activities.base import Option
+from workshop.activities.parts import Option
 
 AGAIN = "Run: python -m tests.guide.release_ids"
 

@@ -4,7 +4,7 @@ from unittest.mock import patch
 
 from helpers.made_guides import read_back, written
 from workshop.activities.agree import Agree
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.session import Confirm, GoOn, Tonight, WriteDown
 from workshop.sitting import sit_down
 from workshop.sitting.house import House

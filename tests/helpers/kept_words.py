@@ -11,7 +11,7 @@ from msgspec import structs
 
 from helpers import samples
 from workshop.activities.agree import Agree
-from workshop.activities.base import Answers, Option
+from workshop.activities.parts import Answers, Option
 from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Partner, Who
 from workshop.keepsake.book import Answer, Book, BookPage, SessionLine

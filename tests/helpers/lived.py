@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from workshop.activities.agree import Agree
-from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
+from workshop.activities.parts import Answers
 from workshop.activities.rate import Rate
 from workshop.session import Confirm, GoOn, Show, Tonight, WriteDown
 from workshop.sitting.house import House

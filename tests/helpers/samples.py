@@ -3,7 +3,6 @@
 from typing import Any
 
 from workshop.activities.agree import Agree
-from workshop.activities.base import Option
 from workshop.activities.breathe import Breathe
 from workshop.activities.check import Check
 from workshop.activities.choose import Choose
@@ -12,6 +11,7 @@ from workshop.activities.deck import Deck
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.loop import Loop
 from workshop.activities.monologue import Monologue
+from workshop.activities.parts import Option
 from workshop.activities.rank import Rank
 from workshop.activities.rate import Rate
 from workshop.activities.read import Read

@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 from helpers.curious import page, pages
 from helpers.walker import LEFT, RIGHT, Time
-from workshop.activities.base import SPOKEN, Answers
+from workshop.activities.parts import SPOKEN, Answers
 from workshop.ground.partner import SEATS, Seat, other
 from workshop.guide import Guide
 from workshop.journal.tables import entries

@@ -12,7 +12,7 @@ import msgspec
 from hypothesis import strategies as st
 
 from workshop.activities import Activity, Stage
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground.partner import SEATS, Seat, Who
 from workshop.guide import Guide, Module
 from workshop.session import (

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from workshop.activities import PrivateActivity
-from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
 from workshop.activities.dialogue import Dialogue
 from workshop.activities.loop import Loop
+from workshop.activities.parts import Answers
 from workshop.activities.rate import Rate
 from workshop.activities.write import SPOKEN, Write
 from workshop.ground.fill import fill

@@ -9,7 +9,7 @@ import pytest
 
 from helpers.walker import Time
 from plain.robot import Everything, Table, house_at
-from workshop.activities.base import LONGEST_TEXT
+from workshop.activities.parts import LONGEST_TEXT
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.plain.face import Face

@@ -15,7 +15,7 @@ import tomli_w
 
 from helpers.lived import open_house
 from helpers.samples import EVERY_KIND
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground.partner import Who
 from workshop.guide import check
 from workshop.session import Confirm, GoOn, Show, Tonight, WriteDown

@@ -13,7 +13,7 @@ from helpers.walker import LEFT, RIGHT, Step, step
 from sitting.child import Walk, where
 from sitting.promises import in_drawer
 from workshop import session
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.activities.write import Write
 from workshop.guide import offered
 from workshop.journal.errors import DiskFull, JournalError

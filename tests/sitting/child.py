@@ -31,7 +31,7 @@ from typing import Any
 from helpers import powerloss
 from helpers.walker import LEFT, RIGHT, Step, Time, step
 from workshop import session
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.journal.journal import Journal
 from workshop.journal.tables import sessions
 from workshop.session import (

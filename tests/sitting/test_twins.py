@@ -22,7 +22,7 @@ from helpers.curious import differences, files, numbered_ids, page, pages
 from helpers.effort import effort
 from helpers.made_guides import read_back, tables, written
 from helpers.walker import LEFT, RIGHT, Time
-from workshop.activities.base import SPOKEN, Answers
+from workshop.activities.parts import SPOKEN, Answers
 from workshop.ground.partner import Seat, other
 from workshop.guide import Guide, by_id
 from workshop.session import (

@@ -24,8 +24,8 @@ from textual.widgets import Input, TextArea
 
 from tui.at_table import named_key
 from workshop import session
-from workshop.activities.base import Answers
 from workshop.activities.blocks import Block, Text
+from workshop.activities.parts import Answers
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
 from workshop.ground.settings import USUAL

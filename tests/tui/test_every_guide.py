@@ -13,7 +13,7 @@ import pytest
 
 from helpers.walker import Time
 from workshop.activities import PrivateActivity
-from workshop.activities.base import Answers, Part
+from workshop.activities.parts import Answers, Part
 from workshop.guide import Guide, load_file, shipped_paths
 from workshop.journal.journal import Journal
 from workshop.journal.tables import sessions

@@ -11,7 +11,7 @@ from textual import events
 
 from helpers.walker import Typed, plan, step
 from tui.at_table import Table, at_stage, named_key
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 
 
 def at_once(table: Table, keys: tuple[str, ...]) -> None:

@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from helpers.walker import Time, named, walk_to
 from tui.at_table import at_stage, sat_down
-from workshop.activities.base import LONGEST_TEXT
+from workshop.activities.parts import LONGEST_TEXT
 from workshop.commands.page import page
 from workshop.ground.partner import LONGEST_NAME
 from workshop.ground.text import LONGEST_SHOWN

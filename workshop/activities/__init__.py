@@ -7,7 +7,9 @@ reads. It knows no guide, no session, no screen.
 from importlib import import_module
 from pkgutil import iter_modules
 
-from workshop.activities.base import Activity, PrivateActivity, Problem
+from workshop.activities.base import Activity
+from workshop.activities.private import PrivateActivity
+from workshop.activities.problem import Problem
 from workshop.activities.stage import Stage, Step
 
 

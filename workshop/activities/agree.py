@@ -4,17 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar, Literal
 
-from workshop.activities.base import (
-    Activity,
-    Answers,
-    Option,
-    Part,
-    Problem,
-    Revealed,
-)
+from workshop.activities.base import Activity
 from workshop.activities.blocks import Block, Text
 from workshop.activities.paper import IDEAS, Field, Ideas, Lines, Paper, Sign, some
 from workshop.activities.paper import said as words_of
+from workshop.activities.parts import Answers, Option, Part, Revealed
+from workshop.activities.problem import Problem
 from workshop.activities.stage import Stage
 from workshop.ground import wordlists
 from workshop.ground.language import _

@@ -1,69 +1,24 @@
-"""What every activity has, and what every private one adds to it."""
+"""What every activity has."""
 
-from collections.abc import Iterator, Mapping
-from itertools import product
+from collections.abc import Iterator
 from typing import ClassVar, Literal, NamedTuple
 
 from msgspec import Struct
 
 from workshop.activities.blocks import Block
 from workshop.activities.changes import Change, Line, changes
-from workshop.activities.paper import Field, Paper, Say, in_turns
+from workshop.activities.paper import Paper
 from workshop.activities.paper import said as words_of
+from workshop.activities.parts import SPOKEN, Answers, Part, Revealed
+from workshop.activities.problem import Problem
 from workshop.activities.stage import Stage
-from workshop.ground.language import N_, _
-from workshop.ground.partner import SEATS, Seat, Who, other
-from workshop.ground.text import quoted
+from workshop.ground.partner import SEATS, Seat, Who
 
 LENSES = ("faith",)
 """What a couple may choose to look through as well; see the settings."""
 
 HANDOVER_SECONDS = 15.0
 """Planned for one hand-over: getting up, sitting down, one key."""
-
-LONGEST_TURN = 3.0
-"""Minutes one partner waits at most while the other answers alone (experience page, 2)."""
-
-LONGEST_TEXT = 20_000
-"""Characters one answer may hold; more than an hour of typing."""
-
-HIGHEST = 10
-"""What a number goes up to, from 0."""
-
-MOST_PLACES = 40
-"""How many lines can be put in order."""
-
-EARLIER = Literal["", "agreements", "kept"]
-"""Words of earlier sessions that a guide can show again: what both agreed on last, or the sentences
-each kept. Only what both have seen."""
-
-SPOKEN = "spoken"
-"""The part that says: I will say it instead of typing. No other part may be called so."""
-
-ONE_SIDE = N_(
-    "{me} may read aloud what stands here, or not. Look at it for a quiet moment. "
-    "More can be said aloud, or left for another day."
-)
-"""What to do where one of the two shows nothing, and the author says no more about it."""
-
-ONE_SAYS_IT = N_("{me} will say it: now, or when you talk.")
-TO_BE_SAID = N_("You will both say it: now, or when you talk.")
-"""What to do where nothing was written, but will be said."""
-
-Answers = dict[str, str | int]
-"""An entry's content: part id → words, a number, or 1 for a mark. Flat, so that what is shown
-and what is kept are two halves of the same thing."""
-
-Revealed = Mapping[Who, Answers]
-"""What each has shown of one activity; a seat that showed nothing is absent or empty."""
-
-
-class Problem(Struct, frozen=True):
-    """One mistake in what an author wrote."""
-
-    key: str
-    stands: str
-    expected: str
 
 
 class Said(NamedTuple):
@@ -95,50 +50,12 @@ class Scene(NamedTuple):
     """How many cards were put back on this stage."""
 
 
-class Part(Struct, frozen=True):
-    """One piece of an answer that its owner can show or keep: words, a number, a mark, a place."""
-
-    id: str
-    label: str
-    holds: Literal["text", "number", "mark", "place"] = "text"
-    was: tuple[str, ...] = ()
-    """Its former ids, under which it may stand in an old answer."""
-    group: str = ""
-    """Id of the column or the order it is a part of, where there are several."""
-
-    def tidy(self, value: str | int | None) -> str | int | None:
-        """The value within the bounds of what this part holds; None where it is no such thing."""
-        if self.holds == "text":
-            words = value[:LONGEST_TEXT] if isinstance(value, str) else ""
-            return words if words.strip() else None
-        if not isinstance(value, int):
-            return None
-        if self.holds == "mark":
-            return 1 if value == 1 else None
-        if self.holds == "place":
-            return max(1, min(MOST_PLACES, int(value)))
-        return max(0, min(HIGHEST, int(value)))
-
-    def in_short(self, value: str | int) -> str:
-        """This piece in one line: words in quotation marks, a number before its line, a mark."""
-        if isinstance(value, str):
-            return quoted(" ".join(value[:LONGEST_TEXT].split()))
-        return self.label if self.holds == "mark" else f"{value} · {self.label}"
-
-
-class Option(Struct, frozen=True, forbid_unknown_fields=True):
-    """A line an author writes with a permanent id."""
-
-    id: str
-    text: str
-    hint: str = ""
-    was: tuple[str, ...] = ()
-
-
 class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind"):
     """One thing the two do. Subclasses add what their kind needs."""
 
     kind: ClassVar[str]
+    CAN_SHARE_TURN: ClassVar[bool] = False
+    """Whether it can be answered in the same private turn as the one before it."""
     id: str
     title: str
     minutes: float
@@ -204,7 +121,7 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
             yield Problem("least", repr(self.least), "quarters of a minute, such as 2.25")
         if self.lens and self.lens not in LENSES:
             yield Problem("lens", repr(self.lens), f"{' or '.join(LENSES)}, or nothing")
-        if self.same_turn and not isinstance(self, PrivateActivity):
+        if self.same_turn and not self.CAN_SHARE_TURN:
             yield Problem("same_turn", "true", f"nothing here: {self.kind} is no private activity")
 
     def pair_problems(self) -> Iterator[Problem]:
@@ -288,136 +205,3 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
             for name in (part.id, *part.was)
             if isinstance(answers.get(name), int)
         ]
-
-
-class PrivateActivity(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An activity that each answers alone first; then what was shown is on view, then a talk."""
-
-    text: str
-    turn: float
-    """Minutes each has alone."""
-    talk: float = 0.0
-    """Minutes of talk after the reveal."""
-    talk_each: bool = False
-    """Whether the talk is two equal halves, one for each."""
-    reveal_text: str = ""
-    talk_text: str = ""
-    reveal_if_one: str = ""
-    talk_if_one: str = ""
-    """Said in place of these where only one has shown something; that one is {me}."""
-
-    def share_question(self) -> str:
-        """What its giver is asked at the end of the turn; {you} is the other."""
-        return _("Show it to {you}?")
-
-    def said(self, scene: Scene) -> Said:
-        entries = [entry for entry in scene.shown.values() if entry]
-        if len(entries) != 1:
-            said = Said(self.text, self.reveal_text, self.talk_text)
-        else:
-            looking, prompt = self.reveal_if_one or _(ONE_SIDE), self.talk_if_one or self.talk_text
-            said = Said(self.text, looking, prompt, bool(self.talk_if_one))
-        if entries and all(set(entry) == {SPOKEN} for entry in entries):
-            return said._replace(looking=_(TO_BE_SAID if len(entries) > 1 else ONE_SAYS_IT))
-        return said
-
-    def to_fill(self) -> tuple[Field, ...]:
-        """What one fills in on the page of one's own."""
-        return ()
-
-    def paper(self, *, solo: bool = False) -> Paper:
-        alone = (*words_of(self.text), *self.to_fill())
-        if solo:
-            return Paper(alone)
-        return Paper(
-            alone,
-            (
-                Say(_("Lay beside each other, or read out, what you want to show."), "aside"),
-                *words_of(self.reveal_text),
-                *in_turns(self.talk_text if self.talk else "", each=self.talk_each),
-            ),
-            after=_("Show or read out what you like, and fold away the rest."),
-        )
-
-    def alone_minutes(self) -> float:
-        return self.turn
-
-    def handover_minutes(self) -> float:
-        """Minutes of both hand-overs; 0 where the turn is shared with the activity before."""
-        return 0.0 if self.same_turn else 2 * HANDOVER_SECONDS / 60
-
-    def reveal_minutes(self) -> float:
-        """Minutes left for looking at both answers: what hand-overs, turns and talk do not need."""
-        return self.minutes - self.handover_minutes() - 2 * self.turn - self.talk
-
-    def alone(self, seat: Seat) -> list[Stage]:
-        return [Stage(self.id, "turn", seat, self.turn * 60)]
-
-    def together(self, first: Seat) -> list[Stage]:
-        stages = [Stage(self.id, "reveal", "both", self.reveal_minutes() * 60, shares=True)]
-        return stages + talk_stages(self.id, self.talk, first, each=self.talk_each)
-
-    def solo(self) -> list[Stage]:
-        return [Stage(self.id, "turn", "left", self.minutes * 60, own=True)]
-
-    def pair_problems(self) -> Iterator[Problem]:
-        if not 0 < self.turn <= LONGEST_TURN:
-            yield Problem(
-                "turn",
-                repr(self.turn),
-                f"more than 0 and at most {LONGEST_TURN:g} minutes, since the other one waits",
-            )
-        elif not 0 <= self.talk <= 60:
-            yield Problem("talk", repr(self.talk), "0 to 60 minutes")
-        elif self.reveal_minutes() < 0.5:
-            least = self.minutes - self.reveal_minutes() + 0.5
-            yield Problem(
-                "minutes",
-                repr(self.minutes),
-                f"at least {least:g}: hand-overs, two turns, talk and half a minute to look",
-            )
-        if self.talk and not self.talk_text.strip():
-            yield Problem("talk_text", repr(self.talk_text), "what the two talk about")
-
-    def solo_problems(self) -> Iterator[Problem]:
-        yield from super().solo_problems()
-        if self.turn != self.minutes:
-            yield Problem("turn", repr(self.turn), f"{self.minutes:g}, as minutes: nobody waits")
-        if self.talk:
-            yield Problem("talk", repr(self.talk), "nothing here: there is nobody to talk to")
-        if self.same_turn:
-            yield Problem("same_turn", "true", "nothing here: there are no turns")
-
-
-def talk_stages(activity: str, minutes: float, first: Seat, *, each: bool) -> list[Stage]:
-    """The talk of an activity: one for both, or a half for each; none where no time is given."""
-    if not minutes:
-        return []
-    if not each:
-        return [Stage(activity, "talk", "both", minutes * 60)]
-    return [Stage(activity, "talk", seat, minutes * 30, on_word=True) for seat in both_ways(first)]
-
-
-def both_ways(first: Seat) -> tuple[Seat, Seat]:
-    """The two seats, the one that begins first."""
-    return (first, other(first))
-
-
-def former(*pieces: tuple[str, ...]) -> tuple[str, ...]:
-    """Every former id of a part that is put together from these; of each the id now comes first."""
-    return tuple("/".join(names) for names in product(*pieces))[1:]
-
-
-def is_id(text: str) -> bool:
-    """Whether this can be a permanent id: small letters, digits and single hyphens, at most 60."""
-    return (
-        0 < len(text) <= 60
-        and text.isascii()
-        and all(word.isalnum() and word == word.lower() for word in text.split("-"))
-    )
-
-
-def bounded(problem_key: str, value: float, least: float, most: float) -> Iterator[Problem]:
-    """A mistake when a number lies outside its bounds."""
-    if not least <= value <= most:
-        yield Problem(problem_key, repr(value), f"{least:g} to {most:g}")

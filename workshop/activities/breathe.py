@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import Activity, Problem
+from workshop.activities.base import Activity
 from workshop.activities.paper import Field, Paper, Say, points, said
+from workshop.activities.problem import Problem
 from workshop.activities.stage import Stage
 from workshop.ground.language import _
 from workshop.ground.partner import Seat

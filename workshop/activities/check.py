@@ -8,8 +8,9 @@ import math
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import HANDOVER_SECONDS, Activity, Problem
+from workshop.activities.base import HANDOVER_SECONDS, Activity
 from workshop.activities.paper import Field, Paper, points, said
+from workshop.activities.problem import Problem
 from workshop.activities.stage import Stage
 from workshop.ground.partner import Seat
 

@@ -5,21 +5,13 @@ from typing import ClassVar, Literal
 
 import msgspec
 
-from workshop.activities.base import (
-    Activity,
-    Answers,
-    Option,
-    Part,
-    PrivateActivity,
-    Problem,
-    Revealed,
-    bounded,
-    former,
-    is_id,
-)
+from workshop.activities.base import Activity
 from workshop.activities.blocks import Block, Columns, Text
 from workshop.activities.changes import Change, Line, changes
 from workshop.activities.paper import Boxes, Field, Lines, Paper, Points, Say
+from workshop.activities.parts import Answers, Option, Part, Revealed, former
+from workshop.activities.private import PrivateActivity
+from workshop.activities.problem import Problem, bounded, is_id
 from workshop.activities.stage import IN_COMMON, Stage
 from workshop.ground import wordlists
 from workshop.ground.language import _

@@ -5,17 +5,11 @@ from typing import ClassVar
 
 from msgspec import Struct
 
-from workshop.activities.base import (
-    Answers,
-    Option,
-    Part,
-    PrivateActivity,
-    Problem,
-    Revealed,
-    former,
-)
 from workshop.activities.blocks import Block, Columns
 from workshop.activities.paper import Field, Table
+from workshop.activities.parts import Answers, Option, Part, Revealed, former
+from workshop.activities.private import PrivateActivity
+from workshop.activities.problem import Problem
 from workshop.ground.partner import SEATS
 
 

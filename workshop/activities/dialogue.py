@@ -7,10 +7,12 @@ says back without answering; the speaker confirms or corrects, at most twice; th
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import EARLIER, Activity, Problem, Said, Scene, both_ways, bounded
+from workshop.activities.base import Activity, Said, Scene
 from workshop.activities.paper import Earlier, Field, Paper, Say
 from workshop.activities.paper import said as words_of
-from workshop.activities.stage import Stage, again
+from workshop.activities.parts import EARLIER
+from workshop.activities.problem import Problem, bounded
+from workshop.activities.stage import Stage, again, both_ways
 from workshop.ground.language import _
 from workshop.ground.partner import Seat
 

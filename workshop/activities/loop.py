@@ -9,15 +9,11 @@ from typing import ClassVar
 
 import msgspec
 
-from workshop.activities.base import (
-    Option,
-    Part,
-    PrivateActivity,
-    Problem,
-    Revealed,
-)
 from workshop.activities.blocks import Block, Circle
 from workshop.activities.paper import Beginning, Field, Lines, Paper, Ring
+from workshop.activities.parts import Option, Part, Revealed
+from workshop.activities.private import PrivateActivity
+from workshop.activities.problem import Problem
 from workshop.ground.partner import SEATS
 
 

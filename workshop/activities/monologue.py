@@ -7,18 +7,12 @@ talk about it afterwards.
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import (
-    Activity,
-    Option,
-    Problem,
-    Said,
-    Scene,
-    both_ways,
-    bounded,
-)
+from workshop.activities.base import Activity, Said, Scene
 from workshop.activities.paper import Field, Paper, Say, in_turns
 from workshop.activities.paper import said as words_of
-from workshop.activities.stage import Stage, again
+from workshop.activities.parts import Option
+from workshop.activities.problem import Problem, bounded
+from workshop.activities.stage import Stage, again, both_ways
 from workshop.ground.language import _
 from workshop.ground.partner import Seat
 

@@ -7,18 +7,11 @@ order nobody has thought about is no answer.
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from workshop.activities.base import (
-    Answers,
-    Option,
-    Part,
-    PrivateActivity,
-    Problem,
-    Revealed,
-    bounded,
-    former,
-)
 from workshop.activities.blocks import Block, Ordered
 from workshop.activities.paper import Field, Places
+from workshop.activities.parts import Answers, Option, Part, Revealed, former
+from workshop.activities.private import PrivateActivity
+from workshop.activities.problem import Problem, bounded
 from workshop.ground.partner import SEATS
 
 Order = Literal["own", "guess"]

@@ -3,17 +3,11 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from workshop.activities.base import (
-    LONGEST_TURN,
-    SPOKEN,
-    Option,
-    Part,
-    PrivateActivity,
-    Problem,
-    Revealed,
-)
 from workshop.activities.blocks import Block, Series
 from workshop.activities.paper import Field, Paper, Scale
+from workshop.activities.parts import SPOKEN, Option, Part, Revealed
+from workshop.activities.private import LONGEST_TURN, PrivateActivity
+from workshop.activities.problem import Problem
 from workshop.activities.stage import Stage
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Seat

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
-from workshop.activities.base import EARLIER, Activity, Problem, Said, Scene, talk_stages
+from workshop.activities.base import Activity, Said, Scene
 from workshop.activities.paper import Earlier, Field, Paper, Say, in_turns, points
 from workshop.activities.paper import said as words_of
-from workshop.activities.stage import Stage
+from workshop.activities.parts import EARLIER
+from workshop.activities.problem import Problem
+from workshop.activities.stage import Stage, talk_stages
 from workshop.ground.language import _
 from workshop.ground.partner import Seat
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from workshop.ground.partner import Who
+from workshop.ground.partner import Seat, Who, other
 
 Step = Literal[
     "handover",
@@ -128,3 +128,17 @@ class Stage(Struct, frozen=True):
     def passable(self) -> bool:
         """Whether there is something here that can be passed."""
         return self.does not in _UNTIMED
+
+
+def talk_stages(activity: str, minutes: float, first: Seat, *, each: bool) -> list[Stage]:
+    """The talk of an activity: one for both, or a half for each; none where no time is given."""
+    if not minutes:
+        return []
+    if not each:
+        return [Stage(activity, "talk", "both", minutes * 60)]
+    return [Stage(activity, "talk", seat, minutes * 30, on_word=True) for seat in both_ways(first)]
+
+
+def both_ways(first: Seat) -> tuple[Seat, Seat]:
+    """The two seats, the one that begins first."""
+    return (first, other(first))

@@ -9,17 +9,11 @@ from typing import ClassVar
 
 import msgspec
 
-from workshop.activities.base import (
-    Answers,
-    Option,
-    Part,
-    PrivateActivity,
-    Problem,
-    Revealed,
-    former,
-)
 from workshop.activities.blocks import Block, Station, Years
 from workshop.activities.paper import Axis, Field, Lines, Paper, Say
+from workshop.activities.parts import Answers, Option, Part, Revealed, former
+from workshop.activities.private import PrivateActivity
+from workshop.activities.problem import Problem
 from workshop.ground.partner import SEATS
 
 CLOSE = "close"

@@ -5,17 +5,12 @@ from typing import ClassVar, Literal
 
 import msgspec
 
-from workshop.activities.base import (
-    LONGEST_TURN,
-    Option,
-    Part,
-    PrivateActivity,
-    Problem,
-    Revealed,
-)
-from workshop.activities.base import SPOKEN as SPOKEN
 from workshop.activities.blocks import Block, Text
 from workshop.activities.paper import IDEAS, Field, Ideas, Lines, Paper, Say, some
+from workshop.activities.parts import SPOKEN as SPOKEN
+from workshop.activities.parts import Option, Part, Revealed
+from workshop.activities.private import LONGEST_TURN, PrivateActivity
+from workshop.activities.problem import Problem
 from workshop.activities.stage import Stage
 from workshop.ground import wordlists
 from workshop.ground.language import N_, _

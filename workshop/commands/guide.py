@@ -174,7 +174,7 @@ def _table(guide: "Guide") -> list[str]:
 
 def _new(path: Path) -> int:
     """Writes the starter; NO where something is there already, or nothing can be written."""
-    from workshop.activities.base import is_id
+    from workshop.activities.problem import is_id
     from workshop.guide.starter import starter
 
     name = path.stem

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import FieldInfo
 
-from workshop.activities.base import is_id
+from workshop.activities.problem import is_id
 from workshop.guide.lines import Path
 from workshop.guide.wording import a_table_of, key_name, nearest, quote, words_for
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from workshop.activities.base import is_id
+from workshop.activities.problem import is_id
 from workshop.guide.check import located, parse
 from workshop.guide.fault import Fault
 from workshop.guide.groups import wrong_points

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from workshop.activities import KINDS, Activity, PrivateActivity
-from workshop.activities.base import LONGEST_TURN, is_id
+from workshop.activities.private import LONGEST_TURN
+from workshop.activities.problem import is_id
 from workshop.guide.groups import Wrong, for_nobody, wrong_break, wrong_least, wrong_points
 from workshop.guide.lines import Path
 from workshop.guide.model import FORMAT, Guide, Module

@@ -5,8 +5,8 @@ from datetime import datetime
 from msgspec import Struct
 
 from workshop.activities import Activity
-from workshop.activities.base import Revealed
 from workshop.activities.blocks import Block
+from workshop.activities.parts import Revealed
 from workshop.ground.partner import Couple, Seat
 from workshop.ground.text import clean_line
 from workshop.journal.tables import sessions

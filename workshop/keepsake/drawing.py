@@ -7,7 +7,7 @@ with open ones.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from workshop.activities.base import HIGHEST
+from workshop.activities.parts import HIGHEST
 from workshop.keepsake.picture import Picture, by_day, stretches
 from workshop.keepsake.pieces import Number, Scale
 

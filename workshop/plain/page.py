@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from math import ceil
 from typing import NoReturn
 
-from workshop.activities.base import LONGEST_TEXT, Answers
+from workshop.activities.parts import LONGEST_TEXT, Answers
 from workshop.ground.language import N_, _, several
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Who

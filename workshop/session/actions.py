@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground.partner import Seat
 from workshop.session.state import Mood
 

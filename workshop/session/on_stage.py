@@ -3,7 +3,7 @@
 import msgspec
 
 from workshop.activities import Stage
-from workshop.activities.base import SPOKEN
+from workshop.activities.parts import SPOKEN
 from workshop.session import clock
 from workshop.session.actions import (
     Another,

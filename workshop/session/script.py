@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from workshop.activities import Activity, Stage
-from workshop.activities.base import both_ways
+from workshop.activities.stage import both_ways
 from workshop.ground.partner import Seat, other
 from workshop.guide.model import Guide, Module
 

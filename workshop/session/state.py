@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground.partner import SEATS, Seat, Who
 
 Mood = Literal["fine", "tired", "hurried", "light"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from workshop.activities import Stage
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground.partner import Who, other
 from workshop.session.script import Script
 from workshop.session.state import State

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 
 from workshop.activities.agree import RHYTHM, WHEN, Agree
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground import wordlists
 from workshop.ground.text import clean_line
 from workshop.ground.zone import local

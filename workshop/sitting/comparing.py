@@ -9,8 +9,8 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from workshop.activities import Activity
-from workshop.activities.base import Answers, Revealed
 from workshop.activities.changes import Change
+from workshop.activities.parts import Answers, Revealed
 from workshop.ground.partner import SEATS, Couple, Who, other
 from workshop.guide import Guide
 from workshop.journal.tables import listing

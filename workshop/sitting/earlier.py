@@ -6,8 +6,8 @@ Only what both have seen is here, as it stands in the journal now: what was take
 from collections.abc import Mapping
 
 from workshop.activities.agree import Agree
-from workshop.activities.base import EARLIER, Answers, Revealed
 from workshop.activities.blocks import Block
+from workshop.activities.parts import EARLIER, Answers, Revealed
 from workshop.ground.partner import SEATS, Couple, Who
 from workshop.guide import Guide
 from workshop.journal.tables import entries, sessions

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from workshop.activities.base import Answers
 from workshop.activities.blocks import Block
+from workshop.activities.parts import Answers
 from workshop.activities.write import Write
 from workshop.ground.partner import SEATS, Couple, Who
 from workshop.journal.tables import entries, sessions

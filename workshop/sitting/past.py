@@ -7,7 +7,7 @@ import msgspec
 
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
-from workshop.activities.base import SPOKEN, Answers
+from workshop.activities.parts import SPOKEN, Answers
 from workshop.activities.write import Write
 from workshop.ground.partner import Couple, Who
 from workshop.guide import Guide

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from workshop.activities import Activity
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.activities.passages import passages
 from workshop.ground.fill import fill
 from workshop.ground.folding import composed

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
-from workshop.activities.base import EARLIER, Scene
+from workshop.activities.base import Scene
 from workshop.activities.blocks import Block
+from workshop.activities.parts import EARLIER
 from workshop.ground.partner import SEATS, Couple, Partner
 from workshop.guide import Guide
 from workshop.session import Script, Small, State, on_view, timeout

@@ -9,8 +9,8 @@ from datetime import datetime
 from msgspec import Struct
 
 from workshop.activities import Activity
-from workshop.activities.base import SPOKEN
 from workshop.activities.choose import Choose
+from workshop.activities.parts import SPOKEN
 from workshop.ground.partner import SEATS, Seat
 from workshop.journal.passphrase import drawers, locking
 from workshop.journal.passphrase.drawers import Drawer, Kept

@@ -33,7 +33,7 @@ from journal.bundle.lives import (
     looked_through,
     name,
 )
-from workshop.activities.base import Option
+from workshop.activities.parts import Option
 from workshop.journal.bundle import merging
 from workshop.journal.bundle.joining import Outcome
 from workshop.journal.errors import BundleDamaged, JournalError, NewerBundle

@@ -19,7 +19,7 @@ from typing import NamedTuple
 import msgspec
 
 from workshop.activities import Activity
-from workshop.activities.base import SPOKEN, Answers
+from workshop.activities.parts import SPOKEN, Answers
 from workshop.activities.passages import passages
 from workshop.ground.folding import composed, stem, words_and_stems
 from workshop.ground.partner import Who

@@ -1,7 +1,7 @@
 """agree: written together, read back, confirmed by both."""
 
 from workshop.activities.agree import RHYTHM, WHEN, Agree
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS
 from workshop.plain.cadence import ask_cadence

@@ -1,7 +1,7 @@
 """choose: a private list to mark, by numbers."""
 
-from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
+from workshop.activities.parts import Answers
 from workshop.ground.language import N_, _
 from workshop.plain.page import Page, asking
 from workshop.session import Action, GoOn

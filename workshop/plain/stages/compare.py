@@ -1,7 +1,7 @@
 """compare: a table to find oneself in, cell by cell."""
 
-from workshop.activities.base import Answers
 from workshop.activities.compare import Compare
+from workshop.activities.parts import Answers
 from workshop.ground.language import N_, _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn

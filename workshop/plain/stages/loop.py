@@ -1,7 +1,7 @@
 """loop: beginnings of sentences, to be finished."""
 
-from workshop.activities.base import Answers
 from workshop.activities.loop import Loop
+from workshop.activities.parts import Answers
 from workshop.ground.language import _
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn

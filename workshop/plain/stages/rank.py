@@ -1,6 +1,6 @@
 """rank: an order of one's own, and a guess of the other's."""
 
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.activities.rank import Rank
 from workshop.ground.language import N_, _
 from workshop.plain.page import Page, asking

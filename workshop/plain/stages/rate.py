@@ -1,6 +1,6 @@
 """rate: lines from 0 to 10."""
 
-from workshop.activities.base import HIGHEST, Answers
+from workshop.activities.parts import HIGHEST, Answers
 from workshop.activities.rate import Rate
 from workshop.ground.language import N_, _
 from workshop.plain.page import Page, asking

@@ -1,6 +1,6 @@
 """timeline: for every time of the years a number, and a few words."""
 
-from workshop.activities.base import HIGHEST, Answers
+from workshop.activities.parts import HIGHEST, Answers
 from workshop.activities.timeline import CLOSE, EVENT, Timeline
 from workshop.ground.language import N_, _
 from workshop.plain.page import Page, asking

@@ -1,6 +1,6 @@
 """write: one's own words, or none at all: it will be said."""
 
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.activities.write import FOUR_PARTS, Write
 from workshop.coach.builder import build
 from workshop.ground import wordlists

@@ -4,9 +4,9 @@ from random import Random
 
 from workshop.activities import Activity
 from workshop.activities.agree import Agree
-from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
 from workshop.activities.loop import Loop
+from workshop.activities.parts import Answers
 from workshop.activities.rate import Rate
 from workshop.activities.write import SPOKEN, Write
 from workshop.sitting.demo.world import Said

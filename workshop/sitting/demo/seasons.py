@@ -9,7 +9,7 @@ from random import Random
 
 from workshop import session
 from workshop.activities import Activity, Stage
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground.partner import SEATS, Couple, Who
 from workshop.journal.journal import Journal
 from workshop.journal.tables import partners

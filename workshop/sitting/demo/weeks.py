@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from workshop.activities import Activity
-from workshop.activities.base import HIGHEST, Answers
+from workshop.activities.parts import HIGHEST, Answers
 from workshop.activities.rate import Rate
 from workshop.ground.partner import Couple, Seat
 from workshop.journal.journal import Journal

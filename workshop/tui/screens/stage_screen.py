@@ -9,7 +9,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.timer import Timer
 
-from workshop.activities.base import LONGEST_TEXT, Answers
+from workshop.activities.parts import LONGEST_TEXT, Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, CallTimeOut, GoOn, Moment, MoreTime, Pass, Pause

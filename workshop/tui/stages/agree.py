@@ -5,7 +5,7 @@ from textual.containers import Horizontal
 from textual.widgets import TextArea
 
 from workshop.activities.agree import RHYTHM, WHEN, Agree
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat
 from workshop.session import Confirm, Pass

@@ -2,8 +2,8 @@
 
 from textual.app import ComposeResult
 
-from workshop.activities.base import Answers
 from workshop.activities.choose import Choose
+from workshop.activities.parts import Answers
 from workshop.ground.language import N_, _
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, MARK, PASS

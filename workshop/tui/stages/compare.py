@@ -2,8 +2,8 @@
 
 from textual.app import ComposeResult
 
-from workshop.activities.base import Answers
 from workshop.activities.compare import Compare
+from workshop.activities.parts import Answers
 from workshop.sitting.view import View
 from workshop.tui.actions import DONE, MARK, PASS
 from workshop.tui.screens.stage_screen import ALWAYS, StageScreen

@@ -2,7 +2,7 @@
 
 from textual.app import ComposeResult
 
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.activities.rank import Rank
 from workshop.ground.language import N_, _
 from workshop.sitting.view import View

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.activities.timeline import CLOSE, EVENT, Timeline
 from workshop.ground.language import N_, _
 from workshop.sitting.view import View

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from workshop.activities.base import Answers
+from workshop.activities.parts import Answers
 from workshop.activities.write import Write
 from workshop.ground.language import _
 from workshop.session import Speak

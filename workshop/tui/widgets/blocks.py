@@ -8,8 +8,8 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
 
-from workshop.activities.base import HIGHEST
 from workshop.activities.blocks import Block, Circle, Columns, Ordered, Series, Station, Text, Years
+from workshop.activities.parts import HIGHEST
 from workshop.ground.fill import fill
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who

@@ -4,7 +4,7 @@ from textual import events
 from textual.content import Content
 from textual.message import Message
 
-from workshop.activities.base import HIGHEST
+from workshop.activities.parts import HIGHEST
 from workshop.tui.widgets.cursor_list import CursorList
 
 _STEP = 4

@@ -11,7 +11,7 @@ from rich.text import Text
 from textual.color import Color
 from textual_plotext import PlotextPlot
 
-from workshop.activities.base import HIGHEST
+from workshop.activities.parts import HIGHEST
 from workshop.ground import dates
 from workshop.ground.partner import SEATS, Seat
 from workshop.keepsake.trend import Line, Trend, days_after, stretches

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult
 
-from workshop.activities.base import LONGEST_TEXT
+from workshop.activities.parts import LONGEST_TEXT
 
 
 class OwnWords(TextArea, inherit_bindings=False):
