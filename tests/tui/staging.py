@@ -368,9 +368,8 @@ def the_app(archive: Archive, path: Path | None = None) -> WorkshopApp:
 async def opened(app: WorkshopApp, pilot: Pilot[int], archive: Archive) -> Stage:
     """The stage, once the journal has been opened behind the cover."""
     async with asyncio.timeout(20):
-        while app._opening is None:
-            await pilot.pause(0)
-        app.house = await app._opening
+        app.begin()
+        app.house = await app.opening.house()
     stage = Stage(app, pilot, archive)
     await stage.settle()
     return stage

@@ -1,7 +1,6 @@
 """The program on the screen: holds the house and the sitting, and shows what they say is next."""
 
 import asyncio
-import gc
 import os
 import threading
 import time
@@ -20,6 +19,7 @@ from workshop.ground.settings import USUAL, Settings, settings_path
 from workshop.tui.actions import LEAVE_KEY, LOCK, key_label
 from workshop.tui.idle import Idle
 from workshop.tui.on_screen import commands_of, with_key
+from workshop.tui.opening import Opening
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.cover import CoverScreen
@@ -66,8 +66,7 @@ class WorkshopApp(QuietApp):
         super().__init__()
         self.idle = Idle(clock)
         self.settings = settings
-        self._open_house = open_house
-        self._opening: asyncio.Future[House] | None = None
+        self.opening = Opening(open_house)
         self.house: House | None = None
         self.sitting: Sitting | None = None
         self.room = room
@@ -93,10 +92,8 @@ class WorkshopApp(QuietApp):
 
     def begin(self) -> None:
         """Opens the journal behind the cover."""
-        if self._opening is not None:
-            return
-        self._opening = asyncio.ensure_future(asyncio.to_thread(self._prepare, None))
-        self.call_later(self._read_styles)
+        if self.opening.begin():
+            self.call_later(self._read_styles)
 
     def _read_styles(self) -> None:
         """Reads every stylesheet now, always in the same order.
@@ -108,29 +105,13 @@ class WorkshopApp(QuietApp):
                 self.stylesheet.read(path)
         self.stylesheet.parse()
 
-    def _prepare(self, passphrase: str | None) -> "House":
-        """Opens the journal, and fetches what the home screen needs, beside the cover."""
-        house = self._open_house(passphrase)
-        import workshop.tui.screens.first_start
-        import workshop.tui.screens.home  # noqa: F401
-        from workshop.sitting.home import home
-
-        couple = house.couple()
-        if couple is not None:
-            home(house, couple)  # the guides it reads stay at hand
-        # All that was loaded stays for good; looking through it for garbage takes 30 ms each time.
-        gc.freeze()
-        return house
-
     async def action_open_home(self) -> None:
         """From the cover to home: by the passphrase of a locked journal, or by two names."""
         from workshop.journal.errors import JournalError, JournalLocked
 
-        if self._opening is None:  # a key pressed before the cover was painted
-            self.begin()
-        assert self._opening is not None
+        self.begin()  # a key may be pressed before the cover was painted
         try:
-            self.house = await self._opening
+            self.house = await self.opening.house()
         except JournalLocked:
             from workshop.tui.screens.unlock import UnlockScreen
 
@@ -147,12 +128,10 @@ class WorkshopApp(QuietApp):
         """Opens a locked journal, and goes home. Empty when it is open; else why not."""
         from workshop.journal.errors import JournalError
 
-        opening = asyncio.ensure_future(asyncio.to_thread(self._prepare, passphrase))
         try:
-            self.house = await opening
+            self.house = await self.opening.unlocked(passphrase)
         except JournalError as error:
             return str(error)
-        self._opening = opening
         await self._move_in(self.house)
         return ""
 
