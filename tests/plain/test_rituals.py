@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from helpers.walker import Time, named
 from plain.test_home import Typist
@@ -15,6 +16,7 @@ from workshop.plain.rituals import board, of_today, told
 from workshop.rituals import Cadence, Ritual, Span, code
 from workshop.sitting import rituals
 from workshop.sitting.house import House
+from workshop.sitting.offer import short_ones
 
 TODAY = date(2026, 11, 22)
 BEGAN = TODAY - timedelta(days=20)
@@ -80,10 +82,10 @@ def test_rest_end_and_delete(house: House) -> None:
 
 def test_both_are_asked_before_it_stands(house: House) -> None:
     typed = ("1", "1", "Tea", "10", "after supper", "", "", "", "", "2", "3", "", "4", "", "21")
-    said = on_board(house, *typed, "", "1", "2", "2").said
+    said = on_board(house, *typed, "", "1", "1", "2", "2").said
     assert "It is not agreed on." in said
     assert rituals.all_of_them(house) == ()
-    again = ("1", *[""] * 7, "1", "1", "1", "3")
+    again = ("1", *[""] * 7, "1", "1", "1", "1", "3")
     said = on_board(house, *again).said
     assert "Every Thursday at 21:00, after supper, 10 minutes: Tea." in said
     (ritual,) = rituals.all_of_them(house)
@@ -105,3 +107,49 @@ def test_both_are_asked_before_it_stands(house: House) -> None:
 def test_days_and_a_time(typed: tuple[str, ...], line: str) -> None:
     span = ask_cadence(Typist(*typed).lines, TODAY, bounded=False)
     assert code.written(span).replace(" sun", "") == line
+
+
+# --- the session it is done with ------------------------------------------------------------------
+
+TALK = replace(QUESTION, guide="daily-talk")
+
+
+def test_its_session_begins_from_today_while_it_is_not_done(house: House) -> None:
+    rituals.keep(house, TALK)
+    (today,) = rituals.due_today(house)
+    sitting = of_today(house, Typist("4").lines, today)
+    assert sitting is not None
+    assert (sitting.guide.id, sitting.kept) == ("daily-talk", True)
+    rituals.did_it(house, TALK.id)
+    (done,) = rituals.due_today(house)
+    typist = Typist("3")
+    assert of_today(house, typist.lines, done) is None
+    assert "Begin its session" not in typist.said
+
+
+def test_its_session_begins_from_the_board(house: House) -> None:
+    rituals.keep(house, TALK)
+    sitting = board(house, Typist("1", "5").lines, couple(house))
+    assert sitting is not None
+    assert sitting.guide.id == "daily-talk"
+
+
+def test_one_without_a_session_offers_none(house: House) -> None:
+    rituals.keep(house, QUESTION)
+    assert "Begin its session" not in on_board(house, "1", "9", "3").said
+
+
+def test_a_session_that_is_not_here_is_told_and_another_can_be_chosen(house: House) -> None:
+    rituals.keep(house, replace(QUESTION, guide="theirs"))
+    number = str([one.id for one in short_ones()].index("daily-talk") + 2)
+    change = ("1", "6", *[""] * 7, "1", "2", number, "1", "1")
+    said = on_board(house, "1", "5", *change, "3").said
+    assert "The session of this ritual is not on this computer." in said
+    (ritual,) = rituals.all_of_them(house)
+    assert (ritual.guide, ritual.changes) == ("daily-talk", 1)
+
+
+def test_a_length_that_can_not_be_is_none(house: House) -> None:
+    on_board(house, "1", "1", "Tea", "700", *[""] * 5, "1", "1", "1", "1", "3")
+    (ritual,) = rituals.all_of_them(house)
+    assert ritual.minutes == 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from textual.widgets._toast import Toast
 
 from helpers.walker import Time, Typed, named
 from tui.at_table import Table, at_stage, sat_down
@@ -219,6 +220,16 @@ async def test_the_short_session_of_a_ritual_begins(tmp_path: Path) -> None:
         await table.press("b")
         await table.until(lambda: table.app.sitting is not None, "in a session")
         assert table.sitting.guide.id == "daily-talk"
+
+
+async def test_a_session_that_is_not_here_is_told(tmp_path: Path) -> None:
+    async with couple(tmp_path / "j.db", replace(QUESTION, guide="theirs")) as table:
+        await to_board(table)
+        await table.press("b")
+        await table.until(lambda: table.screen.query(Toast), "to be told")
+        (told,) = table.screen.query(Toast)
+        assert "The session of this ritual is not on this computer." in str(told.render())
+        assert table.app.sitting is None
 
 
 async def test_it_begins_from_home_as_well(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from workshop.rituals.telling import comes, went
 from workshop.sitting import rituals
 from workshop.sitting.house import House
 from workshop.sitting.rituals import LOOKS_BACK
-from workshop.sitting.sit_down import start
+from workshop.sitting.sit_down import start_with
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
 from workshop.tui.screens.one_of import OneOfScreen
@@ -317,7 +317,7 @@ class RitualsScreen(BringsBack):
         ritual = self._writable()
         if ritual is not None and ritual.guide and not self.is_over(ritual):
             lenses = self.workshop.settings.lenses
-            await self.workshop.sit_down(lambda house: start(house, ritual.guide, lenses=lenses))
+            await self.workshop.sit_down(lambda house: start_with(house, ritual, lenses=lenses))
 
     def action_delete(self) -> None:
         """Asks, and deletes it; U brings it back for a while."""
