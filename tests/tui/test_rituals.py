@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from textual.widgets import Input
 from textual.widgets._toast import Toast
 
 from helpers.walker import Time, Typed, named
@@ -14,7 +15,9 @@ from tui.at_table import Table, at_stage, sat_down
 from workshop.activities.agree import RHYTHM
 from workshop.rituals import Cadence, Ritual, Span
 from workshop.sitting import rituals
+from workshop.sitting.calendars import Written
 from workshop.tui.screens.home import HomeScreen
+from workshop.tui.screens.rituals import calendar_file
 from workshop.tui.screens.rituals.agreed import AgreedScreen
 from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.rituals.build import BuildRitualScreen
@@ -397,3 +400,67 @@ async def test_days_are_picked_in_a_session_and_go_with_their_line() -> None:
         await table.press("tab", *["backspace"] * 30)
         await table.settle()
         assert RHYTHM not in table.view.words.mine
+
+
+# --- the file for a calendar ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where files are put if nothing else is said."""
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    monkeypatch.setattr(calendar_file, "usual_folder", lambda: documents)
+    return documents
+
+
+async def to_calendar(table: Table) -> None:
+    await to_board(table)
+    await table.press("k")
+    await table.see("For your calendar", "Where to")
+
+
+async def test_the_file_for_a_calendar_says_where_it_is(tmp_path: Path, folder: Path) -> None:
+    async with couple(tmp_path / "j.db", QUESTION) as table:
+        await to_calendar(table)
+        await table.press("f2")
+        await table.see("It is here:")
+        (made,) = folder.iterdir()
+        assert b"SUMMARY:A moment for us" in made.read_bytes()
+        await table.press("1")
+        await table.see("Anyone who opens it")
+        assert "It is here" not in table.text()
+        await table.press("f2")
+        await table.see("It is here:")
+        assert b"SUMMARY:One real question" in made.read_bytes()
+        await closed(table, "escape")
+
+
+async def test_a_file_of_another_program_stays(tmp_path: Path, folder: Path) -> None:
+    (folder / "moments.ics").write_text("BEGIN:VCALENDAR by another program")
+    async with couple(tmp_path / "j.db", QUESTION) as table:
+        await to_calendar(table)
+        table.screen.query_one("#where", Input).focus()
+        await table.press("enter")
+        await table.see("is there already, and it stays.")
+        assert (folder / "moments.ics").read_text() == "BEGIN:VCALENDAR by another program"
+
+
+async def test_with_no_ritual_the_page_says_that_there_is_nothing(
+    tmp_path: Path, folder: Path
+) -> None:
+    async with couple(tmp_path / "j.db") as table:
+        await to_calendar(table)
+        await table.press("f2")
+        await table.see("There is nothing to write.")
+        assert list(folder.iterdir()) == []
+
+
+async def test_an_appointment_without_a_day_is_told(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_file, "file_of", lambda *_, **__: Written(b"", unread=True))
+    async with couple(tmp_path / "j.db", QUESTION) as table:
+        await to_calendar(table)
+        await table.press("f2")
+        await table.see("It is here:", "its words do not say a day")

@@ -79,6 +79,7 @@ from workshop.tui.screens.pick import PickScreen
 from workshop.tui.screens.rituals.agreed import AgreedScreen
 from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.rituals.cadence import CadenceScreen
+from workshop.tui.screens.rituals.calendar_file import CalendarFileScreen
 from workshop.tui.screens.rituals.today import TodayScreen, line_about
 from workshop.tui.screens.search import SearchScreen
 from workshop.tui.screens.settings import SettingsScreen
@@ -219,6 +220,7 @@ SCREENS: dict[str, Scene] = {
     "rituals-none": staging.no_rituals,
     "rituals-letters": staging.rituals_in_letters,
     "rituals-more": of(lambda _: RitualsScreen(), "m"),
+    "rituals-calendar": of(lambda _: CalendarFileScreen(staging.FOLDER)),
     "rituals-rest": of(lambda _: RitualsScreen(), "r"),
     "rituals-until": of(lambda _: RitualsScreen(), "r", "down", "enter", *"soon", "enter"),
     "rituals-end": of(lambda _: RitualsScreen(), "e"),

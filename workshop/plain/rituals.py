@@ -10,6 +10,7 @@ from workshop.ground.partner import Couple
 from workshop.journal.errors import JournalError
 from workshop.plain.agreeing import agree
 from workshop.plain.asking import ask, number
+from workshop.plain.calendar_file import calendar_file
 from workshop.plain.lines import Lines
 from workshop.rituals import Ritual, changing
 from workshop.rituals.cadence import day_of
@@ -99,16 +100,23 @@ def board(
         for row in rows:
             lines.say(f"- {row.ritual.what}")
             lines.say(*filter(None, (went(row.rhythm), comes(row.ritual, row.next, today))))
-        more = [] if house.journal.read_only else [_("Agree on a new ritual")]
-        chosen = number(lines, [*(row.ritual.what for row in rows), *more, _("Back")])
-        if chosen < len(rows):
-            sitting = _ritual(house, lines, couple, rows[chosen], lenses)
-            if sitting is not None:
-                return sitting
-        elif more and chosen == len(rows):
-            agree(house, lines, couple, None, lenses)
-        else:
+        choices: list[Choice] = [
+            (row.ritual.what, partial(_ritual, house, lines, couple, row, lenses)) for row in rows
+        ]
+        if not house.journal.read_only:
+            new = (_("Agree on a new ritual"), lambda: agree(house, lines, couple, None, lenses))
+            choices.append(new)
+        choices.append((_("A file for your calendar"), lambda: calendar_file(house, lines)))
+        chosen = number(lines, [*(words for words, _do in choices), _("Back")])
+        if chosen == len(choices):
             return None
+        try:
+            sitting = choices[chosen][1]()
+        except JournalError as error:
+            lines.say(str(error))
+            continue
+        if sitting is not None:
+            return sitting
 
 
 def _ritual(

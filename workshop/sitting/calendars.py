@@ -1,10 +1,11 @@
 """Rituals and the next appointment as a file for a calendar."""
 
 from datetime import date, time, timedelta
+from pathlib import Path
 
 from msgspec import Struct
 
-from workshop.ground.language import _
+from workshop.ground.language import N_, _
 from workshop.journal.tables import rituals as table
 from workshop.rituals import Ritual, calendar
 from workshop.sitting import appointment
@@ -12,6 +13,16 @@ from workshop.sitting.house import House
 
 REMEMBERED = timedelta(days=400)
 """How long a file still says that a ritual has ended. A calendar has heard of it by then."""
+
+
+FILE_NAME = "moments.ics"
+"""Of the file, where only its folder is given."""
+
+UNREAD = N_("The next appointment is not in it: its words do not say a day.")
+"""Where a file was made without the appointment there is."""
+
+_HEAD = 1024
+"""Bytes that tell whose a file is."""
 
 
 class NothingThere(Exception):
@@ -65,6 +76,31 @@ def file_of(
     if not chosen:
         raise NothingThere(_("There is nothing to write."), unread=unread)
     return Written(calendar.written(chosen, now, words=words), unread)
+
+
+def put(data: bytes, path: Path) -> None:
+    """Puts the file where it is wanted; an earlier one of ours is replaced, and nothing else.
+
+    Args:
+        data: The file.
+        path: Its whole path; the folder is there already.
+
+    Raises:
+        InTheWay: Something else of this name is there, and stays.
+        NotWritten: It can't be written.
+    """
+    from workshop.keepsake.files import write  # late: not every face that asks for it writes it
+
+    write(path, data.decode("utf-8"), replace=_is_ours(path))
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a calendar file of ours is there already; it may be replaced."""
+    try:
+        with path.open("rb") as file:
+            return calendar.is_ours(file.read(_HEAD))
+    except (OSError, ValueError):
+        return False
 
 
 def _begins(ritual: Ritual, start: str) -> bool:

@@ -65,6 +65,7 @@ class RitualsScreen(BringsBack):
         actions.MONTH,
         actions.NEW,
         actions.MORE,
+        actions.CALENDAR,
         BRING_BACK,
         actions.LINES,
         actions.BEGIN,
@@ -225,6 +226,12 @@ class RitualsScreen(BringsBack):
     def _seen(self, _result: object) -> None:
         ritual = self._chosen()
         self._fill(ritual.id if ritual else "")
+
+    def action_calendar(self) -> None:
+        """To the page that writes the file for their own calendar."""
+        from workshop.tui.screens.rituals.calendar_file import CalendarFileScreen
+
+        self.app.push_screen(CalendarFileScreen())
 
     @work(exclusive=True, group="open")
     async def action_lines(self) -> None:
