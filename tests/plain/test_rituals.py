@@ -156,6 +156,19 @@ def test_a_length_that_can_not_be_is_none(house: House) -> None:
     assert ritual.minutes == 0
 
 
+def test_one_that_is_damaged_takes_no_other_away(house: House) -> None:
+    rituals.keep(house, QUESTION)
+    rituals.keep(house, replace(QUESTION, id="r" * 16, what="A long hug"))
+    spoil = "UPDATE ritual SET content = '{' WHERE id <> ?"
+    house.journal.write(lambda c: c.execute(spoil, (QUESTION.id,))).result()
+    said = on_board(house, "4").said
+    assert "- One real question" in said
+    assert "hug" not in said
+    assert "Part of your rituals can’t be read." in said
+    said = on_board(house, "3", "1", str(house.journal.path.parent / "ours.ics"), "4").said
+    assert said.count("Part of your rituals can’t be read.") == 3
+
+
 # --- the file for a calendar ----------------------------------------------------------------------
 
 

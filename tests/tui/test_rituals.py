@@ -402,6 +402,21 @@ async def test_days_are_picked_in_a_session_and_go_with_their_line() -> None:
         assert RHYTHM not in table.view.words.mine
 
 
+async def test_one_that_is_damaged_takes_no_other_away(tmp_path: Path) -> None:
+    async with couple(tmp_path / "j.db", QUESTION, HUG) as table:
+        spoil = "UPDATE ritual SET content = '{' WHERE id = ?"
+        table.house.journal.write(lambda c: c.execute(spoil, (HUG.id,))).result()
+        await to_board(table)
+        await table.see("One real question", "Part of your rituals can’t be read.")
+        assert "A long hug" not in table.text()
+        await table.press("space")
+        await table.until(lambda: done(table), "done")
+        await table.press("f4")
+        await table.see("Delete this ritual?")
+        await table.press("2", "enter")
+        await table.see("U brings it back", "No ritual yet", "Part of your rituals")
+
+
 # --- the file for a calendar ----------------------------------------------------------------------
 
 

@@ -218,6 +218,7 @@ SCREENS: dict[str, Scene] = {
     "rituals": of(lambda _: RitualsScreen(), made_up=True),
     "rituals-earlier": of(lambda _: RitualsScreen(), "left", "down", "down"),
     "rituals-none": staging.no_rituals,
+    "rituals-damaged": staging.damaged_ritual,
     "rituals-letters": staging.rituals_in_letters,
     "rituals-more": of(lambda _: RitualsScreen(), "m"),
     "rituals-calendar": of(lambda _: CalendarFileScreen(staging.FOLDER)),

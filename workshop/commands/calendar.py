@@ -54,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
     from workshop.commands.unlocking import unlocked
     from workshop.sitting.calendars import NothingThere, file_of
     from workshop.sitting.house import House
+    from workshop.sitting.rituals import DAMAGED
 
     fixed = None
     if args.appointment:
@@ -73,6 +74,8 @@ def run(args: argparse.Namespace) -> int:
         house.close()
     if made.unread:
         complain(_(GIVE_IT).format(option=_OPTION))
+    if made.is_damaged:
+        complain(_(DAMAGED))
     return _put(made.data, args)
 
 

@@ -40,8 +40,7 @@ def calendar_file(house: House, lines: Lines) -> None:
             lines.say(str(error))
         else:
             lines.put(_("It is here: {path}").format(path=path))  # whole, to be copied
-            if made.unread:
-                lines.say(_(UNREAD))
+            lines.say(*made.remarks)
             if chosen == 1:
                 lines.say(_("This file is not locked. Anyone who opens it can read it."))
             return

@@ -93,13 +93,16 @@ def board(
     """
     while True:
         today = rituals.today_of(house)
-        rows = rituals.board(house, today, LOOKS_BACK).rows
+        found = rituals.board(house, today, LOOKS_BACK)
+        rows = found.rows
         lines.say(_("Presence, not perfection."))
         if not rows:
             lines.say(_("No ritual yet. One small thing on most days is plenty."))
         for row in rows:
             lines.say(f"- {row.ritual.what}")
             lines.say(*filter(None, (went(row.rhythm), comes(row.ritual, row.next, today))))
+        if found.is_damaged:
+            lines.say(_(rituals.DAMAGED))
         choices: list[Choice] = [
             (row.ritual.what, partial(_ritual, house, lines, couple, row, lenses)) for row in rows
         ]

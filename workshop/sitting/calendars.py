@@ -10,6 +10,7 @@ from workshop.journal.tables import rituals as table
 from workshop.rituals import Ritual, calendar
 from workshop.sitting import appointment
 from workshop.sitting.house import House
+from workshop.sitting.rituals import DAMAGED
 
 REMEMBERED = timedelta(days=400)
 """How long a file still says that a ritual has ended. A calendar has heard of it by then."""
@@ -40,6 +41,14 @@ class Written(Struct, frozen=True):
     data: bytes
     unread: bool = False
     """Whether an appointment stands whose day nobody can read from its words: it is not in it."""
+    is_damaged: bool = False
+    """Whether something of the rituals can't be read; what is in the file is the rest."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What to say of a file that does not hold all there is."""
+        told = [_(UNREAD)] if self.unread else []
+        return (*told, *([_(DAMAGED)] if self.is_damaged else []))
 
 
 def file_of(
@@ -61,21 +70,22 @@ def file_of(
         NothingThere: There is nothing to write.
     """
     now = house.wall()
-    known = house.journal.read(table.load)
+    known, damaged = house.journal.read(table.readable)
     if ritual:
         chosen = [one for one in known if _begins(one, ritual)]
         if len(chosen) != 1:
             told = _("Several rituals begin so. Give a little more of it.")
             raise NothingThere(told if chosen else _("There is no ritual that begins so."))
-        return Written(calendar.written(chosen, now, words=words))
+        return Written(calendar.written(chosen, now, words=words), is_damaged=bool(damaged))
     since = now.astimezone().date() - REMEMBERED
     chosen = [one for one in known if one.ended is None or one.ended > since]
     meeting, unread = _meeting(house, fixed)
     if meeting is not None:
         chosen.append(meeting)
     if not chosen:
-        raise NothingThere(_("There is nothing to write."), unread=unread)
-    return Written(calendar.written(chosen, now, words=words), unread)
+        why = [_("There is nothing to write."), *([_(DAMAGED)] if damaged else [])]
+        raise NothingThere(" ".join(why), unread=unread)
+    return Written(calendar.written(chosen, now, words=words), unread, bool(damaged))
 
 
 def put(data: bytes, path: Path) -> None:

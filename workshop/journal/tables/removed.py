@@ -57,7 +57,7 @@ def of_session(connection: sqlite3.Connection, session: str) -> Removed:
     )
     parts = [_rows(connection, table, where, [session]) for table, where in _OF_SESSION]
     # A ritual stays when its session goes, and only forgets where it comes from.
-    agreed = [one.id for one in rituals.of_agreement(connection, session)]
+    agreed = [one.id for one in rituals.readable(connection)[0] if one.session == session]
     parts += _rituals(connection, agreed)[:1]
     return _with_entries(connection, (guide, *parts), "session = ?", [session])
 

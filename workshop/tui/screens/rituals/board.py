@@ -96,6 +96,7 @@ class RitualsScreen(BringsBack):
                 yield RitualBoard(id="board")
             yield Words("", id="about-ritual")
             yield Words(_legend(), id="board-legend")
+            yield Words("", id="board-damaged", classes="notice")
 
     @property
     def _house(self) -> House:
@@ -131,6 +132,9 @@ class RitualsScreen(BringsBack):
         except JournalClosed:  # the program is leaving
             return
         self._any = bool(found.rows)
+        damaged = self.query_one("#board-damaged", Words)
+        damaged.update(_(rituals.DAMAGED) if found.is_damaged else "")
+        damaged.display = found.is_damaged
         self.query_one(RitualBoard).show(found, self._today, ritual)
 
     def on_ritual_board_pointed(self) -> None:

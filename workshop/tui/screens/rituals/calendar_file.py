@@ -101,7 +101,7 @@ class CalendarFileScreen(CalmScreen):
             self._remark(str(error))
         else:
             here = Content.styled(_("It is here: {path}").format(path=path), "bold")
-            told = [here, *([Content(_(UNREAD))] if made.unread else []), Content(self._warning())]
+            told = [here, *map(Content, made.remarks), Content(self._warning())]
             self.query_one("#remark", Words).update(Content("\n").join(told))
 
     def _remark(self, words: str) -> None:
