@@ -304,7 +304,7 @@ async def test_a_new_one_is_confirmed_by_both(tmp_path: Path) -> None:
         await table.press("f2")
         await table.see("The first line is still empty.")
         await table.press(Typed("Tea at the window"))
-        await closed(table, "f3", CadenceScreen)
+        await closed(table, "f6", CadenceScreen)
         await table.press("3", "enter", "space", "left", "left", "left", "space")
         await table.see("Every Thursday.")
         await table.press("tab", "tab", "tab", Typed("21"), "f2")
@@ -350,7 +350,7 @@ async def test_a_change_counts_from_today(tmp_path: Path) -> None:
     async with couple(tmp_path / "j.db", QUESTION) as table:
         await to_board(table)
         await closed(table, "c", BuildRitualScreen)
-        await table.press(*"!", "f3")
+        await table.press(*"!", "f6")
         await table.until(lambda: isinstance(table.screen, CadenceScreen), "how often")
         await table.press("2", "f2")
         await table.see("Monday to Friday at 21:00")
@@ -386,7 +386,7 @@ async def test_a_ready_one_comes_with_all_its_lines(
 async def test_days_are_picked_in_a_session_and_go_with_their_line() -> None:
     async with at_stage("our-ritual/agree/both") as table:
         await table.press(Typed("Tea"))
-        await closed(table, "f3", CadenceScreen)
+        await closed(table, "f6", CadenceScreen)
         assert "Until" not in table.text()
         await table.press("2", "enter", Typed("21:00"), "f2")
         await table.see("Monday to Friday at 21:00")

@@ -34,7 +34,7 @@ from workshop.tui.widgets.writing import OneLine
 READ_BACK = UserAction("read_back", "f2", N_("Read it back"), N_("Hear it, and both confirm it."))
 SESSION = UserAction(
     "session",
-    "f6",
+    "f7",
     N_("Session"),
     N_("Choose a short session it is done with, if you like."),
     shown=False,
