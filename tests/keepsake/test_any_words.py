@@ -38,8 +38,8 @@ WORDS = st.one_of(
     ).map("\n".join),
     st.lists(
         st.sampled_from(["http", "s", ":", "/", "//", "www", ".", "@", "a", "de", "-", "_", "1",
-                         "\N{GRINNING FACE}", "é", "localhost", " ", "(", "mailto:", "\\", "<", "`", "&", "#", "=",
-                         "{", "}", "[", "]", "~", "$", "|", "*"]),
+                         "\N{GRINNING FACE}", "é", "localhost", " ", "(", "mailto:", "\\", "<",
+                         "`", "&", "#", "=", "{", "}", "[", "]", "~", "$", "|", "*"]),
         min_size=1,
     ).map("".join),
 )  # fmt: skip
