@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from itertools import count
 
 import pytest
 from textual.pilot import Pilot
@@ -26,7 +27,8 @@ def wall() -> Iterator[Wall]:
 async def console(
     wall: Wall, memory: Memory, **wished: object
 ) -> AsyncIterator[tuple[ConsoleApp, Pilot[int]]]:
-    app = ConsoleApp(leading(wall, memory, sitting=1, **wished))
+    unhurried = count(step=10).__next__  # whoever presses these keys means every one of them
+    app = ConsoleApp(leading(wall, memory, sitting=1, **wished), clock=unhurried)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         yield app, pilot
@@ -60,6 +62,29 @@ async def test_one_key_moves_the_room(wall: Wall) -> None:
         await pilot.press("space", "left")
         assert (app.leading.at.part, app.leading.at.leg) == (0, 0)
         assert [step.does for step in memory.steps] == ["begin", "next", "back"]
+
+
+async def test_a_key_that_is_held_or_pressed_twice_moves_the_room_once(wall: Wall) -> None:
+    memory, now = Memory(), [0.0]
+    app = ConsoleApp(leading(wall, memory, sitting=1), clock=lambda: now[0])
+
+    async def pressed(pilot: Pilot[int], key: str, *times: float) -> list[str]:
+        for time in times:
+            now[0] = time
+            await pilot.press(key)
+        return [step.does for step in memory.steps]
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        held = (660, *range(700, 3000, 40))
+        assert await pressed(pilot, "space", 0.0, *(n / 1000 for n in held)) == ["begin"]
+        assert ["counted once" in one.message for one in app._notifications] == [True]
+        assert await pressed(pilot, "space", 4.0) == ["begin", "next"]
+        assert not list(app._notifications)
+        assert await pressed(pilot, "space", 4.2) == ["begin", "next"]
+        assert await pressed(pilot, "u", 4.4) == ["begin"], "undo is there at once"
+        assert await pressed(pilot, "u", *(n / 100 for n in range(450, 600, 4))) == ["begin"]
+        assert await pressed(pilot, "u", 6.4) == []
+        assert await pressed(pilot, "space", 6.5) == ["begin"], "another key was pressed between"
 
 
 async def test_the_clock_runs_over_and_never_stops_anybody(wall: Wall) -> None:

@@ -1,6 +1,7 @@
 """The program a facilitator sees: one page, with a way to every step and to the private notes."""
 
 import asyncio
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from workshop.sitting.facilitating.evening import Leading
 from workshop.sitting.facilitating.pulse import RoomPulse
 from workshop.tui.actions import LEAVE_KEY, key_label
 from workshop.tui.console.screen import ConsoleScreen
+from workshop.tui.console.unhurried import Unhurried
 from workshop.tui.on_screen import commands_of, with_key
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.terminal.quiet_app import QuietApp
@@ -45,6 +47,7 @@ class ConsoleApp(QuietApp):
         watch: Callable[[Leading], None] = lambda leading: None,
         room: "HostedRoom | None" = None,
         pulse: RoomPulse | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Begin.
 
@@ -55,12 +58,15 @@ class ConsoleApp(QuietApp):
             watch: Called in a thread after every step, as with the projector's file.
             room: The room that couples can join, where one is open.
             pulse: What couples give to it, where the guide has a pulse.
+            clock: Seconds that only grow, by which a key that is held down is known.
         """
         super().__init__()
         self.leading = leading
         self.settings = settings
         self.room = room
         self.pulse = pulse
+        self.keys_taken = Unhurried(clock)
+        """Which keys count as steps."""
         self.first_words = ""
         """What is said once, when the console opens; empty for nothing."""
         self._close = close

@@ -13,6 +13,7 @@ from workshop.tui.console import actions
 from workshop.tui.console.notes import NoteScreen, NotesScreen
 from workshop.tui.console.page import ConsolePage
 from workshop.tui.console.saying import in_minutes
+from workshop.tui.console.unhurried import APART, ROOM_APART
 from workshop.tui.screens.one_of import OneOfScreen
 
 REST_MINUTES = (5, 10, 15, 20)
@@ -45,8 +46,17 @@ class ConsoleScreen(ConsolePage):
         await self.console.kept(done)
         self.refresh_console()
 
+    def _takes(self, do: str, apart: float = ROOM_APART) -> bool:
+        """Whether this key counts; else it is said softly that it did not."""
+        taken = self.console.keys_taken.takes(do, apart)
+        if not taken and self.console.keys_taken.tells():
+            self.console.say(_("That counted once. Press again if you want one more step."))
+        return taken
+
     async def action_next(self) -> None:
         """Begins; goes on to the next leg; or back from a rest."""
+        if not self._takes("next"):
+            return
         await self._do("begin" if self.leading.at.status == "before" else "next")
 
     async def action_more(self) -> None:
@@ -59,7 +69,8 @@ class ConsoleScreen(ConsolePage):
                 )
             )
             return
-        await self._do("more")
+        if self._takes("more", APART):
+            await self._do("more")
 
     async def action_fit(self) -> None:
         """The rest is shortened."""
@@ -86,11 +97,13 @@ class ConsoleScreen(ConsolePage):
 
     async def action_back(self) -> None:
         """What was before, once more."""
-        await self._do("back")
+        if self._takes("back"):
+            await self._do("back")
 
     async def action_undo(self) -> None:
         """The last step is taken back."""
-        await self._settled(self.leading.take_back())
+        if self._takes("undo", APART):
+            await self._settled(self.leading.take_back())
 
     def action_leave_out(self) -> None:
         """Asks which part."""
