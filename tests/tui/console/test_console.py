@@ -1,11 +1,13 @@
 """The console, key by key."""
 
+import gc
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
 
 import pytest
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widgets import Digits
 
 from helpers.leading import Memory, Wall, leading
@@ -168,6 +170,23 @@ async def test_a_note_is_kept_while_it_is_written(wall: Wall) -> None:
         await pilot.press("f4", "down", "enter")
         await pilot.pause()
         assert not memory.notes
+
+
+async def test_nothing_that_was_painted_of_a_page_stays_in_memory(wall: Wall) -> None:
+    def painted(words: str) -> bool:
+        gc.collect()
+        strips = [one for one in gc.get_objects() if isinstance(one, Strip)]
+        return any(words in strip.text for strip in strips)
+
+    memory = Memory()
+    async with console(wall, memory) as (_app, pilot):
+        await pilot.press("n", *"windowsill", "f2", "v")
+        await pilot.pause()
+        assert painted("windowsill")
+        await pilot.press("escape", "n", "f2")
+        await pilot.pause()
+        assert not painted("windowsill")
+        assert not painted("stays out of the report")
 
 
 async def test_leaving_keeps_the_note_that_is_being_written(wall: Wall) -> None:
