@@ -32,7 +32,7 @@ def _resident() -> float:
 async def _sit(hours: float) -> list[float]:
     """Megabytes every quarter of an hour, and at last the processor's seconds of a look."""
     wall = Wall()
-    app = ConsoleApp(leading(wall), clock=lambda: wall.now.timestamp())
+    app = ConsoleApp(leading(wall), clock=wall.steady)
     found: list[float] = []
     looks = round(hours * 3600 / TICK)
     quarter = round(900 / TICK)

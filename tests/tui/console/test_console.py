@@ -3,6 +3,7 @@
 import gc
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from itertools import count
 
 import pytest
@@ -100,6 +101,35 @@ async def test_the_clock_runs_over_and_never_stops_anybody(wall: Wall) -> None:
         app.screen.refresh_console()  # type: ignore[attr-defined]
         assert digits.value == "+0:30"
         assert digits.has_class("-over")
+
+
+async def test_the_time_of_day_goes_on_while_nothing_else_changes(wall: Wall) -> None:
+    async with console(wall, Memory()) as (app, pilot):
+        await pilot.press("space", "b", "down", "down", "down", "down", "enter")
+        before = says(app, "ends")
+        wall.passes(minutes=1)
+        after = says(app, "ends")
+        assert before.split()[0] == f"{wall.now.astimezone() - timedelta(minutes=1):%H:%M}"
+        assert after.split()[0] == f"{wall.now.astimezone():%H:%M}"
+
+
+async def test_whoever_watches_hears_of_a_wall_clock_that_was_set(wall: Wall) -> None:
+    told: list[float] = []
+    app = ConsoleApp(
+        leading(wall, sitting=1), watch=lambda leading: told.append(leading.wall().timestamp())
+    )
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("space")
+        await app.workers.wait_for_complete()
+        so_far = len(told)
+        wall.passes(seconds=30)
+        says(app, "ends")
+        await app.workers.wait_for_complete()
+        assert len(told) == so_far
+        wall.is_set(minutes=-60)
+        assert f"{wall.now.astimezone():%H:%M}" in says(app, "ends")
+        await app.workers.wait_for_complete()
+        assert told[so_far:] == [wall.now.timestamp()]
 
 
 async def test_a_break_waits_and_then_goes_on(wall: Wall) -> None:

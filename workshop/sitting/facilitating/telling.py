@@ -92,7 +92,6 @@ def told(leading: Leading) -> Told:
     ahead = at.ahead(soonest)
     tight = at.tight(soonest, leading.plan)
     opened = at.status == "open"
-    waits = leading.begins.timestamp() - leading.clock(now).timestamp()
     following = at.following() if opened else None
     return Told(
         status=at.status,
@@ -100,7 +99,7 @@ def told(leading: Leading) -> Told:
         doing=_doing(leading),
         next=_next(following, at.running) if opened else "",
         say=_say(leading),
-        seconds_left=at.seconds_left(now) if opened else waits,
+        seconds_left=at.seconds_left(now) if opened else -now,
         seconds=at.now.seconds if opened else 0,
         rests_until=leading.clock(at.rest.until) if at.rest and at.rest.until else None,
         resting=at.rest is not None,
@@ -117,7 +116,7 @@ def told(leading: Leading) -> Told:
 def read_by_couples(leading: Leading) -> tuple[str, ...]:
     """What the couples read now, and the projector shows, in paragraphs without names."""
     now = leading.now()
-    return poster(leading.guide, leading.at, now, leading.clock(now)).prompt
+    return poster(leading.guide, leading.at, now, leading.wall()).prompt
 
 
 def _minutes(seconds: float) -> int:

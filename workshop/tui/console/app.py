@@ -1,7 +1,6 @@
 """The program a facilitator sees: one page, with a way to every step and to the private notes."""
 
 import asyncio
-import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from textual.screen import Screen
 from workshop.ground.language import _
 from workshop.ground.resources import resource_path
 from workshop.ground.settings import USUAL, Settings
+from workshop.ground.steady import seconds
 from workshop.journal.errors import JournalError
 from workshop.sitting.facilitating.evening import Leading
 from workshop.sitting.facilitating.pulse import RoomPulse
@@ -47,7 +47,7 @@ class ConsoleApp(QuietApp):
         watch: Callable[[Leading], None] = lambda leading: None,
         room: "HostedRoom | None" = None,
         pulse: RoomPulse | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = seconds,
     ) -> None:
         """Begin.
 
@@ -85,6 +85,10 @@ class ConsoleApp(QuietApp):
         """The projector, too, knows where the room stands."""
         if self.first_words:
             self.say(self.first_words)
+        self.tell()
+
+    def tell(self) -> None:
+        """Whoever watches hears where the room stands now."""
         self.run_worker(self._tell(), exclusive=True, group="watch")
 
     async def _tell(self) -> None:
@@ -97,7 +101,7 @@ class ConsoleApp(QuietApp):
         except JournalError as error:
             self.say(str(error))
             return
-        self.run_worker(self._tell(), exclusive=True, group="watch")
+        self.tell()
 
     def keep_soon(self, done: "Future[None]") -> None:
         """Something is on its way to the disk, and nobody waits for it."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
 from textual.widgets import Digits
 
 from workshop.sitting.facilitating.evening import Leading
@@ -35,6 +36,7 @@ class ConsolePage(CalmScreen):
         self.shown: Told | None = None
         """What was told when it was looked at last."""
         self._rang = ("", "")
+        self._said: dict[str, str | Content] = {}
 
     @property
     def console(self) -> "ConsoleApp":
@@ -76,23 +78,23 @@ class ConsolePage(CalmScreen):
 
     def refresh_console(self) -> None:
         """Shows the present moment."""
+        if self.leading.was_set():
+            self.console.tell()
         now = told(self.leading)
-        room = self.console.room
-        self.query_one("#room", Words).update(room.state() if room else "")
+        self._say("room", self.console.room.state() if self.console.room else "")
+        self._say("ends", head(now, self.leading))
         before, self.shown = self.shown, now
         self._show_clock(now)
         if before is not None and apart_from_clock(before) == apart_from_clock(now):
             return
-        self.query_one("#part", Words).update(now.title)
-        self.query_one("#ends", Words).update(head(now, self.leading))
-        self.query_one("#doing", Words).update(now.doing)
-        self.query_one("#next-up", Words).update(following(now, self.leading))
-        self.query_one("#late", Words).update(late(now))
-        self.query_one("#say", Words).update("\n\n".join(now.say))
-        read = self.query_one("#they-read", Words)
+        self._say("part", now.title)
+        self._say("doing", now.doing)
+        self._say("next-up", following(now, self.leading))
+        self._say("late", late(now))
+        self._say("say", "\n\n".join(now.say))
         prompt = "\n\n".join(read_by_couples(self.leading))
-        read.update(prompt)
-        read.display = bool(prompt)
+        self._say("they-read", prompt)
+        self.query_one("#they-read").display = bool(prompt)
         self.query_one("#agenda", AgendaLines).show(now.lines)
         bar = self.query_one(ActionBar)
         bar.enable(actions.MORE.do, now.more)
@@ -102,6 +104,12 @@ class ConsolePage(CalmScreen):
         bar.enable(actions.NEXT.do, now.status != "over")
         if before is None or before.title != now.title:
             self.call_after_refresh(self._follow)
+
+    def _say(self, id: str, words: str | Content) -> None:
+        """Shows these words there; nothing is painted anew where nothing is new."""
+        if self._said.get(id) != words:
+            self._said[id] = words
+            self.query_one(f"#{id}", Words).update(words)
 
     def _show_clock(self, now: Told) -> None:
         shown = digits(now, self.leading)

@@ -15,7 +15,7 @@ def digits(now: Told, leading: Leading) -> str:
         return ""
     if now.resting:
         if now.rests_until is None:
-            return f"{leading.clock(leading.now()):%H:%M}"
+            return f"{leading.wall():%H:%M}"
         return minutes((now.rests_until - leading.clock(leading.now())).total_seconds())
     if now.status == "before":
         return f"{leading.clock(0):%H:%M}"
@@ -27,7 +27,7 @@ def head(now: Told, leading: Leading) -> Content:
     """What time it is, and when the evening will be over as things stand."""
     if now.status == "over":
         return Content(_("over at {time}").format(time=f"{now.ends:%H:%M}"))
-    clock, ends = f"{leading.clock(leading.now()):%H:%M}", f"{now.ends:%H:%M}"
+    clock, ends = f"{leading.wall():%H:%M}", f"{now.ends:%H:%M}"
     return Content.assemble(
         (clock, "bold"), ("   ", ""), (_("ends"), "$quiet"), (" ", ""), (ends, "bold")
     )
@@ -39,7 +39,7 @@ def following(now: Told, leading: Leading) -> str:
         return _("Ctrl+Q leaves. U takes it back, if that was a slip.")
     if now.status == "before":
         begins = leading.clock(0)
-        today = begins.date() <= leading.clock(leading.now()).date()
+        today = begins.date() <= leading.wall().date()
         planned = (
             _("Planned for {time}. Space begins the evening.")
             if today
