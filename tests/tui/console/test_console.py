@@ -137,7 +137,12 @@ async def test_a_break_waits_and_then_goes_on(wall: Wall) -> None:
         await pilot.press("space", "b", "down", "enter")
         assert app.leading.at.rest is not None
         assert says(app, "doing").startswith("A break")
-        wall.passes(minutes=10)
+        wall.passes(minutes=4)
+        says(app, "doing")
+        assert app.screen.query_one("#left", Digits).value == "6:00"
+        wall.passes(minutes=8)
+        says(app, "doing")
+        assert app.screen.query_one("#left", Digits).value == "+2:00", "nobody calls them back"
         await pilot.press("space")
         assert app.leading.at.rest is None
         assert (app.leading.at.part, app.leading.at.leg) == (0, 0)

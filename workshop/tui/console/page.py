@@ -55,7 +55,7 @@ class ConsolePage(CalmScreen):
                 with Vertical(id="beside-clock"):
                     yield Words("", id="next-up", classes="quiet")
                     yield Words("", id="late")
-                    yield Words("", id="room")
+            yield Words("", id="room")
             with Horizontal(id="console-body"):
                 with Vertical(id="agenda-side"):
                     yield AgendaHeading()
@@ -116,7 +116,8 @@ class ConsolePage(CalmScreen):
         clock = self.query_one("#left", Digits)
         if shown != clock.value:
             clock.update(shown)
-        over = now.status == "open" and not now.resting and now.seconds_left <= 0
+        clock.display = bool(shown)
+        over = shown.startswith("+")
         clock.set_class(over, "-over")
         here = (now.title, now.doing)
         if over and self._rang != here and self.console.settings.bell:

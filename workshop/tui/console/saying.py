@@ -16,11 +16,14 @@ def digits(now: Told, leading: Leading) -> str:
     if now.resting:
         if now.rests_until is None:
             return f"{leading.wall():%H:%M}"
-        return minutes((now.rests_until - leading.clock(leading.now())).total_seconds())
+        return _left((now.rests_until - leading.clock(leading.now())).total_seconds())
     if now.status == "before":
         return f"{leading.clock(0):%H:%M}"
-    left = now.seconds_left
-    return minutes(left) if left > 0 else f"+{minutes(-left)}"
+    return _left(now.seconds_left)
+
+
+def _left(seconds: float) -> str:
+    return minutes(seconds) if seconds > 0 else f"+{minutes(-seconds)}"
 
 
 def head(now: Told, leading: Leading) -> Content:
@@ -67,11 +70,13 @@ def late(now: Told) -> Content:
         words = f"{words} {left}"
     else:
         words = " ".join((words, _("F makes it fit.")))
-    return Content.styled(words, "$warning")
+    return Content.styled(words, "bold $warning")
 
 
 def in_minutes(number: int) -> str:
     """So many minutes, in words."""
+    if not number:
+        return _("under a minute")
     return several("{n} minute", "{n} minutes", number).format(n=number)
 
 

@@ -50,7 +50,7 @@ class ConsoleScreen(ConsolePage):
         """Whether this key counts; else it is said softly that it did not."""
         taken = self.console.keys_taken.takes(do, apart)
         if not taken and self.console.keys_taken.tells():
-            self.console.say(_("That counted once. Press again if you want one more step."))
+            self.console.say(_("That counted once. Press again for one more step."))
         return taken
 
     async def action_next(self) -> None:
