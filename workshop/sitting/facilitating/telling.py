@@ -1,16 +1,19 @@
 """What a facilitator's console says: the agenda as it is and as it was planned, in plain values."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop.ground.language import N_, _
+from workshop.ground.lengths import minutes_between
 from workshop.room.agenda import Part
 from workshop.room.evening import may_have_more
 from workshop.room.legs import Leg
 from workshop.room.poster import poster
-from workshop.room.refit import as_planned
+from workshop.room.refit import Fitted, as_planned
 from workshop.sitting.facilitating.evening import Leading
 
 _LEGS = {
@@ -43,7 +46,7 @@ class Line(Struct, frozen=True):
     begins: datetime | None
     """When it began, or will begin as things stand; None where it is left out."""
     minutes: int
-    """How long it is now."""
+    """From this time to the next one in the column, both as the clock shows them; 0 left out."""
     rests: bool
     """Whether it is a break or a meal."""
 
@@ -89,7 +92,6 @@ def told(leading: Leading) -> Told:
     ahead = at.ahead(soonest)
     tight = at.tight(soonest, leading.plan)
     opened = at.status == "open"
-    waits = leading.begins.timestamp() - leading.clock(now).timestamp()
     following = at.following() if opened else None
     return Told(
         status=at.status,
@@ -97,7 +99,7 @@ def told(leading: Leading) -> Told:
         doing=_doing(leading),
         next=_next(following, at.running) if opened else "",
         say=_say(leading),
-        seconds_left=at.seconds_left(now) if opened else waits,
+        seconds_left=at.seconds_left(now) if opened else -now,
         seconds=at.now.seconds if opened else 0,
         rests_until=leading.clock(at.rest.until) if at.rest and at.rest.until else None,
         resting=at.rest is not None,
@@ -107,14 +109,14 @@ def told(leading: Leading) -> Told:
         short=_minutes(tight.late),
         more=may_have_more(at),
         may_leave_out=_may_leave_out(leading),
-        lines=_lines(leading, dict(zip((p.id for p in ahead.parts), ahead.starts, strict=True))),
+        lines=_lines(leading, ahead),
     )
 
 
 def read_by_couples(leading: Leading) -> tuple[str, ...]:
     """What the couples read now, and the projector shows, in paragraphs without names."""
     now = leading.now()
-    return poster(leading.guide, leading.at, now, leading.clock(now)).prompt
+    return poster(leading.guide, leading.at, now, leading.wall()).prompt
 
 
 def _minutes(seconds: float) -> int:
@@ -179,11 +181,12 @@ def _may_leave_out(leading: Leading) -> tuple[str, ...]:
     return tuple(part.id for part in sorted(left, key=lambda part: not part.spare))
 
 
-def _lines(leading: Leading, ahead: dict[str, int]) -> tuple[Line, ...]:
+def _lines(leading: Leading, fitted: Fitted) -> tuple[Line, ...]:
     at, plan = leading.at, leading.plan
+    ahead = dict(zip((part.id for part in fitted.parts), fitted.starts, strict=True))
     planned = as_planned(plan.parts, 0, plan.ends).starts
     began = {ran.part: ran.began for ran in reversed(at.ran)}
-    present = {part.id: part for part in at.parts}
+    present = {part.id for part in at.parts}
     lines: list[Line] = []
     for part, start in zip(plan.parts, planned, strict=True):
         state: Literal["done", "now", "ahead", "left_out"] = "ahead"
@@ -201,8 +204,18 @@ def _lines(leading: Leading, ahead: dict[str, int]) -> tuple[Line, ...]:
                 state,
                 leading.clock(start),
                 leading.clock(begins) if begins is not None and state != "left_out" else None,
-                _minutes(present.get(part.id, part).seconds),
+                0,
                 part.kind != "activity",
             )
         )
-    return tuple(lines)
+    return tuple(_with_minutes(lines, leading.clock(fitted.ends)))
+
+
+def _with_minutes(lines: Sequence[Line], until: datetime) -> Iterator[Line]:
+    """Each line with its minutes up to the next one that has a time, the last one up to the end."""
+    for number, line in enumerate(lines):
+        if line.begins is None:
+            yield line
+            continue
+        later = (one.begins for one in lines[number + 1 :] if one.begins is not None)
+        yield replace(line, minutes=minutes_between(line.begins, next(later, until)))

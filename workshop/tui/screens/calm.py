@@ -7,6 +7,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import Screen
+from textual.widget import Widget
 
 from workshop.ground.resources import resource_path
 from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction
@@ -79,6 +80,15 @@ class CalmScreen(Screen[object]):
             for change in ("scroll_y", "virtual_size", "show_vertical_scrollbar"):
                 self.watch(page, change, self._look_again)
         return None
+
+    def on_screen_suspend(self) -> None:
+        """What was painted of a page that went is let go of, words and all.
+
+        Textual keeps the painter of each of its widgets in a cache of a thousand, with the lines
+        that it painted last.
+        """
+        for widget in self.walk_children(Widget):
+            widget.refresh()
 
     def on_resize(self) -> None:
         """Another window may hold more, or less."""
