@@ -9,7 +9,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from workshop.ground.resources import resource_path
-from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction
+from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction, with_capitals
 from workshop.tui.terminal.narrow_compositor import NarrowCompositor
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -64,7 +64,7 @@ class CalmScreen(Screen[object]):
             *cls.FIRST,
             *(_SCROLL if cls.PAGE else ()),
             *(
-                Binding(action.key, action.do, action.help, show=False)
+                Binding(with_capitals(action.key), action.do, action.help, show=False)
                 for action in (*cls.ACTIONS, KEYS)
             ),
         ]
