@@ -192,3 +192,16 @@ def test_whoever_leads_hears_what_everybody_does() -> None:
         assert now.next
         assert now.title
         evening.do("next").result()
+
+
+def test_the_console_says_aloud_only_what_is_read_aloud() -> None:
+    """Whom this is not for, each reads alone and in silence; a facilitator is told so."""
+    wall, memory = Wall(), Memory()
+    evening = leading(wall, memory)
+    evening.do("begin").result()
+    said: dict[str, set[str]] = {}
+    while evening.at.status == "open":
+        said.setdefault(evening.at.running.id, set()).add(told(evening).doing)
+        evening.do("next").result()
+    assert said["not-suited"] == {"Each of them reads in silence."}
+    assert said["ground-rules"] == {"One of them reads aloud."}
