@@ -136,7 +136,7 @@ class CalmScreen(Screen[object]):
             *((SCROLL,) if self.PAGE else ()),
             *((LOCK,) if locked else ()),
         )
-        self.app.push_screen(KeysScreen(actions))
+        self.app.push_screen(KeysScreen(actions, lists=bool(self.query(ChoiceList))))
 
     def help_actions(self) -> tuple[UserAction, ...]:
         """The actions the page of keys tells of; by default all."""
