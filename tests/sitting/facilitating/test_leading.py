@@ -205,3 +205,10 @@ def test_the_console_says_aloud_only_what_is_read_aloud() -> None:
         evening.do("next").result()
     assert said["not-suited"] == {"Each of them reads in silence."}
     assert said["ground-rules"] == {"One of them reads aloud."}
+
+
+def test_several_sittings_in_one_evening_are_said_before_it_begins() -> None:
+    """Whoever leads the first of two evenings sees in time that both were planned for tonight."""
+    both = told(leading(Wall(), Memory())).say
+    assert both[0].startswith("All 2 sittings of this guide are in this evening.")
+    assert told(leading(Wall(), Memory(), sitting=1)).say == both[1:]

@@ -167,6 +167,7 @@ def _say(leading: Leading) -> tuple[str, ...]:
         )
     if at.status == "before":
         return (
+            *_more_than_one(leading),
             _("Put the clock where all can see it: “workshop project” in a second window."),
             _("Hand out the pages. Who brought a computer joins by six words: R shows them."),
             _("Every key stands under F1. Nothing is lost if this computer stops."),
@@ -176,6 +177,23 @@ def _say(leading: Leading) -> tuple[str, ...]:
             if activity.id == at.running.id:
                 return (*(module.facilitator if number == 0 else ()), *activity.facilitator)
     return ()
+
+
+def _more_than_one(leading: Leading) -> tuple[str, ...]:
+    """That an evening holds several sittings of its guide, which is seldom what was meant."""
+    there = {part.id for part in leading.plan.parts}
+    sittings = {
+        module.sitting
+        for module in leading.guide.modules
+        if there.intersection(activity.id for activity in module.activities)
+    }
+    if len(sittings) < 2:
+        return ()
+    words = _(
+        "All {number} sittings of this guide are in this evening. To lead only one, "
+        "leave and begin again with --sitting 1 --new."
+    )
+    return (words.format(number=len(sittings)),)
 
 
 def _may_leave_out(leading: Leading) -> tuple[str, ...]:
