@@ -109,7 +109,7 @@ async def test_where_shortening_does_not_help_a_part_can_be_left_out(wall: Wall)
     wall.passes(minutes=55)
     async with console(wall, Memory()) as (app, pilot):
         await pilot.press("space")
-        assert "stay even if" in says(app, "late")
+        assert "F makes up for some" in says(app, "late")
         await pilot.press("f")
         assert "O leaves a part out." in says(app, "late")
         await pilot.press("o", "enter")
