@@ -240,3 +240,23 @@ def test_whoever_leads_hears_what_everybody_does() -> None:
         assert now.next
         assert now.title
         evening.do("next").result()
+
+
+def test_the_console_says_aloud_only_what_is_read_aloud() -> None:
+    """Whom this is not for, each reads alone and in silence; a facilitator is told so."""
+    wall, memory = Wall(), Memory()
+    evening = leading(wall, memory)
+    evening.do("begin").result()
+    said: dict[str, set[str]] = {}
+    while evening.at.status == "open":
+        said.setdefault(evening.at.running.id, set()).add(told(evening).doing)
+        evening.do("next").result()
+    assert said["not-suited"] == {"Each of them reads in silence."}
+    assert said["ground-rules"] == {"One of them reads aloud."}
+
+
+def test_several_sittings_in_one_evening_are_said_before_it_begins() -> None:
+    """Whoever leads the first of two evenings sees in time that both were planned for tonight."""
+    both = told(leading(Wall(), Memory())).say
+    assert both[0].startswith("All 2 sittings of this guide are in this evening.")
+    assert told(leading(Wall(), Memory(), sitting=1)).say == both[1:]

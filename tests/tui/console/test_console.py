@@ -15,7 +15,7 @@ from helpers.leading import Memory, Wall, leading
 from workshop.ground import language
 from workshop.journal.errors import JournalError
 from workshop.tui.console.app import ConsoleApp
-from workshop.tui.console.notes import NoteScreen
+from workshop.tui.console.notes import NoteScreen, NotesScreen
 from workshop.tui.widgets.action_bar import ActionButton
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OwnWords
@@ -171,7 +171,7 @@ async def test_where_shortening_does_not_help_a_part_can_be_left_out(wall: Wall)
     wall.passes(minutes=55)
     async with console(wall, Memory()) as (app, pilot):
         await pilot.press("space")
-        assert "stay even if" in says(app, "late")
+        assert "F makes up for some" in says(app, "late")
         await pilot.press("f")
         assert "O leaves a part out." in says(app, "late")
         await pilot.press("o", "enter")
@@ -256,3 +256,13 @@ async def test_what_can_t_be_kept_is_said_and_nothing_moves(wall: Wall) -> None:
         await pilot.pause()
         assert app.leading.at.status == "before"
         assert [one.message for one in app._notifications] == ["The disk is full."]
+
+
+async def test_a_key_does_the_same_with_shift_or_caps_lock(wall: Wall) -> None:
+    """The buttons show capitals: whoever types one as it stands there is understood."""
+    async with console(wall, Memory()) as (app, pilot):
+        await pilot.press("space", "space", "U")
+        assert (app.leading.at.part, app.leading.at.leg) == (0, 0)
+        await pilot.press("N", *"Room cold", "escape", "V")
+        assert [note.text for note in app.leading.notes] == ["Room cold"]
+        assert isinstance(app.screen, NotesScreen)

@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from workshop.activities.read import Read
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import minutes_between
 from workshop.room.agenda import Part
@@ -25,7 +26,6 @@ _LEGS = {
     ("talk", "second"): N_("They talk. Now the other one speaks."),
     ("talk", "both"): N_("They talk with each other."),
     ("reveal", "both"): N_("They look at what both have shown."),
-    ("read", "both"): N_("One of them reads aloud."),
     ("draw", "first"): N_("A card for whoever begins."),
     ("draw", "second"): N_("A card for the other one."),
     ("agree", "both"): N_("They agree on something, and both confirm it."),
@@ -33,6 +33,10 @@ _LEGS = {
     ("break", "both"): N_("Everybody rests."),
 }
 """What the couples do on a leg."""
+
+_ALOUD = N_("One of them reads aloud.")
+_IN_SILENCE = N_("Each of them reads in silence.")
+"""A card: which it is, the author says."""
 
 
 class Line(Struct, frozen=True):
@@ -97,7 +101,7 @@ def told(leading: Leading) -> Told:
         status=at.status,
         title=at.running.title if opened else leading.guide.title,
         doing=_doing(leading),
-        next=_next(following, at.running) if opened else "",
+        next=_next(leading, following) if opened else "",
         say=_say(leading),
         seconds_left=at.seconds_left(now) if opened else -now,
         seconds=at.now.seconds if opened else 0,
@@ -124,11 +128,6 @@ def _minutes(seconds: float) -> int:
     return -(-round(seconds) // 60)
 
 
-def leg_words(leg: Leg) -> str:
-    """What the couples do on this leg."""
-    return _(_LEGS.get((leg.does, leg.whose), _LEGS["talk", "both"]))
-
-
 def _doing(leading: Leading) -> str:
     at = leading.at
     if at.status == "before":
@@ -139,14 +138,22 @@ def _doing(leading: Leading) -> str:
         return _("A break, and then on where you were.")
     if at.part == 0 and at.running.kind == "break":
         return _("Everybody arrives, and you say your own words.")
-    return leg_words(at.now)
+    return _leg_words(leading, at.now)
 
 
-def _next(following: tuple[Part, Leg] | None, running: Part) -> str:
+def _leg_words(leading: Leading, leg: Leg) -> str:
+    if leg.does != "read":
+        return _(_LEGS.get((leg.does, leg.whose), _LEGS["talk", "both"]))
+    activity = leading.guide.activity(leg.activity)
+    silent = isinstance(activity, Read) and activity.reader == "each"
+    return _(_IN_SILENCE if silent else _ALOUD)
+
+
+def _next(leading: Leading, following: tuple[Part, Leg] | None) -> str:
     if following is None:
         return _("the end of the evening")
     part, leg = following
-    return leg_words(leg) if part == running else part.title
+    return _leg_words(leading, leg) if part == leading.at.running else part.title
 
 
 def _say(leading: Leading) -> tuple[str, ...]:
@@ -162,6 +169,7 @@ def _say(leading: Leading) -> tuple[str, ...]:
         )
     if at.status == "before":
         return (
+            *_more_than_one(leading),
             _("Put the clock where all can see it: “workshop project” in a second window."),
             _("Hand out the pages. Who brought a computer joins by six words: R shows them."),
             _("Every key stands under F1. Nothing is lost if this computer stops."),
@@ -171,6 +179,23 @@ def _say(leading: Leading) -> tuple[str, ...]:
             if activity.id == at.running.id:
                 return (*(module.facilitator if number == 0 else ()), *activity.facilitator)
     return ()
+
+
+def _more_than_one(leading: Leading) -> tuple[str, ...]:
+    """That an evening holds several sittings of its guide, which is seldom what was meant."""
+    there = {part.id for part in leading.plan.parts}
+    sittings = {
+        module.sitting
+        for module in leading.guide.modules
+        if there.intersection(activity.id for activity in module.activities)
+    }
+    if len(sittings) < 2:
+        return ()
+    words = _(
+        "All {number} sittings of this guide are in this evening. To lead only one, "
+        "leave and begin again with --sitting 1 --new."
+    )
+    return (words.format(number=len(sittings)),)
 
 
 def _may_leave_out(leading: Leading) -> tuple[str, ...]:

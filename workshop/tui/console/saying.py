@@ -63,8 +63,8 @@ def late(now: Told) -> Content:
         words = " ".join((words, _("Shorter it can't be. O leaves a part out.")))
     elif now.short:
         left = several(
-            "{n} minute stays even if the rest is shortened.",
-            "{n} minutes stay even if the rest is shortened.",
+            "F makes up for some; {n} minute stays.",
+            "F makes up for some; {n} minutes stay.",
             now.short,
         ).format(n=now.short)
         words = f"{words} {left}"

@@ -10,7 +10,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from workshop.ground.resources import resource_path
-from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction
+from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction, with_capitals
 from workshop.tui.terminal.narrow_compositor import NarrowCompositor
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -65,7 +65,7 @@ class CalmScreen(Screen[object]):
             *cls.FIRST,
             *(_SCROLL if cls.PAGE else ()),
             *(
-                Binding(action.key, action.do, action.help, show=False)
+                Binding(with_capitals(action.key), action.do, action.help, show=False)
                 for action in (*cls.ACTIONS, KEYS)
             ),
         ]
@@ -146,7 +146,7 @@ class CalmScreen(Screen[object]):
             *((SCROLL,) if self.PAGE else ()),
             *((LOCK,) if locked else ()),
         )
-        self.app.push_screen(KeysScreen(actions))
+        self.app.push_screen(KeysScreen(actions, lists=bool(self.query(ChoiceList))))
 
     def help_actions(self) -> tuple[UserAction, ...]:
         """The actions the page of keys tells of; by default all."""
