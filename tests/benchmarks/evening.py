@@ -16,7 +16,7 @@ from pathlib import Path
 from helpers.leading import Wall, leading
 from helpers.terminal import ROOT
 from workshop.tui.console.app import ConsoleApp
-from workshop.tui.console.screen import TICK, ConsoleScreen
+from workshop.tui.console.page import TICK, ConsolePage
 
 HOURS = 3
 GOAL = 1.1
@@ -32,7 +32,7 @@ def _resident() -> float:
 async def _sit(hours: float) -> list[float]:
     """Megabytes every quarter of an hour, and at last the processor's seconds of a look."""
     wall = Wall()
-    app = ConsoleApp(leading(wall))
+    app = ConsoleApp(leading(wall), clock=wall.steady)
     found: list[float] = []
     looks = round(hours * 3600 / TICK)
     quarter = round(900 / TICK)
@@ -42,7 +42,7 @@ async def _sit(hours: float) -> list[float]:
         for look in range(1, looks + 1):
             wall.passes(seconds=TICK)
             screen = app.screen
-            assert isinstance(screen, ConsoleScreen)
+            assert isinstance(screen, ConsolePage)
             began = time.process_time()
             screen.refresh_console()
             await asyncio.sleep(0)

@@ -42,7 +42,7 @@ class Turning(WorkshopApp):
 
     def __init__(self, folder: Path, stages: int, report: Path) -> None:
         self._views = list({type(screen_for(view)): view for view in walk(folder)}.values())
-        super().__init__(lambda: House.open(folder / FILE))
+        super().__init__(lambda passphrase: House.open(folder / FILE, passphrase=passphrase))
         self._stages = stages
         self._report = report
 

@@ -141,9 +141,7 @@ def test_a_series(
     assert "No evening of a series nothing was begun." in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    "arguments", [(), ("e1", "--series", "s"), ("--series", "s", "--with-notes")]
-)
+@pytest.mark.parametrize("arguments", [("e1", "--series", "s"), ("--series", "s", "--with-notes")])
 def test_what_makes_no_sense_is_said(
     arguments: tuple[str, ...], held: tuple[Path, list[str]], capsys: Said
 ) -> None:
@@ -210,3 +208,25 @@ def test_a_locked_one_asks(
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
     monkeypatch.setattr("getpass.getpass", lambda _prompt: FOUR)
     assert run(journal, "show", ids[0]) == 0
+
+
+def test_without_an_id_it_is_the_latest_that_was_begun(
+    held: tuple[Path, list[str]], here: Path, capsys: Said
+) -> None:
+    """Whoever comes home wants tonight's, not the one planned for next week."""
+    journal, ids = held
+    assert run(journal, "show") == 0
+    shown = capsys.readouterr().out
+    assert run(journal, "show", ids[3]) == 0
+    assert capsys.readouterr().out == shown
+    assert run(journal, "report") == 0
+    (page,) = here.iterdir()
+    assert page.suffix == ".html"
+
+
+def test_without_an_id_and_without_an_evening_begun_it_says_so(
+    tmp_path: Path, capsys: Said
+) -> None:
+    EveningsFile.open(tmp_path / "evenings.db").close()
+    assert run(tmp_path / "journal.db", "show") == 1
+    assert capsys.readouterr().err == "No evening was begun yet.\n"

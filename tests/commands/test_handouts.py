@@ -70,7 +70,8 @@ def test_a_folder_that_is_not_there_or_is_none(here: Path, capsys: Said) -> None
 
 def test_no_such_guide_and_no_such_evening(here: Path, capsys: Said) -> None:
     assert main(["handouts", "nothing"]) == 1
-    assert capsys.readouterr().err == "There is no guide with this id. See workshop guides.\n"
+    told = "There is no guide “nothing”. workshop guides shows each id in brackets.\n"
+    assert capsys.readouterr().err == told
     for number in ("0", "3", "-1"):
         assert main(["handouts", "main", f"--sitting={number}"]) == 1
         told = f"This guide has no evening {number}; its last one is 2.\n"

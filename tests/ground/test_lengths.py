@@ -1,8 +1,10 @@
 """Lengths of time as people say them."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from workshop.ground.lengths import about, spoken
+from workshop.ground.lengths import about, minutes_between, spoken
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,10 @@ def test_spoken(seconds: float, said: str) -> None:
 )
 def test_about(minutes: float, said: int) -> None:
     assert about(minutes) == f"about {said} minutes"
+
+
+def test_minutes_are_those_between_two_times_as_the_clock_shows_them() -> None:
+    at = datetime(2026, 11, 26, 18, 59, 50, tzinfo=UTC)
+    assert minutes_between(at, at + timedelta(seconds=9)) == 0
+    assert minutes_between(at, at + timedelta(seconds=20)) == 1
+    assert minutes_between(at, at + timedelta(minutes=10)) == 10

@@ -35,7 +35,12 @@ class Held:
         found, body = by_id(guide)
         plan = planned(found, Wished(begins, sitting=sitting))
         chosen = Chosen(found, body, plan, begins, sitting, series, number)
-        opened = keeping.begin(file, chosen, wall=lambda: self.now)
+        opened = keeping.begin(
+            file,
+            chosen,
+            wall=lambda: self.now,
+            steady=lambda: (self.now - begins).total_seconds(),
+        )
         self.id, self.leading = opened.id, opened.leading
 
     def after(self, seconds: float) -> Leading:

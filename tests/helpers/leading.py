@@ -14,16 +14,26 @@ BEGINS = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
 
 
 class Wall:
-    """A wall clock."""
+    """A wall clock, and a steady one beside it."""
 
     def __init__(self, now: datetime = BEGINS) -> None:
         self.now = now
+        self._set = timedelta()
 
     def __call__(self) -> datetime:
         return self.now
 
     def passes(self, *, minutes: float = 0, seconds: float = 0) -> None:
         self.now += timedelta(minutes=minutes, seconds=seconds)
+
+    def is_set(self, *, minutes: float = 0, seconds: float = 0) -> None:
+        """Somebody sets it; no time passes."""
+        self.passes(minutes=minutes, seconds=seconds)
+        self._set += timedelta(minutes=minutes, seconds=seconds)
+
+    def steady(self) -> float:
+        """Seconds that nobody sets."""
+        return (self.now - self._set - BEGINS).total_seconds()
 
 
 class Memory:
@@ -82,4 +92,5 @@ def leading(
         new_id=lambda: f"note-{next(numbers)}",
         steps=tuple(memory.steps),
         notes=tuple(memory.notes.values()),
+        steady=wall.steady,
     )

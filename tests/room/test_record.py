@@ -1,10 +1,13 @@
 """How an evening went, beside how it was planned."""
 
+from datetime import UTC, datetime, timedelta
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers.effort import effort
 from helpers.evenings import agendas, made
+from workshop.ground.lengths import minutes_between
 from workshop.room.agenda import Agenda, with_break
 from workshop.room.evening import Does, Step, stands
 from workshop.room.record import Record, Rested, record
@@ -41,7 +44,7 @@ def test_late_with_a_rest_and_over_before_its_last_part() -> None:
         Step("end", 1380),
     )
     first, pause, second, third = found.parts
-    assert (first.runs, first.rested, first.seconds) == (((60, 960),), 300, 600)
+    assert (first.runs, first.rests, first.seconds) == (((60, 960),), ((200, 500),), 600)
     assert (pause.runs, second.runs, third.runs) == (((960, 1080),), ((1080, 1380),), ())
     assert not third.left_out
     assert found.rests == (Rested("a", 200, 500),)
@@ -75,6 +78,8 @@ def test_a_rest_that_lasts_and_one_in_which_the_evening_ends() -> None:
     assert ended.parts[0].seconds == 30
 
 
+BEGINS = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
+
 DOES: tuple[Does, ...] = (
     *("begin", "next", "next", "next", "back", "more", "fit", "rest", "go_on"),
     *("leave_out", "end"),
@@ -99,4 +104,38 @@ def test_all_time_is_somewhere(plan: Agenda, taken: list[tuple[Does, int]]) -> N
     assert [part.part for part in found.parts] == list(plan.parts)
     for part in found.parts:
         assert not (part.left_out and part.runs)
-        assert part.rested >= 0
+        assert (part.minutes(BEGINS) or 0) >= 0
+
+
+@effort(200)
+@given(
+    agendas(),
+    st.lists(st.tuples(st.sampled_from(DOES), st.floats(0, 900)), max_size=30),
+    st.integers(0, 59),
+)
+def test_minutes_add_up_to_the_times_beside_them(
+    plan: Agenda, taken: list[tuple[Does, float]], second: int
+) -> None:
+    steps = [Step("begin", 5)]
+    for does, later in taken:
+        steps.append(Step(does, steps[-1].at + later, part=plan.parts[-1].id))
+    steps.append(Step("end", steps[-1].at + 7))
+    found = record(plan, steps)
+    begins = BEGINS.replace(second=second)
+
+    def shown(seconds: float) -> int:
+        """Minutes of the day, as the clock shows them."""
+        at = begins + timedelta(seconds=seconds)
+        return at.day * 24 * 60 + at.hour * 60 + at.minute
+
+    planned = [part.planned_minutes(begins) for part in found.parts]
+    for number, part in enumerate(found.parts):
+        assert shown(0) + sum(planned[:number]) == shown(part.planned)
+    spent = sum(part.minutes(begins) or 0 for part in found.parts)
+    rested = sum(
+        minutes_between(begins + timedelta(seconds=since), begins + timedelta(seconds=until))
+        for part in found.parts
+        for since, until in part.rests
+    )
+    assert found.over is not None
+    assert spent + rested == shown(found.over) - shown(5)

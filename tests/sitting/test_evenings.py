@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from helpers.held import BEGINS, ITEMS, NOTE, Held, file_of_evenings, hold
+from workshop.ground.lengths import minutes_between
 from workshop.journal.errors import JournalDamaged
 from workshop.journal.evenings import pulses, rooms
 from workshop.journal.evenings.file import EveningsFile
@@ -50,8 +52,10 @@ def test_what_was_planned_and_what_was(file: EveningsFile, held: tuple[Path, lis
     assert len(found.shortened) == 1
     kinds = {part.kind for part in found.parts}
     assert kinds == {"activity", "break"}
-    spent = sum(part.seconds or 0 for part in found.parts) + 420
-    assert found.over - found.began == timedelta(seconds=spent)
+    spent = sum(part.minutes or 0 for part in found.parts) + 7
+    assert minutes_between(found.began, found.over) == spent
+    for one, next in pairwise(found.parts):
+        assert minutes_between(one.planned, next.planned) == one.planned_minutes
 
 
 def test_one_that_was_cut_off(file: EveningsFile, held: tuple[Path, list[str]]) -> None:
@@ -59,7 +63,7 @@ def test_one_that_was_cut_off(file: EveningsFile, held: tuple[Path, list[str]]) 
     states = [part.state for part in found.parts]
     assert states.index("now") < states.index("ahead")
     assert found.over is None
-    assert found.parts[states.index("now")].seconds is None
+    assert found.parts[states.index("now")].minutes is None
 
 
 def test_notes_only_where_they_are_asked_for(

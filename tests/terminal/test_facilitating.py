@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from helpers.terminal import Terminal
+from helpers import quick_console
+from helpers.terminal import ROOT, Terminal
 from helpers.tmux_screen import TmuxScreen
 
 pytestmark = pytest.mark.tmux
@@ -26,8 +27,12 @@ class Evening:
 
     def open(self, *arguments: str) -> TmuxScreen:
         screen = TmuxScreen(
-            [sys.executable, "-m", "workshop", *arguments],
-            env={"WORKSHOP_HOME": str(self.home), "LC_ALL": "C.UTF-8"},
+            [sys.executable, quick_console.__file__, *arguments],
+            env={
+                "WORKSHOP_HOME": str(self.home),
+                "LC_ALL": "C.UTF-8",
+                "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
+            },
             rows=40,
             cols=120,
         )

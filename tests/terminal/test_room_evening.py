@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from helpers import fast_join
+from helpers import fast_join, quick_console
 from helpers.recorder import Recorder
 from helpers.room import sealed_mosquitto
 from helpers.terminal import ROOT, Terminal
@@ -44,7 +44,9 @@ class Evening:
         where = ("--broker", broker) if broker else ("--room",)
         if "AUTHORITY" in environment:
             where = (*where, "--authority", environment["AUTHORITY"])
-        self.console = self._open(sys.executable, "-m", "workshop", "facilitate", "main", *where)
+        self.console = self._open(
+            sys.executable, quick_console.__file__, "facilitate", "main", *where
+        )
         self.console.wait_for("0 here")
         self.projector = self._open(sys.executable, "-m", "workshop", "project")
         self.projector.wait_for("Then: A minute alone")

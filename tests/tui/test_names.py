@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.walker import Time, do, step
+from helpers.walker import Time, Typed, do, step
 from tui.at_table import at_stage, sat_down
 from workshop.ground.text import clean
 
@@ -81,4 +81,15 @@ async def test_names_typed_in_one_go_land_where_they_belong(tmp_path: Path) -> N
         await table.press("enter")
         await table.see("Who is on which side?")
         table.type_at_once(*"Ana", "enter", *"Jo", "f5")
+        await table.see("Ana and Jo")
+
+
+async def test_where_a_name_is_missing_it_is_typed_next(tmp_path: Path) -> None:
+    """The page asks for it, and what is typed then lands in its field."""
+    async with sat_down(tmp_path / "journal.db") as table:
+        await table.press("enter")
+        await table.see("Who is on which side?")
+        await table.press("enter", "enter")  # from one empty field to the other, and on
+        await table.see("Please give a name")
+        await table.press(Typed("Ana"), "enter", Typed("Jo"), "f3")
         await table.see("Ana and Jo")

@@ -266,3 +266,20 @@ async def test_a_number_is_an_answer_wherever_the_focus_is() -> None:
     async with at_stage("card/tonight/left") as table:
         await table.press("tab", "1", "enter")
         await table.until(lambda: table.at != "card/tonight/left", "answered")
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("card/card/left", "nothing of this is kept"),
+        ("signs/turn/left", "your page waits here, two hours at most"),
+        ("signs/reveal/both", "everything is saved"),
+    ],
+)
+async def test_leaving_at_once_promises_what_is_true_here(place: str, told: str) -> None:
+    """Whoever is alone with the page learns that leaving wipes nothing, and stopping does."""
+    async with at_stage(place) as table:
+        await table.press("escape")
+        await table.until(lambda: isinstance(table.screen, MenuScreen), "the menu")
+        (leave,) = (row for row in table.text().splitlines() if "Leave at once" in row)
+        assert told in leave

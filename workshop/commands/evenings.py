@@ -9,7 +9,7 @@ from workshop.commands.asking import typed
 from workshop.commands.speaking import DONE, NO, USAGE, complain, say, say_json
 from workshop.commands.unlocking import unlocked
 from workshop.ground import dates
-from workshop.ground.language import _
+from workshop.ground.language import N_, _
 from workshop.ground.text import clean_line
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from workshop.keepsake.report.book import EveningLine
 
 _ENDINGS = {"markdown": "md", "html": "html"}
+
+_WHICH = N_("as `workshop evenings` lists it; left out: the latest that was begun")
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -39,7 +41,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         help=_("read how one evening went"),
         description=_("Shows what was planned in one evening and what was. Only reads."),
     )
-    show.add_argument("id", metavar="ID", help=_("as `workshop evenings` lists it"))
+    show.add_argument("id", nargs="?", metavar="ID", help=_(_WHICH))
     _offer_notes(show)
     _add_report(actions)
     delete = actions.add_parser(
@@ -64,14 +66,14 @@ def _add_report(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         ),
         epilog=_("Exit status: 1 when there is no such evening, or a file is in the way."),
     )
-    report.add_argument("id", nargs="?", metavar="ID", help=_("as `workshop evenings` lists it"))
+    report.add_argument("id", nargs="?", metavar="ID", help=_(_WHICH))
     report.add_argument("--series", metavar="ID", help=_("all evenings of a series instead"))
     report.add_argument(
         "--as",
         dest="form",
         choices=tuple(_ENDINGS),
-        required=True,
-        help=_("a page to print (html) or plain text (markdown)"),
+        default="html",
+        help=_("a page to print (html; so too where nothing is said) or plain text (markdown)"),
     )
     report.add_argument(
         "--to",
@@ -90,8 +92,8 @@ def _offer_notes(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; NO where there is no such evening."""
     if args.action == "report":
-        if bool(args.id) == bool(args.series):
-            complain(_("Give the id of one evening, or --series. See workshop evenings."))
+        if args.id and args.series:
+            complain(_("Give the id of one evening or --series, not both. See workshop evenings."))
             return USAGE
         if args.series and args.with_notes:
             complain(_("Notes belong to one evening. Leave out --series, or --with-notes."))
@@ -162,10 +164,15 @@ def _told(line: "EveningLine", series: str) -> str:
     return " · ".join(filter(None, (told, belongs(line, series))))
 
 
-def _found(file: "EveningsFile", start: str) -> str | None:
-    """The id that begins so; None where it is not exactly one, which is said."""
-    from workshop.sitting.evenings import matching
+def _found(file: "EveningsFile", start: str | None) -> str | None:
+    """The id that begins so, or the latest; None where it is not exactly one, which is said."""
+    from workshop.sitting.evenings import lines, matching
 
+    if start is None:
+        begun = [line.id for line in lines(file) if line.status != "planned"]
+        if not begun:
+            complain(_("No evening was begun yet."))
+        return begun[0] if begun else None
     ids = matching(file, start)
     if len(ids) == 1:
         return ids[0]
@@ -195,7 +202,7 @@ def _report(file: "EveningsFile", args: argparse.Namespace) -> int:
     from workshop.commands.putting import put
     from workshop.keepsake.files import named
 
-    found = _one(file, args) if args.id else _series(file, args)
+    found = _series(file, args) if args.series else _one(file, args)
     if found is None:
         return NO
     text, title, day = found

@@ -41,5 +41,6 @@ def guide_of(id: str) -> "Guide | None":
         for path, why in ours:
             complain(f"{path} {why}")
         if not ours:
-            complain(_("There is no guide with this id. See workshop guides."))
+            told = _("There is no guide “{id}”. workshop guides shows each id in brackets.")
+            complain(told.format(id=clean_line(id, 40) or _("nothing")))
         return None

@@ -1,5 +1,7 @@
 """Lengths of time as people say them."""
 
+from datetime import datetime
+
 from workshop.ground.language import N_, _
 
 _QUARTERS = {
@@ -29,6 +31,15 @@ def spoken(seconds: float) -> str:
     if quarters in _QUARTERS:
         return _(_QUARTERS[quarters])
     return _("{number} minutes").format(number=round(seconds / 60))
+
+
+def minutes_between(since: datetime, until: datetime) -> int:
+    """Minutes from one time to another as the clock shows both, to the minute before.
+
+    So minutes beside times of the clock add up to what those times say: from 18:59:50 to 19:00:10
+    is one, as from 18:59 to 19:00.
+    """
+    return int(until.timestamp() // 60 - since.timestamp() // 60)
 
 
 def about(minutes: float) -> str:

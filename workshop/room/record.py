@@ -1,9 +1,11 @@
 """How an evening with a group went, beside how it was planned: worked out from its steps."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from workshop.ground.lengths import minutes_between
 from workshop.room.agenda import Agenda, Part
 from workshop.room.evening import Standing, Step, taken
 from workshop.room.refit import as_planned
@@ -15,10 +17,12 @@ class Spent(Struct, frozen=True):
     part: Part
     planned: int
     """When it was to begin."""
+    then: int
+    """When the next one was to begin, or the last one to be done."""
     runs: tuple[tuple[float, float | None], ...] = ()
     """When it was done, from and to; several where it was gone back to. None: it still runs."""
-    rested: float = 0.0
-    """Seconds of these that were a rest."""
+    rests: tuple[tuple[float, float], ...] = ()
+    """What of these was a rest, from and to."""
     left_out: bool = False
 
     @property
@@ -26,7 +30,27 @@ class Spent(Struct, frozen=True):
         """How long it took, without rests; None where it was not done, or still runs."""
         if not self.runs or self.runs[-1][1] is None:
             return None
-        return sum(until - since for since, until in self.runs if until is not None) - self.rested
+        done = sum(until - since for since, until in self.runs if until is not None)
+        return done - sum(until - since for since, until in self.rests)
+
+    def planned_minutes(self, begins: datetime) -> int:
+        """Minutes until the next part, as it was planned for an evening that begins then."""
+        return _minutes(begins, self.planned, self.then)
+
+    def minutes(self, begins: datetime) -> int | None:
+        """`seconds` as minutes by the clock of an evening that was to begin then.
+
+        Of all parts and rests together they are those from the first time to the last, as the
+        clock shows them.
+        """
+        if self.seconds is None:
+            return None
+        done = sum(_minutes(begins, since, until or since) for since, until in self.runs)
+        return done - sum(_minutes(begins, since, until) for since, until in self.rests)
+
+
+def _minutes(begins: datetime, since: float, until: float) -> int:
+    return minutes_between(begins + timedelta(seconds=since), begins + timedelta(seconds=until))
 
 
 class Rested(Struct, frozen=True):
@@ -72,11 +96,13 @@ def record(plan: Agenda, steps: Sequence[Step]) -> Record:
             rests[-1] = Rested(rests[-1].part, rests[-1].since, step.at)
         if step.does == "fit" and before.parts != at.parts:
             shortened.append(step.at)
-    starts = as_planned(plan.parts, 0, plan.ends).starts
+    laid = as_planned(plan.parts, 0, plan.ends)
+    thens = (*laid.starts[1:], laid.ends)
     return Record(
         plan.ends,
         tuple(
-            _spent(part, start, at, rests) for part, start in zip(plan.parts, starts, strict=True)
+            _spent(part, start, then, at, rests)
+            for part, start, then in zip(plan.parts, laid.starts, thens, strict=True)
         ),
         tuple(rests),
         tuple(shortened),
@@ -85,10 +111,12 @@ def record(plan: Agenda, steps: Sequence[Step]) -> Record:
     )
 
 
-def _spent(part: Part, start: int, at: Standing, rests: Sequence[Rested]) -> Spent:
+def _spent(part: Part, start: int, then: int, at: Standing, rests: Sequence[Rested]) -> Spent:
     runs = tuple((ran.began, ran.ended) for ran in at.ran if ran.part == part.id)
-    rested = sum(
-        rest.until - rest.since for rest in rests if rest.part == part.id and rest.until is not None
+    rested = tuple(
+        (rest.since, rest.until)
+        for rest in rests
+        if rest.part == part.id and rest.until is not None
     )
     left_out = not runs and all(one.id != part.id for one in at.parts)
-    return Spent(part, start, runs, rested, left_out)
+    return Spent(part, start, then, runs, rested, left_out)

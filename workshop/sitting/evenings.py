@@ -196,10 +196,10 @@ def _part(row: EveningRow, spent: Spent, went: Record) -> PartLine:
         as_label(spent.part.title),
         spent.part.kind,
         _at(row, spent.planned),
-        spent.part.seconds,
+        spent.planned_minutes(row.begins),
         state,
         _at(row, spent.runs[0][0]) if spent.runs else None,
-        spent.seconds,
+        spent.minutes(row.begins),
         len(spent.runs) > 1,
     )
 

@@ -26,6 +26,12 @@ def key_label(key: str) -> str:
     )
 
 
+def with_capitals(keys: str) -> str:
+    """These keys, and the capital of every letter: it stands on the button, Caps Lock sends it."""
+    each = keys.split(",")
+    return ",".join((*each, *(key.upper() for key in each if len(key) == 1 and key.islower())))
+
+
 @dataclass(frozen=True)
 class UserAction:
     """One thing a person can do on a screen."""

@@ -3,9 +3,13 @@
 import html
 import re
 from datetime import time
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from helpers.effort import effort
 from helpers.hostile import ALL
 from helpers.kept_words import read_html
 from workshop.ground import helplines, language
@@ -14,6 +18,7 @@ from workshop.guide import Guide, by_id, shipped_paths
 from workshop.guide.load import load
 from workshop.keepsake.handout import filling
 from workshop.keepsake.handout.minutes import clock, minutes
+from workshop.keepsake.handout.run_sheet import Slot, run_sheet
 from workshop.sitting.handouts import Handouts, handouts, sittings_of
 
 EACH = pytest.mark.parametrize(
@@ -159,6 +164,27 @@ def test_times_run_from_the_beginning_or_are_left_to_be_written_in() -> None:
     blank = handouts(guide, sitting=1).run_sheet
     assert '<td class="clock"><i class="rule"></i></td>' in blank
     assert not re.search(r'class="clock">\d', blank)
+
+
+@effort(60)
+@given(
+    st.lists(st.integers(1, 2400), min_size=1, max_size=12),
+    st.builds(time, st.integers(0, 23), st.integers(0, 59)),
+)
+def test_minutes_on_a_run_sheet_add_up_to_its_times(lengths: list[int], begins: time) -> None:
+    slots = [Slot(f"part-{number}", "A part", seconds) for number, seconds in enumerate(lengths)]
+    [table] = run_sheet(by_id("main")[0], [(1, slots)], begins).tables
+
+    def number(told: str) -> int:
+        return 0 if told == "under a minute" else int(told.split()[0])
+
+    def minute(told: str) -> int:
+        return int(told[:2]) * 60 + int(told[3:])
+
+    times = [*(minute(row.at) for row in table.rows), minute(table.ends)]
+    between = [(later - sooner) % (24 * 60) for sooner, later in pairwise(times)]
+    assert [number(row.minutes) for row in table.rows] == between
+    assert number(table.whole) == sum(between)
 
 
 def test_both_sizes_of_paper() -> None:

@@ -94,6 +94,26 @@ def test_over_is_over(evening: Leading) -> None:
     assert (told.over, told.stage, told.left) == (True, "", None)
 
 
+@pytest.mark.parametrize("minutes", [-60, 60])
+def test_no_deadline_that_was_sent_moves_with_the_wall_clock(
+    wall: Wall, evening: Leading, minutes: int
+) -> None:
+    kept = new_evening(wall().timestamp())
+    hosted = HostedRoom(kept, evening, by_id("main")[1], port=1, clock=wall.steady)
+    evening.do("begin").result()
+    wall.passes(seconds=15)
+    hosted.show()
+    before = hosted._leader._now
+    wall.is_set(minutes=minutes)
+    wall.passes(seconds=10)
+    hosted.show()
+    assert hosted._leader._now.ends == before.ends
+    evening.do("more").result()
+    hosted.show()
+    assert before.ends is not None
+    assert hosted._leader._now.ends == before.ends + 120
+
+
 def test_an_evening_goes_on_where_the_broker_does_not_let_it_in(
     evening: Leading, tmp_path: Path
 ) -> None:

@@ -28,6 +28,28 @@ def file(path: Path) -> Iterator[EveningsFile]:
         yield file
 
 
+@pytest.mark.parametrize("minutes", [-60, 60])
+def test_after_a_restart_it_goes_on_by_a_wall_clock_that_was_set(path: Path, minutes: int) -> None:
+    wall = Wall()
+    with EveningsFile.open(path) as file:
+        plan = chosen(file, "main", Wished(BEGINS, sitting=1))
+        first = keeping.begin(file, plan, wall=wall, steady=wall.steady).leading
+        first.do("begin").result()
+        wall.passes(minutes=5)
+        wall.is_set(minutes=minutes)
+        first.do("next").result()
+        wall.passes(seconds=20)
+        shown = first.clock(0)
+        assert first.now() == 320
+    wall.passes(seconds=70)  # nobody is there
+    with EveningsFile.open(path) as file:
+        found = keeping.going_on(file, wall=wall, steady=wall.steady)
+        assert found is not None
+        assert found.leading.at == first.at
+        assert found.leading.now() == 390
+        assert found.leading.clock(0) == shown
+
+
 def test_an_evening_that_was_cut_off_goes_on_as_it_was(path: Path) -> None:
     wall = Wall()
     with EveningsFile.open(path) as file:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from helpers.leading import Memory, Wall, leading
 from workshop.journal.errors import JournalError
 from workshop.room.evening import Step
+from workshop.sitting.facilitating.hosting import where
+from workshop.sitting.facilitating.projecting import poster_of
 from workshop.sitting.facilitating.telling import told
 
 
@@ -116,15 +118,61 @@ def test_a_step_taken_back_is_as_if_it_had_not_been() -> None:
     assert len(memory.steps) == 1
 
 
-def test_a_clock_that_is_set_back_stands_still() -> None:
+@pytest.mark.parametrize("minutes", [-60, 60, -7 * 60, 1])
+def test_a_wall_clock_that_is_set_moves_no_deadline(minutes: int) -> None:
     wall = Wall()
-    evening = leading(wall)
+    evening = leading(wall, sitting=1)
     wall.passes(minutes=1)
     evening.do("begin").result()
-    wall.passes(minutes=-30)
-    assert evening.now() == 60
+    wall.passes(seconds=20)
+    before, room, shown = told(evening), where(evening), poster_of(evening, 1)
+    assert not evening.was_set()
+    wall.is_set(minutes=minutes)
+    assert evening.was_set()
+    assert not evening.was_set()
+    after = told(evening)
+    assert evening.now() == 80
+    assert (after.seconds_left, after.late, where(evening)) == (before.seconds_left, 1, room)
+    later = timedelta(minutes=minutes)
+    assert after.ends - before.ends == later, "the agenda shows what the clock on the wall shows"
+    for one, other in zip(before.lines, after.lines, strict=True):
+        assert one.minutes == other.minutes
+        assert (other.planned - one.planned) == later
+        assert (one.begins is None) == (other.begins is None)
+        assert one.begins is None or other.begins == one.begins + later
+    moved = poster_of(evening, 1)
+    assert shown.until is not None
+    assert moved.until == shown.until + later, "the projector looks at the same wall clock"
+    wall.passes(seconds=30)
     evening.do("next").result()
-    assert evening.at.leg == 1
+    assert evening.at.began == 110
+    assert where(evening).left == evening.at.now.seconds
+
+
+def test_before_it_begins_it_goes_by_the_wall_clock() -> None:
+    wall = Wall()
+    evening = leading(wall, sitting=1)
+    wall.passes(minutes=-90)
+    assert told(evening).seconds_left == 90 * 60
+    wall.is_set(minutes=60)
+    assert told(evening).seconds_left == 30 * 60
+    assert told(evening).lines[0].planned == evening.begins
+    wall.passes(minutes=30)
+    evening.do("begin").result()
+    assert evening.at.began == 0
+
+
+def test_a_wall_clock_that_runs_a_little_wrong_moves_nothing() -> None:
+    wall = Wall()
+    evening = leading(wall, sitting=1)
+    evening.do("begin").result()
+    before = told(evening).lines
+    for _look in range(40):
+        wall.passes(seconds=0.1)
+        wall.is_set(seconds=-0.3)
+        assert not evening.was_set()
+    assert told(evening).lines == before
+    assert evening.now() == pytest.approx(4)
 
 
 def test_a_note_has_its_time_and_part_and_an_empty_one_goes() -> None:
@@ -192,3 +240,23 @@ def test_whoever_leads_hears_what_everybody_does() -> None:
         assert now.next
         assert now.title
         evening.do("next").result()
+
+
+def test_the_console_says_aloud_only_what_is_read_aloud() -> None:
+    """Whom this is not for, each reads alone and in silence; a facilitator is told so."""
+    wall, memory = Wall(), Memory()
+    evening = leading(wall, memory)
+    evening.do("begin").result()
+    said: dict[str, set[str]] = {}
+    while evening.at.status == "open":
+        said.setdefault(evening.at.running.id, set()).add(told(evening).doing)
+        evening.do("next").result()
+    assert said["not-suited"] == {"Each of them reads in silence."}
+    assert said["ground-rules"] == {"One of them reads aloud."}
+
+
+def test_several_sittings_in_one_evening_are_said_before_it_begins() -> None:
+    """Whoever leads the first of two evenings sees in time that both were planned for tonight."""
+    both = told(leading(Wall(), Memory())).say
+    assert both[0].startswith("All 2 sittings of this guide are in this evening.")
+    assert told(leading(Wall(), Memory(), sitting=1)).say == both[1:]

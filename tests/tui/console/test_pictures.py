@@ -15,14 +15,17 @@ from syrupy.assertion import SnapshotAssertion
 
 from helpers.leading import Wall, leading
 from workshop.ground import language
+from workshop.ground.language import _, several
 from workshop.ground.settings import Settings
 from workshop.room.pulse import Shown
 from workshop.sitting.facilitating.evening import Leading
 from workshop.sitting.facilitating.hosting import HostedRoom
 from workshop.sitting.facilitating.pulse import RoomPulse, items_of
+from workshop.tui.console.agenda_lines import AgendaHeading, AgendaLines
 from workshop.tui.console.app import ConsoleApp
 from workshop.tui.theme import THEMES
 from workshop.tui.widgets.action_bar import ActionButton
+from workshop.tui.widgets.words import Words
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 
@@ -85,6 +88,15 @@ def much_over(wall: Wall, leading: Leading) -> None:
     wall.passes(minutes=6.5)
 
 
+def worst(wall: Wall, leading: Leading) -> None:
+    """Hopelessly late, with a leg ahead that takes the most words."""
+    wall.passes(minutes=75)
+    on(wall, leading, 3, minutes=0)
+    while (then := leading.at.following()) and (then[1].does, then[1].whose) != ("turn", "first"):
+        leading.do("next")
+    wall.passes(minutes=6)
+
+
 def resting(wall: Wall, leading: Leading) -> None:
     on(wall, leading, 6)
     leading.do("rest", minutes=10)
@@ -110,6 +122,7 @@ PICTURES: dict[str, tuple[Lead, str]] = {
     "late": (late, ""),
     "over-time": (much_over, ""),
     "break": (resting, ""),
+    "worst": (worst, ""),
     "over": (finished, ""),
     "room": (running, "r"),
     "pulse": (finished, "p"),
@@ -154,6 +167,59 @@ def test_the_console(name: str, size: str, snapshot: SnapshotAssertion, tmp_path
         path = tmp_path / f"{name}-{size}.svg"
         path.write_text(now, encoding="utf-8")
         pytest.fail(f"“{name}” looks otherwise than before: {path}")
+
+
+class Full(Room):
+    """A room with all there can be to say of it."""
+
+    def state(self) -> str:
+        here, done, lost = _("{n} here"), _("{n} done"), _("{n} not heard")
+        hands = several("{n} needs a minute", "{n} need a minute", 2).format(n=2)
+        return " · ".join((here.format(n=12), done.format(n=7), hands, lost.format(n=1)))
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+@pytest.mark.parametrize(
+    "name", ["before", "running", "late", "over-time", "break", "over", "worst"]
+)
+async def test_nothing_above_the_agenda_is_cut_off(name: str, code: str) -> None:
+    language.use(code)
+    try:
+        app, _key = console(name)
+        app.room = cast(HostedRoom, Full())
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            for id in ("part", "ends", "doing", "next-up", "late", "room"):
+                words = app.screen.query_one(f"#{id}", Words)
+                size = words.region.size
+                assert words.get_content_height(app.size, app.size, size.width) <= size.height, id
+            assert app.screen.query_one("#room").region.height == 1
+            assert app.screen.query_one("#agenda-page").region.height >= 10
+    finally:
+        language.use(language.ENGLISH)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_columns_stand_below_their_heading(size: str) -> None:
+    app, _key = console("running")
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await pilot.pause()
+        heading = app.screen.query_one(AgendaHeading).render().plain
+        first = app.screen.query_one(AgendaLines).render().plain.split("\n")[0]
+        assert len(heading) == len(first)
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+async def test_the_six_words_and_what_is_done_with_them_fit_on_one_page(code: str) -> None:
+    language.use(code)
+    try:
+        app, key = console("room")
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.press(key)
+            await pilot.pause()
+            assert app.screen.query_one("#room-page").max_scroll_y == 0
+    finally:
+        language.use(language.ENGLISH)
 
 
 @pytest.mark.parametrize("code", ["en", "de"])

@@ -16,6 +16,13 @@ def minutes(number: float) -> str:
     return several("{number} minute", "{number} minutes", -(-quarters // 4)).format(number=whole)
 
 
+def whole(number: int) -> str:
+    """`12 minutes`, between two times of the clock; of one and the same, `under a minute`."""
+    if not number:
+        return _("under a minute")
+    return several("{number} minute", "{number} minutes", number).format(number=number)
+
+
 def clock(begins: time, seconds: float) -> str:
     """`19:02`, so many seconds after the beginning, to the minute before."""
     whole = (begins.hour * 60 + begins.minute + int(seconds // 60)) % (24 * 60)

@@ -11,7 +11,7 @@ from workshop.ground.helplines import Helplines
 from workshop.ground.language import _
 from workshop.ground.text import clean
 from workshop.guide import Guide
-from workshop.keepsake.handout.minutes import clock, minutes
+from workshop.keepsake.handout.minutes import clock, whole
 
 
 class Slot(Struct, frozen=True):
@@ -30,6 +30,7 @@ class Row(Struct, frozen=True):
     """When it begins; empty: a blank to write it in."""
     title: str
     minutes: str
+    """From this time of the clock to the next, so that they add up."""
     chapter: str
     """The title of a module that begins here, else empty."""
     notes: tuple[str, ...]
@@ -105,7 +106,7 @@ def _table(
             Row(
                 clock(begins, gone) if begins is not None else "",
                 clean(slot.title),
-                minutes(slot.seconds / 60),
+                whole((gone + slot.seconds) // 60 - gone // 60),
                 clean(chapter),
                 tuple(clean(note) for note in (*opening, *notes.get(slot.id, ()))),
             )
@@ -113,7 +114,7 @@ def _table(
         gone += slot.seconds
     title = _("Evening {number}").format(number=number) if several else ""
     ends = clock(begins, gone) if begins is not None else ""
-    return Table(title, tuple(rows), ends, minutes(gone / 60))
+    return Table(title, tuple(rows), ends, whole(gone // 60))
 
 
 def _notes(guide: Guide) -> dict[str, list[str]]:

@@ -31,11 +31,12 @@ class PartLine(Struct, frozen=True):
     title: str
     kind: Literal["activity", "break", "meal"]
     planned: datetime
-    planned_seconds: int
+    planned_minutes: int
+    """From this time to that of the next part, both as the clock shows them."""
     state: Literal["done", "now", "left_out", "not_reached", "ahead"]
     began: datetime | None = None
-    seconds: float | None = None
-    """How long it took, without rests; None where it was not done, or still runs."""
+    minutes: int | None = None
+    """How long it took by the clock, without rests; None where it was not done, or still runs."""
     again: bool = False
     """Whether it was gone back to."""
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from workshop.ground import dates
 from workshop.ground.language import _
+from workshop.ground.lengths import minutes_between
 from workshop.ground.tenths import tenths
 from workshop.keepsake.report import words
 from workshop.keepsake.report.book import Counted, Evening, PulseLine, Series
@@ -117,8 +118,8 @@ def _rows(evening: Evening) -> Iterator[Row]:
             if rest.part == part.id:
                 told = words.span(rest.since, rest.until)
                 if rest.until is not None:
-                    seconds = (rest.until - rest.since).total_seconds()
-                    told = f"{words.clock(rest.since)} · {words.length(seconds)}"
+                    lasted = words.length(minutes_between(rest.since, rest.until))
+                    told = f"{words.clock(rest.since)} · {lasted}"
                 yield Row("rest", _("Rest, not planned"), "", told)
 
 
@@ -200,8 +201,8 @@ def _took(evening: Evening, id: str, title: str) -> str:
     """`12 (10)`; empty where it was not planned at all."""
     for part in evening.parts:
         if (part.id, part.title) == (id, title):
-            took = "–" if part.seconds is None else str(words.minutes(part.seconds))
-            return f"{took} ({words.minutes(part.planned_seconds)})"
+            took = "–" if part.minutes is None else str(part.minutes)
+            return f"{took} ({part.planned_minutes})"
     return ""
 
 

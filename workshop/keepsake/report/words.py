@@ -52,11 +52,9 @@ def lateness(seconds: float) -> str:
     )
 
 
-def length(seconds: float) -> str:
-    """`12 min`."""
-    if 0 < seconds < 30:
-        return _("under a minute")
-    return _("{number} min").format(number=minutes(seconds))
+def length(number: int) -> str:
+    """`12 min`, between two times of the clock."""
+    return _("{number} min").format(number=number) if number else _("under a minute")
 
 
 def belongs(line: EveningLine, series: str) -> str:
@@ -98,7 +96,7 @@ def _at(moments: Sequence[datetime]) -> str:
 
 def planned(part: PartLine) -> str:
     """`18:30 · 10 min`."""
-    return f"{clock(part.planned)} · {length(part.planned_seconds)}"
+    return f"{clock(part.planned)} · {length(part.planned_minutes)}"
 
 
 def was(part: PartLine) -> str:
@@ -109,9 +107,9 @@ def was(part: PartLine) -> str:
         return _("was not reached")
     if part.began is None:
         return ""
-    if part.seconds is None:
+    if part.minutes is None:
         return _("from {time}").format(time=clock(part.began))
-    told = f"{clock(part.began)} · {length(part.seconds)}"
+    told = f"{clock(part.began)} · {length(part.minutes)}"
     return _("{told}, gone back to").format(told=told) if part.again else told
 
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
 from msgspec import Struct
 
+from workshop.ground.steady import seconds
 from workshop.guide import Guide
 from workshop.room.agenda import Agenda
 from workshop.room.evening import Does, Step, stands, taken
+from workshop.sitting.facilitating.seconds import SAME, Seconds
 
 
 class Note(Struct, frozen=True):
@@ -40,11 +42,7 @@ class Keeps(Protocol):
 
 
 class Leading:
-    """An evening under way. Seconds are counted from the moment it was to begin.
-
-    They are taken from the wall clock, not from a monotonic one: whatever happens to this
-    computer meanwhile, twenty past eight in the room is twenty past eight.
-    """
+    """An evening under way. Seconds are counted from the moment it was to begin."""
 
     def __init__(
         self,
@@ -57,6 +55,8 @@ class Leading:
         new_id: Callable[[], str],
         steps: Sequence[Step] = (),
         notes: Sequence[Note] = (),
+        steady: Callable[[], float] = seconds,
+        set_by: float = 0.0,
     ) -> None:
         """Begin, or go on with what was kept.
 
@@ -69,6 +69,8 @@ class Leading:
             new_id: Makes an id that nothing else has.
             steps: What was done so far, without what was taken back.
             notes: What was noted so far.
+            steady: Seconds that nobody sets, and that go on while the computer sleeps.
+            set_by: By how many seconds the wall clock had been set during the evening.
         """
         self.guide = guide
         self.plan = plan
@@ -76,22 +78,38 @@ class Leading:
         self.at = stands(plan, steps)
         self.notes = list(notes)
         self._keeps = keeps
-        self._wall = wall
         self._new_id = new_id
         self._steps = list(steps)
         self._soon = list(steps)
         """The steps there will be when all that was asked for is on disk."""
         self._waiting = 0
         """Steps on their way to the disk."""
+        self._seconds = Seconds(begins, wall, steady)
+        self._difference = self._seconds.difference()
+        if self.at.status != "before":
+            self._seconds.by_wall(set_by=set_by, least=self._last())
 
     def now(self) -> float:
-        """The present second. A clock that was set back stands until it is where it was."""
-        now = (self._wall() - self.begins).total_seconds()
-        return max(now, self._soon[-1].at) if self._soon else now
+        """The present second. Before the evening begins, it goes by the wall clock."""
+        if self.at.status == "before":
+            return self._seconds.by_wall(least=self._last())
+        return self._seconds.now()
+
+    def _last(self) -> float:
+        return self._soon[-1].at if self._soon else float("-inf")
 
     def clock(self, second: float) -> datetime:
         """What the clock on the wall shows at this second of the evening."""
-        return (self.begins + timedelta(seconds=second)).astimezone()
+        return self._seconds.shown(second)
+
+    def wall(self) -> datetime:
+        """The wall clock, with the time zone of this computer."""
+        return self._seconds.wall().astimezone()
+
+    def was_set(self) -> bool:
+        """Whether somebody set the wall clock since this was asked last."""
+        before, self._difference = self._difference, self._seconds.difference()
+        return abs(self._difference - before) >= SAME
 
     # --- steps ----------------------------------------------------------------------------------
 
@@ -106,7 +124,9 @@ class Leading:
         if taken(self.plan, soon, step) == soon:
             return _nothing()
         self._soon.append(step)
-        return self._settled(self._keeps.step(step, self._wall()), lambda: self._steps.append(step))
+        return self._settled(
+            self._keeps.step(step, self._seconds.wall()), lambda: self._steps.append(step)
+        )
 
     def may_take_back(self) -> bool:
         """Whether there is a step to take back."""
@@ -117,7 +137,7 @@ class Leading:
         if not self._soon:
             return _nothing()
         self._soon.pop()
-        return self._settled(self._keeps.take_back(self._wall()), self._steps.pop)
+        return self._settled(self._keeps.take_back(self._seconds.wall()), self._steps.pop)
 
     def _settled(self, written: "Future[None]", happens: Callable[[], object]) -> "Future[None]":
         """It happens once it is on disk: on the writer's thread, in the order of the file."""
@@ -145,7 +165,7 @@ class Leading:
     def empty_note(self) -> Note:
         """A note with the present time and part, in which nothing stands; it is not kept yet."""
         part = self.at.running.id if self.at.status == "open" else ""
-        return Note(self._new_id(), self._wall(), part, "")
+        return Note(self._new_id(), self._seconds.wall(), part, "")
 
     def keep_note(self, note: Note) -> "Future[None]":
         """Keeps a note, in place of an older wording of it; one in which nothing stands goes."""

@@ -16,6 +16,7 @@ import msgspec
 from workshop.activities.rate import Rate
 from workshop.ground import language
 from workshop.ground.language import _, several
+from workshop.ground.steady import seconds
 from workshop.room.agenda import Part
 from workshop.room.evening import Standing
 from workshop.room.wire.events import Counts, LeaderEvent, PulseCame
@@ -66,6 +67,7 @@ class HostedRoom:
         tokens: Iterable[bytes] = (),
         came: Callable[[PulseCame], None] = lambda pulse: None,
         changed: Callable[[], None] = lambda: None,
+        clock: Callable[[], float] = seconds,
     ) -> None:
         """Prepares it.
 
@@ -79,6 +81,7 @@ class HostedRoom:
             tokens: Of the numbers that came before a crash.
             came: Called from another thread with one person's numbers.
             changed: Called from another thread when the state of the room is another one.
+            clock: Seconds that nobody sets, and that go on while the computer sleeps.
         """
         self.trouble = ""
         """Why couples can't join just now, in a sentence; empty while they can."""
@@ -86,6 +89,7 @@ class HostedRoom:
         """Where couples find the broker; of our own, the port counts and the host is ours."""
         self._came = came
         self._changed = changed
+        self._clock = clock
         self._leading = leading
         self._port = port
         self._announced = announced
@@ -95,7 +99,7 @@ class HostedRoom:
         self._leader = Leader(
             kept,
             self._room,
-            time.monotonic(),
+            self._clock(),
             time.time(),
             guide=pieces.told(leading.guide.id, leading.guide.title, body),
             toml=body,
@@ -167,10 +171,10 @@ class HostedRoom:
 
     def counts(self) -> Counts:
         """How many couples are here, and how they stand."""
-        return self._leader.counts(time.monotonic())
+        return self._leader.counts(self._clock())
 
     def _show(self, told: Told) -> None:
-        room = self._leader.room_time(time.monotonic())
+        room = self._leader.room_time(self._clock())
         self._leader.show(
             told.stage,
             part=told.part,
@@ -193,7 +197,7 @@ class HostedRoom:
         self._link = Link(
             self.address,
             self._leader,
-            time.monotonic,
+            self._clock,
             told=self._heard,
             changed=lambda connected: self._changed(),
         )

@@ -1,7 +1,7 @@
 """What an evening keeps in the facilitator's file, and finding one again that was cut off."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -9,12 +9,14 @@ from typing import NamedTuple
 import msgspec
 from msgspec.structs import replace
 
+from workshop.ground.steady import seconds
 from workshop.guide import Guide, load
 from workshop.journal.evenings import evenings, notes, rooms, steps
 from workshop.journal.evenings.evenings import EveningRow
 from workshop.journal.evenings.file import EveningsFile
 from workshop.journal.evenings.notes import NoteRow
 from workshop.journal.evenings.rooms import RoomRow
+from workshop.journal.evenings.steps import StepRow
 from workshop.journal.tables import guides
 from workshop.journal.tables.guides import KeptGuide
 from workshop.journal.tables.rows import Connection, new_id
@@ -25,6 +27,7 @@ from workshop.room.wire.leader.kept import new_evening, started_again
 from workshop.sitting.evenings import agenda_of, steps_of
 from workshop.sitting.facilitating.choosing import Chosen
 from workshop.sitting.facilitating.evening import Leading, Note
+from workshop.sitting.facilitating.seconds import SAME
 
 GOES_ON = timedelta(hours=12)
 """How long after its beginning an evening that was not ended is still taken to be going on."""
@@ -101,8 +104,14 @@ class Kept:
         return self._file.erase(lambda connection: notes.delete(connection, id))
 
 
-def begin(file: EveningsFile, chosen: Chosen, *, wall: Callable[[], datetime]) -> Opened:
-    """A new evening.
+def begin(
+    file: EveningsFile,
+    chosen: Chosen,
+    *,
+    wall: Callable[[], datetime],
+    steady: Callable[[], float] = seconds,
+) -> Opened:
+    """A new evening; `steady` counts seconds that nobody sets.
 
     Raises:
         JournalError: It can't be kept.
@@ -134,16 +143,23 @@ def begin(file: EveningsFile, chosen: Chosen, *, wall: Callable[[], datetime]) -
         evenings.begin(connection, row)
 
     file.write(job).result()
-    return Opened(row.id, _leading(file, row, guide, chosen.plan, wall), chosen.body)
+    return Opened(row.id, _leading(file, row, guide, chosen.plan, wall, steady), chosen.body)
 
 
-def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "") -> Opened | None:
+def going_on(
+    file: EveningsFile,
+    *,
+    wall: Callable[[], datetime],
+    named: str = "",
+    steady: Callable[[], float] = seconds,
+) -> Opened | None:
     """The evening that is going on, or else waits to begin, as it stands; None without one.
 
     Args:
         file: The facilitator's file.
         wall: The wall clock, with its time zone.
         named: Only an evening of this guide or series; empty: of any.
+        steady: Seconds that nobody sets.
 
     Raises:
         JournalError: It can't be read.
@@ -155,7 +171,7 @@ def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "
             continue
         if not -GOES_ON <= row.begins - now <= WAITS:
             continue
-        opened = as_kept(file, row, wall)
+        opened = as_kept(file, row, wall, steady)
         if opened is not None and opened.leading.at.status == "open":
             return opened
         if opened is not None and opened.leading.at.status == "before":
@@ -163,12 +179,17 @@ def going_on(file: EveningsFile, *, wall: Callable[[], datetime], named: str = "
     return waits
 
 
-def as_kept(file: EveningsFile, row: EveningRow, wall: Callable[[], datetime]) -> Opened | None:
+def as_kept(
+    file: EveningsFile,
+    row: EveningRow,
+    wall: Callable[[], datetime],
+    steady: Callable[[], float] = seconds,
+) -> Opened | None:
     """An evening as its rows tell of it."""
     kept = file.read(lambda connection: guides.by_hash(connection, row.guide_hash))
     if kept is None:
         return None
-    led = _leading(file, row, load(kept.body), agenda_of(row), wall)
+    led = _leading(file, row, load(kept.body), agenda_of(row), wall, steady)
     return Opened(row.id, led, kept.body, resumed=True)
 
 
@@ -228,7 +249,9 @@ def _leading(
     guide: Guide,
     plan: Agenda,
     wall: Callable[[], datetime],
+    steady: Callable[[], float],
 ) -> Leading:
+    taken = file.read(lambda connection: steps.taken(connection, row.id))
     return Leading(
         guide=guide,
         plan=plan,
@@ -236,9 +259,20 @@ def _leading(
         keeps=Kept(file, row.id),
         wall=wall,
         new_id=new_id,
-        steps=steps_of(file.read(lambda connection: steps.taken(connection, row.id))),
+        steps=steps_of(taken),
+        steady=steady,
+        set_by=_set_by(row, taken),
         notes=[
             Note(one.id, one.written, one.part, one.text)
             for one in file.read(lambda connection: notes.of_evening(connection, row.id))
         ],
     )
+
+
+def _set_by(row: EveningRow, taken: Sequence[StepRow]) -> float:
+    """Seconds by which the wall clock had been set at the last step: its time beside its second."""
+    if not taken:
+        return 0.0
+    last = taken[-1]
+    set_by = (last.done - row.begins).total_seconds() - last.at
+    return set_by if abs(set_by) >= SAME else 0.0

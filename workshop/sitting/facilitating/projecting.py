@@ -12,7 +12,7 @@ from workshop.sitting.facilitating.evening import Leading
 def poster_of(leading: Leading, seed: int) -> Poster:
     """What the room sees now."""
     now = leading.now()
-    return poster(leading.guide, leading.at, now, leading.clock(now), seed=seed)
+    return poster(leading.guide, leading.at, now, leading.wall(), seed=seed)
 
 
 class Projecting:

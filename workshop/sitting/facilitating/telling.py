@@ -1,16 +1,20 @@
 """What a facilitator's console says: the agenda as it is and as it was planned, in plain values."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from workshop.activities.read import Read
 from workshop.ground.language import N_, _
+from workshop.ground.lengths import minutes_between
 from workshop.room.agenda import Part
 from workshop.room.evening import may_have_more
 from workshop.room.legs import Leg
 from workshop.room.poster import poster
-from workshop.room.refit import as_planned
+from workshop.room.refit import Fitted, as_planned
 from workshop.sitting.facilitating.evening import Leading
 
 _LEGS = {
@@ -22,7 +26,6 @@ _LEGS = {
     ("talk", "second"): N_("They talk. Now the other one speaks."),
     ("talk", "both"): N_("They talk with each other."),
     ("reveal", "both"): N_("They look at what both have shown."),
-    ("read", "both"): N_("One of them reads aloud."),
     ("draw", "first"): N_("A card for whoever begins."),
     ("draw", "second"): N_("A card for the other one."),
     ("agree", "both"): N_("They agree on something, and both confirm it."),
@@ -30,6 +33,10 @@ _LEGS = {
     ("break", "both"): N_("Everybody rests."),
 }
 """What the couples do on a leg."""
+
+_ALOUD = N_("One of them reads aloud.")
+_IN_SILENCE = N_("Each of them reads in silence.")
+"""A card: which it is, the author says."""
 
 
 class Line(Struct, frozen=True):
@@ -43,7 +50,7 @@ class Line(Struct, frozen=True):
     begins: datetime | None
     """When it began, or will begin as things stand; None where it is left out."""
     minutes: int
-    """How long it is now."""
+    """From this time to the next one in the column, both as the clock shows them; 0 left out."""
     rests: bool
     """Whether it is a break or a meal."""
 
@@ -89,15 +96,14 @@ def told(leading: Leading) -> Told:
     ahead = at.ahead(soonest)
     tight = at.tight(soonest, leading.plan)
     opened = at.status == "open"
-    waits = leading.begins.timestamp() - leading.clock(now).timestamp()
     following = at.following() if opened else None
     return Told(
         status=at.status,
         title=at.running.title if opened else leading.guide.title,
         doing=_doing(leading),
-        next=_next(following, at.running) if opened else "",
+        next=_next(leading, following) if opened else "",
         say=_say(leading),
-        seconds_left=at.seconds_left(now) if opened else waits,
+        seconds_left=at.seconds_left(now) if opened else -now,
         seconds=at.now.seconds if opened else 0,
         rests_until=leading.clock(at.rest.until) if at.rest and at.rest.until else None,
         resting=at.rest is not None,
@@ -107,24 +113,19 @@ def told(leading: Leading) -> Told:
         short=_minutes(tight.late),
         more=may_have_more(at),
         may_leave_out=_may_leave_out(leading),
-        lines=_lines(leading, dict(zip((p.id for p in ahead.parts), ahead.starts, strict=True))),
+        lines=_lines(leading, ahead),
     )
 
 
 def read_by_couples(leading: Leading) -> tuple[str, ...]:
     """What the couples read now, and the projector shows, in paragraphs without names."""
     now = leading.now()
-    return poster(leading.guide, leading.at, now, leading.clock(now)).prompt
+    return poster(leading.guide, leading.at, now, leading.wall()).prompt
 
 
 def _minutes(seconds: float) -> int:
     """Whole minutes, and one for a begun one."""
     return -(-round(seconds) // 60)
-
-
-def leg_words(leg: Leg) -> str:
-    """What the couples do on this leg."""
-    return _(_LEGS.get((leg.does, leg.whose), _LEGS["talk", "both"]))
 
 
 def _doing(leading: Leading) -> str:
@@ -137,14 +138,22 @@ def _doing(leading: Leading) -> str:
         return _("A break, and then on where you were.")
     if at.part == 0 and at.running.kind == "break":
         return _("Everybody arrives, and you say your own words.")
-    return leg_words(at.now)
+    return _leg_words(leading, at.now)
 
 
-def _next(following: tuple[Part, Leg] | None, running: Part) -> str:
+def _leg_words(leading: Leading, leg: Leg) -> str:
+    if leg.does != "read":
+        return _(_LEGS.get((leg.does, leg.whose), _LEGS["talk", "both"]))
+    activity = leading.guide.activity(leg.activity)
+    silent = isinstance(activity, Read) and activity.reader == "each"
+    return _(_IN_SILENCE if silent else _ALOUD)
+
+
+def _next(leading: Leading, following: tuple[Part, Leg] | None) -> str:
     if following is None:
         return _("the end of the evening")
     part, leg = following
-    return leg_words(leg) if part == running else part.title
+    return _leg_words(leading, leg) if part == leading.at.running else part.title
 
 
 def _say(leading: Leading) -> tuple[str, ...]:
@@ -160,6 +169,7 @@ def _say(leading: Leading) -> tuple[str, ...]:
         )
     if at.status == "before":
         return (
+            *_more_than_one(leading),
             _("Put the clock where all can see it: “workshop project” in a second window."),
             _("Hand out the pages. Who brought a computer joins by six words: R shows them."),
             _("Every key stands under F1. Nothing is lost if this computer stops."),
@@ -171,6 +181,23 @@ def _say(leading: Leading) -> tuple[str, ...]:
     return ()
 
 
+def _more_than_one(leading: Leading) -> tuple[str, ...]:
+    """That an evening holds several sittings of its guide, which is seldom what was meant."""
+    there = {part.id for part in leading.plan.parts}
+    sittings = {
+        module.sitting
+        for module in leading.guide.modules
+        if there.intersection(activity.id for activity in module.activities)
+    }
+    if len(sittings) < 2:
+        return ()
+    words = _(
+        "All {number} sittings of this guide are in this evening. To lead only one, "
+        "leave and begin again with --sitting 1 --new."
+    )
+    return (words.format(number=len(sittings)),)
+
+
 def _may_leave_out(leading: Leading) -> tuple[str, ...]:
     at = leading.at
     if at.status == "over":
@@ -179,11 +206,12 @@ def _may_leave_out(leading: Leading) -> tuple[str, ...]:
     return tuple(part.id for part in sorted(left, key=lambda part: not part.spare))
 
 
-def _lines(leading: Leading, ahead: dict[str, int]) -> tuple[Line, ...]:
+def _lines(leading: Leading, fitted: Fitted) -> tuple[Line, ...]:
     at, plan = leading.at, leading.plan
+    ahead = dict(zip((part.id for part in fitted.parts), fitted.starts, strict=True))
     planned = as_planned(plan.parts, 0, plan.ends).starts
     began = {ran.part: ran.began for ran in reversed(at.ran)}
-    present = {part.id: part for part in at.parts}
+    present = {part.id for part in at.parts}
     lines: list[Line] = []
     for part, start in zip(plan.parts, planned, strict=True):
         state: Literal["done", "now", "ahead", "left_out"] = "ahead"
@@ -201,8 +229,18 @@ def _lines(leading: Leading, ahead: dict[str, int]) -> tuple[Line, ...]:
                 state,
                 leading.clock(start),
                 leading.clock(begins) if begins is not None and state != "left_out" else None,
-                _minutes(present.get(part.id, part).seconds),
+                0,
                 part.kind != "activity",
             )
         )
-    return tuple(lines)
+    return tuple(_with_minutes(lines, leading.clock(fitted.ends)))
+
+
+def _with_minutes(lines: Sequence[Line], until: datetime) -> Iterator[Line]:
+    """Each line with its minutes up to the next one that has a time, the last one up to the end."""
+    for number, line in enumerate(lines):
+        if line.begins is None:
+            yield line
+            continue
+        later = (one.begins for one in lines[number + 1 :] if one.begins is not None)
+        yield replace(line, minutes=minutes_between(line.begins, next(later, until)))

@@ -59,7 +59,8 @@ def _line(line: Line, width: int) -> Content:
     title = title if len(title) <= width else f"{title[: width - 1]}…"
     planned = f"{line.planned:%H:%M}"
     begins = f"{line.begins:%H:%M}" if line.begins else "     "
-    words = f"{_SIGNS[line.state]} {title:<{width}} {planned:>5} {begins:>5} {line.minutes:>4}"
+    minutes = str(line.minutes or "<1") if line.begins else ""
+    words = f"{_SIGNS[line.state]} {title:<{width}} {planned:>5} {begins:>5} {minutes:>4}"
     if line.state == "now":
         return Content.styled(words, "bold $accent")
     if line.state == "ahead":

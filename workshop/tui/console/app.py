@@ -11,11 +11,13 @@ from textual.screen import Screen
 from workshop.ground.language import _
 from workshop.ground.resources import resource_path
 from workshop.ground.settings import USUAL, Settings
+from workshop.ground.steady import seconds
 from workshop.journal.errors import JournalError
 from workshop.sitting.facilitating.evening import Leading
 from workshop.sitting.facilitating.pulse import RoomPulse
 from workshop.tui.actions import LEAVE_KEY, key_label
 from workshop.tui.console.screen import ConsoleScreen
+from workshop.tui.console.unhurried import Unhurried
 from workshop.tui.on_screen import commands_of, with_key
 from workshop.tui.palette import PaletteCommand
 from workshop.tui.terminal.quiet_app import QuietApp
@@ -45,6 +47,7 @@ class ConsoleApp(QuietApp):
         watch: Callable[[Leading], None] = lambda leading: None,
         room: "HostedRoom | None" = None,
         pulse: RoomPulse | None = None,
+        clock: Callable[[], float] = seconds,
     ) -> None:
         """Begin.
 
@@ -55,12 +58,15 @@ class ConsoleApp(QuietApp):
             watch: Called in a thread after every step, as with the projector's file.
             room: The room that couples can join, where one is open.
             pulse: What couples give to it, where the guide has a pulse.
+            clock: Seconds that only grow, by which a key that is held down is known.
         """
         super().__init__()
         self.leading = leading
         self.settings = settings
         self.room = room
         self.pulse = pulse
+        self.keys_taken = Unhurried(clock)
+        """Which keys count as steps."""
         self.first_words = ""
         """What is said once, when the console opens; empty for nothing."""
         self._close = close
@@ -79,6 +85,10 @@ class ConsoleApp(QuietApp):
         """The projector, too, knows where the room stands."""
         if self.first_words:
             self.say(self.first_words)
+        self.tell()
+
+    def tell(self) -> None:
+        """Whoever watches hears where the room stands now."""
         self.run_worker(self._tell(), exclusive=True, group="watch")
 
     async def _tell(self) -> None:
@@ -91,7 +101,7 @@ class ConsoleApp(QuietApp):
         except JournalError as error:
             self.say(str(error))
             return
-        self.run_worker(self._tell(), exclusive=True, group="watch")
+        self.tell()
 
     def keep_soon(self, done: "Future[None]") -> None:
         """Something is on its way to the disk, and nobody waits for it."""

@@ -94,7 +94,7 @@ class PulseScreen(CalmScreen):
 def _lines(shown: tuple[Shown, ...], texts: dict[str, str]) -> Iterator[Content]:
     """An item, and below it a row for before and one for after."""
     bands = "".join(f"{f'{low}–{high}':>6}" for low, high in BANDS)
-    yield Content.styled(f"{'':36}{bands}", "$quiet")
+    yield Content.styled(f"{'':38}{bands}", "$quiet")
     for item in dict.fromkeys(one.item for one in shown):
         yield Content.styled(texts.get(item, item), "bold")
         for one in shown:
@@ -110,4 +110,4 @@ def _row(one: Shown) -> Content:
     people = several("{n} person", "{n} people", one.people).format(n=one.people)
     mean = _("mean {mean}").format(mean=tenths(one.mean))
     counts = "".join(f"{count:>6}" for count in one.counts)
-    return Content.assemble(f"  {moment:<10}{people:<12}{mean:<12}", (counts, "$accent"))
+    return Content.assemble(f"  {moment:<10}{people:<14}{mean:<12}", (counts, "$accent"))

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 
 from workshop.ground.language import _
 from workshop.tui.actions import CLOSE
@@ -18,6 +18,7 @@ class RoomScreen(CalmScreen):
     """Large enough to be read out from where one stands."""
 
     STYLE = "console"
+    PAGE = "room-page"
     ACTIONS = (CLOSE,)
 
     def __init__(self, room: "HostedRoom") -> None:
@@ -26,7 +27,7 @@ class RoomScreen(CalmScreen):
 
     def compose_body(self) -> ComposeResult:
         """The words, one on a line, and what each couple does with them."""
-        with Vertical(classes="console-page"):
+        with VerticalScroll(id="room-page", classes="console-page", can_focus=False):
             yield Words(_("The room"), classes="title")
             yield Words(
                 _(

@@ -15,19 +15,22 @@ def digits(now: Told, leading: Leading) -> str:
         return ""
     if now.resting:
         if now.rests_until is None:
-            return f"{leading.clock(leading.now()):%H:%M}"
-        return minutes((now.rests_until - leading.clock(leading.now())).total_seconds())
+            return f"{leading.wall():%H:%M}"
+        return _left((now.rests_until - leading.clock(leading.now())).total_seconds())
     if now.status == "before":
         return f"{leading.clock(0):%H:%M}"
-    left = now.seconds_left
-    return minutes(left) if left > 0 else f"+{minutes(-left)}"
+    return _left(now.seconds_left)
+
+
+def _left(seconds: float) -> str:
+    return minutes(seconds) if seconds > 0 else f"+{minutes(-seconds)}"
 
 
 def head(now: Told, leading: Leading) -> Content:
     """What time it is, and when the evening will be over as things stand."""
     if now.status == "over":
         return Content(_("over at {time}").format(time=f"{now.ends:%H:%M}"))
-    clock, ends = f"{leading.clock(leading.now()):%H:%M}", f"{now.ends:%H:%M}"
+    clock, ends = f"{leading.wall():%H:%M}", f"{now.ends:%H:%M}"
     return Content.assemble(
         (clock, "bold"), ("   ", ""), (_("ends"), "$quiet"), (" ", ""), (ends, "bold")
     )
@@ -39,7 +42,7 @@ def following(now: Told, leading: Leading) -> str:
         return _("Ctrl+Q leaves. U takes it back, if that was a slip.")
     if now.status == "before":
         begins = leading.clock(0)
-        today = begins.date() <= leading.clock(leading.now()).date()
+        today = begins.date() <= leading.wall().date()
         planned = (
             _("Planned for {time}. Space begins the evening.")
             if today
@@ -60,18 +63,20 @@ def late(now: Told) -> Content:
         words = " ".join((words, _("Shorter it can't be. O leaves a part out.")))
     elif now.short:
         left = several(
-            "{n} minute stays even if the rest is shortened.",
-            "{n} minutes stay even if the rest is shortened.",
+            "F makes up for some; {n} minute stays.",
+            "F makes up for some; {n} minutes stay.",
             now.short,
         ).format(n=now.short)
         words = f"{words} {left}"
     else:
         words = " ".join((words, _("F makes it fit.")))
-    return Content.styled(words, "$warning")
+    return Content.styled(words, "bold $warning")
 
 
 def in_minutes(number: int) -> str:
     """So many minutes, in words."""
+    if not number:
+        return _("under a minute")
     return several("{n} minute", "{n} minutes", number).format(n=number)
 
 

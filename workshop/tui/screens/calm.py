@@ -7,9 +7,10 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import Screen
+from textual.widget import Widget
 
 from workshop.ground.resources import resource_path
-from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction
+from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction, with_capitals
 from workshop.tui.terminal.narrow_compositor import NarrowCompositor
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -64,7 +65,7 @@ class CalmScreen(Screen[object]):
             *cls.FIRST,
             *(_SCROLL if cls.PAGE else ()),
             *(
-                Binding(action.key, action.do, action.help, show=False)
+                Binding(with_capitals(action.key), action.do, action.help, show=False)
                 for action in (*cls.ACTIONS, KEYS)
             ),
         ]
@@ -79,6 +80,15 @@ class CalmScreen(Screen[object]):
             for change in ("scroll_y", "virtual_size", "show_vertical_scrollbar"):
                 self.watch(page, change, self._look_again)
         return None
+
+    def on_screen_suspend(self) -> None:
+        """What was painted of a page that went is let go of, words and all.
+
+        Textual keeps the painter of each of its widgets in a cache of a thousand, with the lines
+        that it painted last.
+        """
+        for widget in self.walk_children(Widget):
+            widget.refresh()
 
     def on_resize(self) -> None:
         """Another window may hold more, or less."""
@@ -136,7 +146,7 @@ class CalmScreen(Screen[object]):
             *((SCROLL,) if self.PAGE else ()),
             *((LOCK,) if locked else ()),
         )
-        self.app.push_screen(KeysScreen(actions))
+        self.app.push_screen(KeysScreen(actions, lists=bool(self.query(ChoiceList))))
 
     def help_actions(self) -> tuple[UserAction, ...]:
         """The actions the page of keys tells of; by default all."""

@@ -1,6 +1,7 @@
 """Home: what waits, what is due today, what was agreed, and everything one can go to."""
 
 import asyncio
+import dataclasses
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -22,7 +23,7 @@ from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.small_moments import this_week
 from workshop.sitting.telling.later import LATER_LABEL, LATER_REMARK
 from workshop.sitting.telling.timeout import back_at
-from workshop.tui.actions import UserAction
+from workshop.tui.actions import KEYS, UserAction
 from workshop.tui.screens.rituals.actions import DID_IT
 from workshop.tui.screens.small_moments import NOTES, NotesMoments, SmallMomentsScreen
 from workshop.tui.widgets.action_bar import ActionBar
@@ -33,6 +34,9 @@ from workshop.tui.widgets.words import Words
 LEAVE = UserAction(
     "leave", "ctrl+q", N_("Leave"), N_("Leave at once. Everything is saved already.")
 )
+
+SHOW_KEYS = dataclasses.replace(KEYS, shown=True)
+"""On the first page it has a button, so that whoever is new finds it everywhere else."""
 
 GO_ON = "go-on/"
 """Before the id of a session that waits."""
@@ -191,11 +195,12 @@ class HomeScreen(NotesMoments):
     def bar_actions(self) -> tuple[UserAction, ...]:
         """A ritual where one comes round today, small moments where the two switched them on."""
         due = self._home.due and not self._home.read_only
-        return (*((DID_IT,) if due else ()), *(NOTES if self.notes_moments() else ()), LEAVE)
+        noted = NOTES if self.notes_moments() else ()
+        return (*((DID_IT,) if due else ()), *noted, SHOW_KEYS, LEAVE)
 
     def help_actions(self) -> tuple[UserAction, ...]:
-        """The same: what cannot be done here is not told."""
-        return self.bar_actions()
+        """The same: what cannot be done here is not told, nor the key that leads there."""
+        return tuple(action for action in self.bar_actions() if action is not SHOW_KEYS)
 
     # --- what is due today ----------------------------------------------------------------------
 

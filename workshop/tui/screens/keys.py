@@ -17,9 +17,11 @@ class KeysScreen(CalmScreen):
     PAGE = "keys-page"
     ACTIONS = (CLOSE,)
 
-    def __init__(self, actions: tuple[UserAction, ...]) -> None:
+    def __init__(self, actions: tuple[UserAction, ...], *, lists: bool = False) -> None:
+        """`lists`: whether the screen below has one with numbers."""
         super().__init__()
         self._actions = actions
+        self._lists = lists
 
     def compose_body(self) -> ComposeResult:
         """Key, name, what it does."""
@@ -41,6 +43,11 @@ class KeysScreen(CalmScreen):
                     Content.assemble(
                         (key.ljust(keys), "bold $accent"), label.ljust(width), (help_text, "$quiet")
                     )
+                )
+            if self._lists:
+                yield Words(
+                    _("Numbers and arrows point at a line of the list; Enter takes it."),
+                    classes="quiet after",
                 )
             yield Words(
                 _(

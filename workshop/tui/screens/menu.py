@@ -38,6 +38,10 @@ class MenuScreen(CalmScreen):
 
     def _choices(self) -> list[tuple[str, str, str]]:
         stop, leave = _("what you kept to yourself is wiped"), _("Ctrl+Q; everything is saved")
+        if self._view.stage.does == "turn":  # who leaves in fear should know which line wipes it
+            leave = _("Ctrl+Q; your page waits here, two hours at most")
+        if self._view.stage.atomic:
+            leave = _("nothing of this is kept")
         if not self._view.kept:
             stop = leave = _("nothing of this is kept")
         moment = _("A moment") if self._view.solo else _("We need a moment")

@@ -76,6 +76,10 @@ class NamesForm(CalmScreen):
         if trouble:
             remark = self.query_one("#remark", Words)
             remark.set_class(True, "notice").update(trouble)
+            for field in self.query(Input):
+                if not field.value.strip():
+                    field.focus()  # where a name is missing, it is typed next
+                    break
         return not trouble
 
 

@@ -14,10 +14,12 @@ from workshop.ground.lengths import about
 from workshop.guide import hidden
 from workshop.sitting.offer import GuideLine, offer, under_way
 from workshop.sitting.sit_down import start
-from workshop.tui.actions import CLOSE, KEEP_NOTHING
+from workshop.tui.actions import CLOSE, KEEP_NOTHING, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
+
+BEGIN = UserAction("begin", "enter", N_("Begin"), N_("Begin what the list points at."))
 
 ALONE = N_(
     "For one person alone, without names. Nothing of it is kept: no word, no date, "
@@ -31,7 +33,7 @@ class StartScreen(CalmScreen):
     """The shelf of guides."""
 
     STYLE = "around"
-    ACTIONS = (KEEP_NOTHING, CLOSE)
+    ACTIONS = (BEGIN, KEEP_NOTHING, CLOSE)
     PAGE = "about"
 
     def __init__(self) -> None:
@@ -96,6 +98,11 @@ class StartScreen(CalmScreen):
             return
         lenses = self.workshop.settings.lenses
         await self.workshop.sit_down(lambda house: start(house, guide, lenses=lenses))
+
+    def action_begin(self) -> None:
+        """What Enter in the list does, from its button."""
+        for choices in self.query(ChoiceList):
+            choices.action_select()
 
     def action_keep_nothing(self) -> None:
         """Begins what is under the cursor without a record, after a page on what that means."""
