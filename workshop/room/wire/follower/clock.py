@@ -5,7 +5,9 @@ answered at r3 by the room's. It can't have arrived before it left, so room minu
 most r2 - t1; nor can the answer, so it is at least r3 - t4. Every answer so gives two bounds, and
 what all answers allow together is a span that is never wider than the quickest round trip of them,
 and mostly much narrower: the quickest way there and the quickest way back need not be of one
-question. The middle of it is taken, so it is wrong by half a round trip at most.
+question. The middle of it is taken, so it is wrong by half a round trip at most. How long the ways
+take does not matter as long as both take about as long: then the middle is right. Where one is
+always longer, nobody can see that from here, and half of the difference is wrong for good.
 
 Two quartz clocks drift apart, so a bound gets looser by `DRIFT` with every second. Where the bounds
 contradict each other a clock was set or stood still (a laptop slept), and older ones are dropped.
@@ -17,8 +19,8 @@ from msgspec import Struct
 DRIFT = 150e-6
 """Seconds a second by which two clocks may drift apart: ±50 ppm each, and half as much again."""
 
-KEPT = 48
-"""Answers that are remembered: eight minutes of them."""
+KEPT = 96
+"""Answers that are remembered: sixteen minutes of them."""
 
 
 class _Bounds(Struct, frozen=True):
