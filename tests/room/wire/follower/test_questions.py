@@ -1,5 +1,7 @@
 """When a couple asks what time it is in the room: often until it knows, seldom afterwards."""
 
+from itertools import pairwise
+
 import pytest
 
 from workshop.room.wire.follower.questions import (
@@ -7,6 +9,7 @@ from workshop.room.wire.follower.questions import (
     LATER,
     SOON,
     SURE,
+    UNSURE,
     UNTIL_SURE,
     Questions,
 )
@@ -32,26 +35,31 @@ def test_a_clock_that_is_sure_is_asked_for_a_few_times_and_then_seldom() -> None
     ]
 
 
+OFTEN = AT_FIRST * SOON + (UNTIL_SURE - AT_FIRST) * UNSURE
+"""Seconds in which it asks as often as it ever does, unless it is urgent."""
+
+
 @pytest.mark.parametrize("unsure", [SURE + 0.01, INFINITE])
 def test_while_it_is_not_sure_it_asks_on_but_not_for_ever(unsure: float) -> None:
     questions = made()
-    found = asked(questions, 0, UNTIL_SURE * SOON, unsure)
-    assert found == [count * SOON for count in range(UNTIL_SURE)]
-    assert len(asked(questions, UNTIL_SURE * SOON, 60, unsure)) == 60 / LATER
+    found = asked(questions, 0, OFTEN, unsure)
+    assert len(found) == UNTIL_SURE
+    pauses = [later - at for at, later in pairwise(found)]
+    assert pauses == [SOON] * (AT_FIRST - 1) + [UNSURE] * (UNTIL_SURE - AT_FIRST)
+    assert len(asked(questions, OFTEN, 60, unsure)) == 60 / LATER
 
 
 def test_as_soon_as_it_is_sure_it_asks_seldom() -> None:
     questions = made()
-    assert len(asked(questions, 0, 12 * SOON, SURE + 1)) == 12
-    found = asked(questions, 12 * SOON, 3 * LATER, SURE)
-    assert found == [12 * SOON + count * LATER for count in range(3)]
+    assert len(asked(questions, 0, 20, SURE + 1)) == AT_FIRST + 6
+    assert len(asked(questions, 20, 60, SURE)) == 60 / LATER
 
 
 def test_after_a_new_connection_it_asks_often_again() -> None:
     questions = made()
     asked(questions, 0, 100, INFINITE)
     questions.hurry()
-    assert len(asked(questions, 100, UNTIL_SURE * SOON, INFINITE)) == UNTIL_SURE
+    assert len(asked(questions, 100, OFTEN, INFINITE)) == UNTIL_SURE
 
 
 def test_what_is_urgent_is_asked_every_second_for_as_long_as_it_is() -> None:

@@ -11,11 +11,15 @@ SOON = 1.0
 LATER = 10.0
 """Seconds between two of them otherwise, more or less a fifth: not all couples at once."""
 
+UNSURE = 2.5
+"""Seconds in between, more or less a fifth, while the clock is not sure: a thousand couples that ask
+more often keep their leader so busy that its answers come late, and make nobody sure."""
+
 AT_FIRST = 5
 """Questions asked soon after one another after each connection."""
 
 UNTIL_SURE = 30
-"""Questions asked so at most while the clock is not sure: where delays vary, the quickest count."""
+"""Questions asked often at most: where delays vary the quickest count, but some just take long."""
 
 SURE = 0.05
 """Seconds by which a clock that is sure can be wrong at most."""
@@ -51,8 +55,11 @@ class Questions:
             return False
         self._last = now
         self._asked += 1
-        soon = urgent or self._asked < (UNTIL_SURE if unsure > SURE else AT_FIRST)
-        self._next = now + (SOON if soon else LATER * (0.8 + 0.4 * self._chance()))
+        if urgent or self._asked < AT_FIRST:
+            self._next = now + SOON
+        else:
+            pause = UNSURE if unsure > SURE and self._asked < UNTIL_SURE else LATER
+            self._next = now + pause * (0.8 + 0.4 * self._chance())
         return True
 
     def new(self, evening: bytes, now: float) -> TimeAsk:
