@@ -12,8 +12,8 @@ LATER = 10.0
 """Seconds between two of them otherwise, more or less a fifth: not all couples at once."""
 
 UNSURE = 2.5
-"""Seconds in between, more or less a fifth, while the clock is not sure: a thousand couples that ask
-more often keep their leader so busy that its answers come late, and make nobody sure."""
+"""Seconds in between, more or less a fifth, while the clock is not sure. Asked more often, by a
+thousand couples, a leader is so busy that its answers come late, and nobody gets sure by them."""
 
 AT_FIRST = 5
 """Questions asked soon after one another after each connection."""
