@@ -62,9 +62,9 @@ def test_after_a_new_connection_it_asks_often_again() -> None:
     assert len(asked(questions, 100, OFTEN, INFINITE)) == UNTIL_SURE
 
 
-def test_what_is_urgent_is_asked_every_second_for_as_long_as_it_is() -> None:
+def test_what_is_urgent_is_asked_often_for_as_long_as_it_is() -> None:
     questions = made()
     asked(questions, 0, 100, 0.0)
     moments = [200 + count * EVERY for count in range(400)]
     found = [at for at in moments if questions.is_due(at, urgent=True, unsure=0.0)]
-    assert found == [200 + count * SOON for count in range(100)]
+    assert found == [200 + count * UNSURE for count in range(40)]

@@ -6,14 +6,15 @@ from workshop.room.wire.letters.messages import TimeAsk
 from workshop.room.wire.secret import sealing
 
 SOON = 1.0
-"""Seconds between two questions at the start, and while the room is not heard."""
+"""Seconds between two questions at the start."""
 
 LATER = 10.0
 """Seconds between two of them otherwise, more or less a fifth: not all couples at once."""
 
 UNSURE = 2.5
-"""Seconds in between, more or less a fifth, while the clock is not sure. Asked more often, by a
-thousand couples, a leader is so busy that its answers come late, and nobody gets sure by them."""
+"""Seconds in between, more or less a fifth, while the clock is not sure or the room not heard.
+
+Asked more often, by a thousand couples, a leader that is slow gets slower, and is not heard."""
 
 AT_FIRST = 5
 """Questions asked soon after one another after each connection."""
@@ -51,15 +52,15 @@ class Questions:
             urgent: Whether an answer is needed soon.
             unsure: Seconds by which the room's time can be wrong at most.
         """
-        if now < (min(self._next, self._last + SOON) if urgent else self._next):
+        if now < (min(self._next, self._last + UNSURE) if urgent else self._next):
             return False
         self._last = now
         self._asked += 1
-        if urgent or self._asked < AT_FIRST:
+        if self._asked < AT_FIRST:
             self._next = now + SOON
         else:
-            pause = UNSURE if unsure > SURE and self._asked < UNTIL_SURE else LATER
-            self._next = now + pause * (0.8 + 0.4 * self._chance())
+            often = urgent or (unsure > SURE and self._asked < UNTIL_SURE)
+            self._next = now + (UNSURE if often else LATER) * (0.8 + 0.4 * self._chance())
         return True
 
     def new(self, evening: bytes, now: float) -> TimeAsk:
