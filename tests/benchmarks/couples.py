@@ -23,7 +23,6 @@ from workshop.journal.passphrase.sealing import Effort
 from workshop.room.wire.events import FollowerEvent, StageCame
 from workshop.room.wire.follower.follower import Follower
 from workshop.room.wire.net.address import Address
-from workshop.room.wire.net.client import Client
 from workshop.room.wire.net.link import Link
 from workshop.room.wire.secret import code, sealing
 from workshop.room.wire.topics import Topics
@@ -67,10 +66,9 @@ async def follow(port: int, room: code.Room, roll: Roll) -> None:
 
 
 async def listen(port: int, topics: Topics, roll: Roll) -> None:
-    """One client of the library, until it is cancelled. A link would be added to this."""
-    client = Client(Address(HERE, port), None)
-    async with client.connected():
-        await client.hear([topics.down])
+    """One client of the library, until it is cancelled: nothing of ours is in it."""
+    async with aiomqtt.Client(HERE, port) as client:
+        await client.subscribe(topics.down, qos=1)
         async for message in client.messages:
             assert isinstance(message.payload, bytes)
             roll.has(int(message.payload[:8]))

@@ -35,6 +35,8 @@ class Weather:
     double: float = 0.0
     delay: float = 0.05
     """Seconds a message takes at most."""
+    least: float = 0.0
+    """Seconds it takes at least, each way."""
 
 
 @dataclass
@@ -159,7 +161,7 @@ class Network:
         for _ in range(times):
             if self.random.random() >= self.weather.drop:
                 self._count += 1
-                at = self.at + self.random.uniform(0, self.weather.delay)
+                at = self.at + self.random.uniform(self.weather.least, self.weather.delay)
                 heapq.heappush(self._coming, (at, self._count, end, topic, payload))
 
     def _deliver(self, end: End | None, topic: str, payload: bytes) -> None:

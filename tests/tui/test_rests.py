@@ -283,3 +283,17 @@ async def test_leaving_at_once_promises_what_is_true_here(place: str, told: str)
         await table.until(lambda: isinstance(table.screen, MenuScreen), "the menu")
         (leave,) = (row for row in table.text().splitlines() if "Leave at once" in row)
         assert told in leave
+        await table.press("escape")
+        await table.stage_shown()
+        await table.press("f1")
+        await table.see("Keys", "Leave at once.")
+        assert f"Leave at once. {told[0].upper()}{told[1:]}" in " ".join(table.text().split())
+
+
+async def test_enter_goes_on_from_a_card_even_after_tab_was_pressed_meanwhile() -> None:
+    async with at_stage("card/card/left") as table:
+        await table.press("tab")
+        await table.let(60)
+        await table.see("press Enter")
+        await table.press("enter")
+        await table.until(lambda: table.at != "card/card/left", "beyond the card")

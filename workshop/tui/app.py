@@ -371,10 +371,7 @@ class WorkshopApp(QuietApp):
             title = with_key(_(LOCK.label), LOCK.key_label)
             yield PaletteCommand(title, self.action_lock, _(LOCK.help))
         title = with_key(_("Leave at once"), key_label(LEAVE_KEY))
-        saved = _("Everything is saved already.")
-        if not self.keeps():
-            saved = _("Nothing of this is kept.")
-        yield PaletteCommand(title, self.leave, saved)
+        yield PaletteCommand(title, self.leave, self.left_behind())
 
     def begin_exit(self) -> None:
         """The draft and the clock go to disk while the last keys are taken in."""
@@ -393,6 +390,12 @@ class WorkshopApp(QuietApp):
     def keeps(self) -> bool:
         """Whether what is done now is in the journal afterwards."""
         return self.sitting is None or self.sitting.kept
+
+    def left_behind(self) -> str:
+        """What stays when somebody leaves now, in one sentence."""
+        from workshop.sitting.telling.leaving import left_behind
+
+        return left_behind(self.sitting.view() if self.sitting is not None else None)
 
     def came_back(self) -> None:
         """After a suspension, or a sleep, whoever sits here now is asked first."""

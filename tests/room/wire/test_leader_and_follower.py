@@ -476,3 +476,22 @@ def test_a_bad_network_is_survived_without_a_wrong_second() -> None:
             assert told is not None
             assert unsure is not None
             assert abs(told - leader.room_time(net.now)) <= unsure
+
+
+@pytest.mark.parametrize(
+    "weather",
+    [Weather(delay=2.0, least=2.0), Weather(delay=1.2, least=1.0), Weather(delay=1.0)],
+    ids=["slow", "slow and uneven", "uneven"],
+)
+def test_after_a_minute_every_clock_is_right_to_a_tenth_of_a_second(weather: Weather) -> None:
+    """However long messages take, if it is about as long there and back."""
+    net, leader, _ = room(0)
+    net.weather = weather
+    ends = [net.join() for _ in range(8)]
+    net.run(60)
+    for _ in range(200):
+        net.run(1.7)
+        for end in ends:
+            told = end.peer.room_time(end.clock(net.at))
+            assert told is not None
+            assert abs(told - leader.room_time(net.now)) < 0.1

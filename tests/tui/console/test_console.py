@@ -246,6 +246,15 @@ async def test_a_part_is_left_out_and_the_evening_ends(wall: Wall) -> None:
         await pilot.press("space", "m", "b", "f", "o")
         assert app.leading.at.status == "over"
         assert "No part is left" in [one.message for one in app._notifications][-1]
+        assert buttons(app) == ["undo", "note", "else"]
+        await pilot.press("u")
+        assert app.leading.at.status == "open"
+        assert buttons(app) == ["next", "more", "fit", "rest", "undo", "note", "else"]
+
+
+def buttons(app: ConsoleApp) -> list[str]:
+    """What the foot of the console offers."""
+    return [button.does for button in app.screen.query(ActionButton) if button.display]
 
 
 async def test_what_can_t_be_kept_is_said_and_nothing_moves(wall: Wall) -> None:

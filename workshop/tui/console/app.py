@@ -122,7 +122,7 @@ class ConsoleApp(QuietApp):
         """What can be done on this page, and leaving."""
         yield from commands_of(self)
         leave = with_key(_("Leave at once"), key_label(LEAVE_KEY))
-        yield PaletteCommand(leave, self.leave, _("Everything is saved already."))
+        yield PaletteCommand(leave, self.leave, self.left_behind())
 
     def begin_exit(self) -> None:
         """A note that is being written goes to disk."""

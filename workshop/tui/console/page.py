@@ -101,7 +101,9 @@ class ConsolePage(CalmScreen):
         bar.enable(actions.FIT.do, now.fits)
         bar.enable(actions.BREAK.do, now.status == "open" and not now.resting)
         bar.enable(actions.UNDO.do, self.leading.may_take_back())
-        bar.enable(actions.NEXT.do, now.status != "over")
+        if now.status == "over" or (before and before.status == "over"):
+            for action in (actions.NEXT, actions.MORE, actions.FIT, actions.BREAK):
+                bar.show_button(action.do, now.status != "over")
         if before is None or before.title != now.title:
             self.call_after_refresh(self._follow)
 

@@ -151,12 +151,12 @@ class ConsoleScreen(ConsolePage):
 
     def action_else(self) -> None:
         """What has no button."""
+        goes_on = self.leading.at.status != "over"
         rest = (
-            actions.BACK,
-            actions.LEAVE_OUT,
+            *((actions.BACK, actions.LEAVE_OUT) if goes_on else ()),
             actions.NOTES,
             *((actions.ROOM, actions.PULSE) if self.console.room else ()),
-            actions.END,
+            *((actions.END,) if goes_on else ()),
         )
         choices = [(action.do, _(action.label), action.key_label) for action in rest]
 

@@ -30,10 +30,9 @@ class KeysScreen(CalmScreen):
             (key_label("ctrl+p"), _("Find"), _("Everything one can do here, by its name."))
         )
         if not any(action.key == LEAVE_KEY for action in self._actions):
-            leave = _("Leave at once. Everything is saved.")
-            if not self.workshop.keeps():
-                leave = _("Leave at once. Nothing of this is kept.")
-            lines.append((key_label(LEAVE_KEY), _("Leave"), leave))
+            leave = _("Leave at once. {what_stays}")
+            what_stays = self.workshop.left_behind()
+            lines.append((key_label(LEAVE_KEY), _("Leave"), leave.format(what_stays=what_stays)))
         keys = max(len(key) for key, _label, _help in lines) + 2
         width = max(len(label) for _key, label, _help in lines) + 3
         with VerticalScroll(id="keys-page", classes="page", can_focus=False):

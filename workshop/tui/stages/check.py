@@ -40,6 +40,7 @@ class CardScreen(StageScreen):
 
     def on_mount(self) -> None:
         """Shows how long the card stays."""
+        self._may_go_on = False
         self._show_wait(self.view.seconds_left)
 
     def show_time(self, left: float) -> None:
@@ -64,6 +65,9 @@ class CardScreen(StageScreen):
             ).format(wait=wait, partner=partner)
         self.query_one("#stays", Words).update(ready, layout=False)
         self.query_one(ActionBar).enable("go_on", wait <= 0)
+        if wait <= 0 and not self._may_go_on:
+            self._may_go_on = True
+            self.set_focus(None)  # whoever pressed Tab meanwhile: Enter goes on, as the page says
 
 
 class TonightScreen(StageScreen):

@@ -94,6 +94,10 @@ class QuietApp(EndingApp):
         """Whether something is open that can be locked."""
         return False
 
+    def left_behind(self) -> str:
+        """What stays when somebody leaves now, in one sentence."""
+        return _("Everything is saved already.")
+
     def came_back(self) -> None:
         """The program was suspended and goes on; the screen is painted anew after this."""
 

@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,6 +83,40 @@ def test_the_quickest_way_there_and_the_quickest_way_back_need_not_be_of_one_que
     assert two.wrong(5) > 0.4
     two.ask(10, 1.0, 0, 0.01)
     assert two.wrong(15) < 0.02
+
+
+@effort(100)
+@given(st.integers(0, 2**32), st.integers(1, KEPT + 5), st.floats(0, 3))
+def test_it_is_the_middle_of_what_all_answers_allow(seed: int, count: int, slowest: float) -> None:
+    """Said again in the plain way: every bound loosened by the drift since it was made."""
+    two = Two(seed, (0, 0))
+    bounds: list[tuple[float, float, float, float]] = []
+    at = 0.0
+    for _ in range(count):
+        there, back = two.random.uniform(0, slowest), two.random.uniform(0, slowest)
+        two.ask(at, there, 0, back)
+        asked, came = two.own(at), two.own(at + there + back)
+        bounds.append((two.room(at + there) - came, came, two.room(at + there) - asked, asked))
+        at += there + back + two.random.uniform(0, 20)
+    now = two.own(at)
+    least = max(each[0] - DRIFT * (now - each[1]) for each in bounds[-KEPT:])
+    most = min(each[2] + DRIFT * (now - each[3]) for each in bounds[-KEPT:])
+    assert two.clock.room(now) == pytest.approx(now + (least + most) / 2, abs=1e-6, rel=0)
+    assert two.clock.unsure(now) == pytest.approx((most - least) / 2, abs=1e-6, rel=0)
+
+
+def test_before_the_first_answer_nothing_is_known() -> None:
+    clock = RoomClock()
+    assert clock.unsure(5) == float("inf")
+    with pytest.raises(ValueError, match="first answer"):
+        clock.room(5)
+
+
+def test_an_answer_without_a_delay_is_exact() -> None:
+    clock = RoomClock()
+    assert clock.answered(asked=1e6 / 3, received=7, sent=7, came=1e6 / 3)
+    assert clock.room(1e6 / 3 + 1) == pytest.approx(8, abs=1e-6)
+    assert 0 <= clock.unsure(1e6 / 3 + 1) <= DRIFT * 1.1
 
 
 def test_after_the_computer_slept_the_first_answer_sets_it_right() -> None:

@@ -9,7 +9,18 @@ from collections.abc import Iterator
 
 import pytest
 
-from helpers.room import HERE, TOPICS, Follows, Leads, Meddler, free_port, is_alive, running, until
+from helpers.room import (
+    HERE,
+    LONG,
+    TOPICS,
+    Follows,
+    Leads,
+    Meddler,
+    free_port,
+    is_alive,
+    running,
+    until,
+)
 from workshop.room.wire.net.address import Address, Password
 from workshop.room.wire.net.client import LinkRefused
 from workshop.room.wire.net.hosting import Hosting
@@ -208,6 +219,19 @@ async def test_a_flood_delays_nobody_and_fills_nothing(hosting: Hosting) -> None
             await until(lambda n=stage: couple.stage == n)
         assert leader.heard.count(b"flood") < 1_000
         writer.close()
+
+
+async def test_a_mistake_in_a_peer_is_not_taken_for_a_bad_network(hosting: Hosting) -> None:
+    couple, link = follows(Address(HERE, hosting.port))
+    leader, its_link = leads(hosting)
+    async with running(its_link):
+        await until(lambda: its_link.connected)
+        leader.say(Outgoing(TOPICS.now, b"no number", retain=True))
+        its_link.wake()
+        with pytest.raises(ValueError, match="no number"):
+            await asyncio.wait_for(link.run(), LONG)
+    assert couple.heard
+    assert not link.connected
 
 
 async def _raw(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:

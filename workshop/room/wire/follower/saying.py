@@ -85,7 +85,9 @@ class Saying:
             is_heard: Whether the room is heard; pulses wait for that.
         """
         letters: list[bytes | None] = []
-        if self.questions.is_due(now, urgent=urgent):
+        known = None if live is None else live.unsure(now)
+        unsure = float("inf") if known is None else known
+        if self.questions.is_due(now, urgent=urgent, unsure=unsure):
             for each in ask:
                 question = self.questions.new(each.evening, now)
                 letters.append(self._signed(leader, each, question))

@@ -8,7 +8,8 @@ import contextlib
 import logging
 import socket
 import ssl
-from collections.abc import AsyncIterator, Iterator
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import aiomqtt
@@ -26,9 +27,6 @@ ANSWER = 5.0
 
 ALIVE = 5
 """Seconds after which a broker that says nothing is asked whether it is there."""
-
-IN = 2000
-"""Letters that wait to be read; more are left out."""
 
 OUT = 16
 """Letters that are on their way to the broker at the same time."""
@@ -67,7 +65,6 @@ class Client(aiomqtt.Client):
             clean_session=True,
             timeout=ANSWER,
             keepalive=ALIVE,
-            max_queued_incoming_messages=IN,
             max_queued_outgoing_messages=4 * OUT,
             max_inflight_messages=2 * OUT,
             max_concurrent_outgoing_calls=OUT,
@@ -75,6 +72,9 @@ class Client(aiomqtt.Client):
             socket_options=[(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)],
         )
         self.flooded = False
+        self._thread = threading.get_ident()
+        self._came: Callable[[str, bytes], None] | None = None
+        self._mistake: Exception | None = None
         self._client.connect_timeout = REACHED
         receive = self._client._sock_recv
 
@@ -110,6 +110,31 @@ class Client(aiomqtt.Client):
                     await self.__aexit__(None, None, None)
             self._client._sock_close()
 
+    async def read(self, came: Callable[[str, bytes], None]) -> None:
+        """Gives topic and payload of every message to `came`, until the connection is lost.
+
+        Raises:
+            MqttError: It is lost. What `came` raises comes out here too.
+        """
+        self._came = came
+        await asyncio.wait([self._disconnected])
+        why = self._disconnected.exception()
+        if self._mistake is not None:
+            raise self._mistake
+        raise aiomqtt.MqttError("lost") from why
+
+    def _on_message(self, client: Any, userdata: Any, message: Any) -> None:
+        # The library would make two tasks of every message, and let it wait for both. Read at
+        # once, nothing waits here: who sends more than is read meets a full socket.
+        if self._came is None:
+            return
+        topic = message.topic
+        try:
+            self._came(topic, message.payload)
+        except Exception as error:
+            self._mistake = error
+            raise
+
     def _on_disconnect(self, *told: Any) -> None:
         # The library would wait for its whole timeout when a broker dies before it has answered.
         if not self._connected.done():
@@ -129,7 +154,10 @@ class Client(aiomqtt.Client):
             if client.socket() is sock and sock.fileno() >= 0:
                 self._loop.add_writer(sock.fileno(), write)
 
-        self._loop.call_soon_threadsafe(register)
+        if threading.get_ident() == self._thread:
+            register()
+        else:  # while it connects, which the library does in another thread
+            self._loop.call_soon_threadsafe(register)
 
     async def hear(self, topics: list[str]) -> None:
         """Subscribes to topics.

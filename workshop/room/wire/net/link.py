@@ -108,7 +108,8 @@ class Link(Generic[Event]):
         async with client.connected():
             self._peer.connected(self._clock())
             # Reading ends as soon as the connection does; who waits for an answer does not notice.
-            both = [asyncio.create_task(self._read(client)), asyncio.create_task(self._say(client))]
+            reading = asyncio.create_task(client.read(self._came))
+            both = [reading, asyncio.create_task(self._say(client))]
             self._idle = False
             self._tick()
             try:
@@ -119,14 +120,12 @@ class Link(Generic[Event]):
                 self._ticking.cancel()
                 await _over(both)
 
-    async def _read(self, client: Client) -> None:
-        async for message in client.messages:
-            payload = message.payload
-            if isinstance(payload, bytes) and len(payload) <= LARGEST:
-                for event in self._peer.receive(str(message.topic), payload, self._clock()):
-                    if self._told is not None:
-                        self._told(event)
-                self._look()
+    def _came(self, topic: str, payload: bytes) -> None:
+        if len(payload) <= LARGEST:
+            for event in self._peer.receive(topic, payload, self._clock()):
+                if self._told is not None:
+                    self._told(event)
+            self._look()
 
     def _tick(self) -> None:
         self._look()
