@@ -50,6 +50,23 @@ def test_marks_come_and_go_for_each_one() -> None:
     ]
 
 
+@pytest.mark.parametrize("activity", [SIGNS_ACTIVITY, NEEDS, TABLE])
+def test_a_line_can_stand_below_the_name_of_its_list(activity: Activity) -> None:
+    first = next(part for part in activity.parts() if part.under)
+    second = next(one for one in activity.parts() if one.group == first.group and one != first)
+    found = activity.differs({"left": {first.id: 1}}, {"left": {second.id: 1}}, activity)
+    assert found and all(change.under for change in found)
+    for change in found:
+        assert f"{change.line} · {change.under}" == change.label
+
+
+def test_a_line_of_no_list_stands_by_itself() -> None:
+    rate = samples.rate()
+    item = rate.items[0]
+    (change,) = rate.differs({"left": {item.id: 3}}, {"left": {item.id: 7}}, rate)
+    assert (change.under, change.line) == ("", change.label)
+
+
 @pytest.mark.parametrize("then_has", [True, False])
 def test_who_showed_nothing_in_a_column_has_not_changed_there(then_has: bool) -> None:
     """Kept looks like not answered, so no line of theirs may seem to come or to go."""

@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -73,6 +74,19 @@ def test_a_file_for_the_calendar(write: Write, path: Path, file: Path, capsys: S
     for read in READERS.values():
         assert len(read(file.read_bytes(), FIRST + timedelta(days=13))) == 4
     assert picture(path.parent) == before
+
+
+def test_what_can_not_be_read_is_not_in_it_and_that_is_told(
+    write: Write, path: Path, file: Path, capsys: Said
+) -> None:
+    with closing(House.open(path)) as house:
+        rituals.keep(house, tea("tea2"))
+        spoil = "UPDATE ritual SET content = '' WHERE id = 'tea1'"
+        house.journal.write(lambda c: c.execute(spoil)).result()
+    assert write(file) == 0
+    assert "can’t be read" in capsys.readouterr().err
+    text = file.read_text("utf-8")
+    assert "workshop-tea2" in text and "workshop-tea1" not in text
 
 
 def test_with_their_words(write: Write, file: Path, capsys: Said) -> None:

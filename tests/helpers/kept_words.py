@@ -24,6 +24,9 @@ STARTED = datetime(2026, 3, 1, 19, 7, 50, tzinfo=UTC)
 
 _ADDRESS = re.compile(r"https?://|www\.|[\w.+-]@[\w-]", re.IGNORECASE)
 
+_IN_CODE = re.compile(r"(?:\w[\w+.-]*(?::/+|@)|www\.|@)\w[^\s`<>|$*\\]*", re.IGNORECASE)
+"""What may stand in a span of code: an address, and no sign that any reader could take for more."""
+
 _OUR_OWN = ("asked", "who", "words")
 
 
@@ -124,7 +127,7 @@ def quotes(markdown: str, reader: MarkdownIt = COMMONMARK) -> list[str]:
 
 
 def plain(tokens: Iterable[Token]) -> str:
-    """Words and line breaks; anything else would be markup.
+    """Words and line breaks, and addresses as they were typed; anything else would be markup.
 
     Some readers look for addresses in every run of text once more, after all else. A comment that
     holds nothing ends such a run.
@@ -136,6 +139,10 @@ def plain(tokens: Iterable[Token]) -> str:
             text += token.content
         elif token.type == "html_inline":
             assert token.content == "<!-- -->"
+        elif token.type == "code_inline":
+            assert token.markup == "`" and not token.attrs
+            assert _IN_CODE.fullmatch(token.content), "no address"
+            text += token.content
         else:
             assert token.type == "hardbreak", f"{token.type} in people's words"
             text += "\n"

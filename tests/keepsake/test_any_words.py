@@ -38,7 +38,8 @@ WORDS = st.one_of(
     ).map("\n".join),
     st.lists(
         st.sampled_from(["http", "s", ":", "/", "//", "www", ".", "@", "a", "de", "-", "_", "1",
-                         "\N{GRINNING FACE}", "é", "localhost", " ", "(", "mailto:", "\\", "<"]),
+                         "\N{GRINNING FACE}", "é", "localhost", " ", "(", "mailto:", "\\", "<",
+                         "`", "&", "#", "=", "{", "}", "[", "]", "~", "$", "|", "*"]),
         min_size=1,
     ).map("".join),
 )  # fmt: skip
@@ -89,9 +90,11 @@ def test_nor_do_the_additions_of_others_find_anything_in_them(left: str, right: 
 @pytest.mark.parametrize(
     ("words", "written"),
     [
-        ("see http://a.de/x", r"see http:<!-- -->\//a\.de/x"),
-        ("www.a.de", r"www<!-- -->\.a\.de"),
-        ("ana@a.de", r"ana\@<!-- -->a\.de"),
+        ("see http://a.de/x?y=1#z.", "see `http://a.de/x?y=1#z`."),
+        ("(www.a.de)", "(`www.a.de`)"),
+        ("ana@a.de, @jo", "`ana@a.de`, `@jo`"),
+        ("x`http://a.de", r"x\`http:<!-- -->\//a\.de"),
+        ("://a.de", r"\:<!-- -->\//a\.de"),
         ("==light==, a=b", r"\=\=light\=\=, a=b"),
         ("%%hidden%%, 50% of it", r"\%\%hidden\%\%, 50% of it"),
         ("#tag", r"\#tag"),

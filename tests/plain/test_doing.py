@@ -7,8 +7,10 @@ import pytest
 
 from helpers.weeks import Numbers, lived
 from plain.robot import Terminal
+from workshop.ground.settings import USUAL
 from workshop.plain.home import sit_down
 from workshop.plain.lines import Lines
+from workshop.plain.settings import Chosen
 from workshop.sitting.house import House
 from workshop.sitting.yours import Yours
 
@@ -40,7 +42,7 @@ def typed_at_the_door(house: House, *lines: str, real: bool = True) -> Terminal:
         return "" if line is None else line + "\n"
 
     with pytest.raises(EOFError):
-        sit_down(house, Lines(read, terminal, settles=0.0), "", ())
+        sit_down(house, Lines(read, terminal, settles=0.0), "", Chosen(USUAL))
     return terminal
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from helpers.walker import Time, named
+from workshop.ground.settings import USUAL
 from workshop.plain.home import sit_down
 from workshop.plain.lines import Lines
+from workshop.plain.settings import Chosen
 from workshop.sitting.house import House
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.past import session_lines
@@ -37,7 +39,7 @@ LAST = str(len(GUIDES) + 1)
 
 
 def begun(house: House, typist: Typist) -> Sitting:
-    return sit_down(house, typist.lines, "", ())
+    return sit_down(house, typist.lines, "", Chosen(USUAL))
 
 
 def number(guide: str, among: list[GuideLine]) -> str:

@@ -7,7 +7,9 @@ from helpers.for_later import ANA, BOTH, JO, another_day, workshop
 from helpers.walker import Time, named
 from plain.robot import Everything, Table
 from plain.test_home import GUIDES, Typist, number
+from workshop.ground.settings import USUAL
 from workshop.plain.home import sit_down
+from workshop.plain.settings import Chosen
 from workshop.sitting.later import anything
 
 
@@ -18,7 +20,7 @@ def test_both_are_asked_first_and_it_is_read_out_once(tmp_path: Path) -> None:
         another_day(time)
         talk = number("daily-talk", GUIDES)
         typist = Typist("2", talk)
-        sit_down(house, typist.lines, "", ())
+        sit_down(house, typist.lines, "", Chosen(USUAL))
         assert "Left for each other" in typist.said
         assert ANA not in typist.said.partition("Another time")[0]
 
@@ -29,7 +31,7 @@ def test_opened_before_a_session(tmp_path: Path) -> None:
         workshop(house, time, BOTH)
         another_day(time)
         typist = Typist("1", "", number("daily-talk", GUIDES))
-        sitting = sit_down(house, typist.lines, "", ())
+        sitting = sit_down(house, typist.lines, "", Chosen(USUAL))
         assert ANA in typist.said
         assert JO in typist.said
         assert sitting.view().page[1] != "opening"

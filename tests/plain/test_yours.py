@@ -7,8 +7,10 @@ import pytest
 
 from helpers.lived import open_house, walk
 from plain.robot import Terminal
+from workshop.ground.settings import USUAL
 from workshop.plain.home import sit_down
 from workshop.plain.lines import Lines
+from workshop.plain.settings import Chosen
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import start
 from workshop.sitting.yours import Yours
@@ -24,7 +26,7 @@ class AtTheDoor:
         self.terminal = Terminal()
         lines = Lines(self._read, self.terminal, settles=0.0)
         with pytest.raises(EOFError):
-            sit_down(house, lines, "", ())
+            sit_down(house, lines, "", Chosen(USUAL))
 
     def _read(self) -> str:
         if not self._typed:

@@ -12,13 +12,14 @@ from msgspec.structs import replace
 from helpers.agreeing import FIRST, SECOND, begin, one_step, walk
 from helpers.lived import Time, open_house
 from helpers.lived import walk as walk_main
+from workshop.journal.bundle import records
 from workshop.journal.errors import JournalDamaged, JournalError
 from workshop.journal.journal import Journal
 from workshop.journal.tables import gone, meta
 from workshop.journal.tables import rituals as table
 from workshop.journal.upkeep import backups, doctor
-from workshop.rituals import Cadence, Ritual
-from workshop.sitting import rituals
+from workshop.rituals import Cadence, Ritual, Span, changing
+from workshop.sitting import calendars, rituals
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.undo import Undo
@@ -304,22 +305,51 @@ RUBBISH = [
 ]
 
 
-@pytest.mark.parametrize("content", RUBBISH, ids=range(len(RUBBISH)))
-def test_rubbish_in_the_journal_is_told_of_and_never_a_traceback(place: Path, content: str) -> None:
+TEA = Ritual("0" * 16, "Tea", (Span(TODAY, Cadence("daily", TODAY)),))
+
+
+def spoil(house: House, content: str) -> list[Any]:
+    """Every ritual but the tea holds this; how their rows stand there now."""
+    change = f"UPDATE ritual SET content = {content} WHERE id <> '{TEA.id}'"
+    house.journal.write(lambda c: c.execute(change)).result()
+    return rows_of_spoiled(house)
+
+
+def rows_of_spoiled(house: House) -> list[Any]:
+    """As bytes, since they may be no text."""
+    read = "SELECT id, CAST(content AS BLOB), changed FROM ritual WHERE id <> ?"
+    return house.journal.read(lambda c: c.execute(read, (TEA.id,)).fetchall())
+
+
+NO_TEXT = "CAST(X'fffe00' AS TEXT)"
+CONTENTS = [*("'" + one.replace("'", "''") + "'" for one in RUBBISH), NO_TEXT]
+
+
+@pytest.mark.parametrize("content", CONTENTS, ids=range(len(CONTENTS)))
+def test_rubbish_in_the_journal_is_told_of_and_takes_nothing_else_away(
+    place: Path, content: str
+) -> None:
     house, time = open_house(place)
     walk(begin(house))
+    rituals.keep(house, TEA)
     session = house.journal.read(lambda c: c.execute("SELECT id FROM session").fetchone()[0])
     house.journal.back_up(TODAY)
-    house.journal.write(lambda c: c.execute("UPDATE ritual SET content = ?", (content,))).result()
-    for ask in (
-        rituals.due_today,
-        rituals.all_of_them,
-        lambda h: rituals.board(h, TODAY, 8),
-        lambda h: h.delete_session(session),
-        lambda h: h.delete_agreement(session, "one"),
-    ):
-        with pytest.raises(JournalDamaged):
-            ask(house)
+    spoiled = spoil(house, content)
+    assert [one.ritual.id for one in rituals.due_today(house)] == [TEA.id]
+    assert rituals.all_of_them(house) == (TEA,)
+    board = rituals.board(house, TODAY, 8)
+    assert ([row.ritual for row in board.rows], board.is_damaged) == ([TEA], True)
+    made = calendars.file_of(house, words=True)
+    assert b"Tea" in made.data and made.remarks == (rituals.DAMAGED,)
+    with pytest.raises(JournalDamaged):  # nobody can tell which of them goes with it
+        house.delete_agreement(session, "one")
+    with pytest.raises(JournalDamaged):  # nor is it left out of a bundle in silence
+        house.journal.read(lambda c: list(records.habits(c)))
+    rituals.did_it(house, TEA.id)
+    rituals.keep(house, changing.ended(TEA, TODAY))
+    rituals.delete(house, TEA.id)
+    house.delete_session(session)
+    assert rows_of_spoiled(house) == spoiled
     house.close()
     first = doctor.examine(place)[0]
     assert not first.well and "ritual" in first.words
@@ -336,10 +366,9 @@ def test_so_is_a_day_that_there_is_not(lived: tuple[House, Time], place: Path) -
     house.journal.write(
         lambda c: c.execute("UPDATE practice SET day = '2026-02-30' WHERE note <> ''")
     ).result()
-    with pytest.raises(JournalDamaged):
-        rituals.board(house, TODAY, 8)
-    with pytest.raises(JournalDamaged):
-        rituals.notes(house, two)
+    board = rituals.board(house, TODAY, 8)
+    assert board.is_damaged and board.rows
+    assert rituals.notes(house, two) == ()
     house.close()
     assert "practice" in doctor.examine(place)[0].words
 

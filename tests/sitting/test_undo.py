@@ -1,5 +1,6 @@
 """Deleted is gone from every file at once; brought back, everything is as it was."""
 
+import io
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -14,12 +15,15 @@ from helpers.curious import tables
 from helpers.effort import effort
 from helpers.lived import Time, open_house, walk
 from journal.samples import ANA, NOW, an_entry, begin
+from workshop.journal.bundle import writing
 from workshop.journal.journal import Journal
 from workshop.journal.tables import entries, listing, removed, sessions
 from workshop.journal.tables.listing import Wanted
 from workshop.journal.upkeep import backups
 from workshop.sitting.house import House
+from workshop.sitting.listing import starting_with
 from workshop.sitting.past import book, session_lines
+from workshop.sitting.searching import look
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.undo import LONGEST, Undo
 from workshop.sitting.yours import Yours
@@ -179,6 +183,53 @@ def test_what_is_held_says_nothing_of_its_words(lived: tuple[Path, House, Time])
     assert WORD not in repr(house.delete_session(main_of(house)))
 
 
+# --- what refers to it from outside ---------------------------------------------------------------
+
+
+def as_bundle(house: House) -> bytes:
+    file = io.BytesIO()
+    writing.write(house.journal, file)
+    return file.getvalue()
+
+
+def test_nothing_in_the_journal_refers_to_an_entry_by_its_number(
+    lived: tuple[Path, House, Time],
+) -> None:
+    _path, house, _time = lived
+
+    def referred(connection: Any) -> set[str]:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema")]
+        return {
+            row[2]
+            for table in tables
+            for row in connection.execute(f"SELECT * FROM pragma_foreign_key_list('{table}')")
+        }
+
+    found = house.journal.read(referred)
+    assert "session" in found
+    assert "entry" not in found
+
+
+def test_whatever_names_a_session_from_outside_still_means_the_same(
+    lived: tuple[Path, House, Time],
+) -> None:
+    _path, house, _time = lived
+    session = main_of(house)
+
+    def outside() -> tuple[Any, ...]:
+        ids = [line.id for line in session_lines(house)]
+        hits = look(house, "moment")
+        books = [book(house, id) for id in ids]
+        return ids, starting_with(house, session[:6]), hits, books, as_bundle(house)
+
+    before = outside()
+    undo = Undo(lambda: 0.0)
+    undo.hold(house.delete_session(session))
+    assert as_bundle(house) != before[-1]
+    undo.bring_back(house)
+    assert outside() == before
+
+
 # --- any order of any entries ---------------------------------------------------------------------
 
 PLAN = st.lists(
@@ -187,6 +238,47 @@ PLAN = st.lists(
     max_size=14,
     unique=True,
 )
+
+
+@effort(60)
+@given(PLAN, st.sets(st.integers(0, 5)), st.booleans())
+def test_what_goes_meanwhile_leaves_no_gap_behind(
+    plan: list[tuple[str, int]], meanwhile: set[int], whole: bool
+) -> None:
+    with Journal.in_memory() as journal:
+
+        def write(connection: Any) -> None:
+            for id in ("s1", "s2", "s3"):
+                begin(connection, id)
+            for id, activity in plan:
+                entry = an_entry(f"a{activity}", f"{id} {activity}", state="revealed", session=id)
+                entries.save(connection, entry)
+
+        def order(connection: Any, besides: str = "") -> list[Any]:
+            read = "SELECT number, content FROM entry WHERE session <> ? ORDER BY number"
+            return list(connection.execute(read, (besides,)))
+
+        def take(connection: Any) -> None:
+            gone.append(removed.of_session(connection, "s1"))
+            sessions.delete(connection, "s1")
+
+        def take_more(connection: Any) -> None:
+            if whole:
+                sessions.delete(connection, "s2")
+            for number in meanwhile:
+                entries.take_out(connection, "s3", f"a{number}", "left")
+
+        journal.write(write).result()
+        ours = [row[1] for row in journal.read(order) if "s1" in row[1]]
+        gone: list[removed.Removed] = []
+        journal.delete(take).result()
+        journal.delete(take_more).result()
+        others = [row[1] for row in journal.read(order)]
+        journal.write(lambda c: removed.put_back(c, gone[0])).result()
+        numbers = [row[0] for row in journal.read(order)]
+        assert numbers == list(range(1, len(numbers) + 1))
+        assert [row[1] for row in journal.read(lambda c: order(c, "s1"))] == others
+        assert [row[1] for row in journal.read(order) if row[1] not in others] == ours
 
 
 @effort(120)

@@ -104,7 +104,7 @@ def test_home_past_and_book(home: Path) -> None:
         t.press("enter")
         t.wait_for("6666")
         look(t, "3", "enter", *["n"] * 9, "escape", "escape")
-        look(t, "7", "f3", "escape", "1", *["down"] * 16, "ctrl+p", "escape")
+        look(t, "7", "f5", "escape", "1", *["down"] * 16, "ctrl+p", "escape")
         assert t.process.poll() is None
         t.press("ctrl+q")
         assert t.wait_exit() == 0
@@ -139,7 +139,7 @@ def test_bytes_that_are_no_text_break_nothing(home: Path, tmp_path: Path) -> Non
         look(t, "'An\udce4\udcff", "tab", "'Jo")
         t.wait_for("An\N{REPLACEMENT CHARACTER}")
         t.paste(ALL)
-        look(t, "f3")
+        look(t, "f5")
         t.wait_for("Good ")
         t.press("ctrl+q")
         assert t.wait_exit() == 0

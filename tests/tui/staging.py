@@ -620,6 +620,19 @@ async def no_rituals(stage: Stage) -> None:
     await stage.show(RitualsScreen())
 
 
+async def damaged_ritual(stage: Stage) -> None:
+    """The board of the made-up couple, of whose rituals one can't be read any more."""
+    assert stage.app.house is not None
+    stage.app.house.close()
+    journal = Journal.in_memory()
+    write_demo(journal, today=NOW.date(), sessions=3)
+    write_habits(journal, today=NOW.date())
+    spoil = "UPDATE ritual SET content = '{}' WHERE content LIKE '%Cook something%'"
+    journal.write(lambda c: c.execute(spoil)).result()
+    stage.app.house = House(journal, clock=lambda: 0.0, wall=lambda: NOW)
+    await stage.show(RitualsScreen())
+
+
 async def rituals_in_letters(stage: Stage) -> None:
     """The board in a terminal that knows only letters."""
     with patch.dict("os.environ", {"TERM": "linux"}):

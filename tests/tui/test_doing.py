@@ -192,7 +192,7 @@ async def test_each_sees_their_own_and_the_other_is_not_asked(
             assert all(mean in page.words for mean in theirs)
             assert not any(mean in page.words for mean in others)
             await table.press("right")
-        await table.press("f3", "f3")
+        await table.press("f5", "f5")
         await table.see("the past month")
 
 
@@ -207,7 +207,7 @@ async def test_the_page_of_one_does_not_depend_on_the_other(tmp_path: Path) -> N
             here = [await whole_page(table)]
             await table.press("1", "enter")
             await table.until(lambda: isinstance(table.screen, TrendScreen), "the line")
-            for key in ("right", "right", "f3", "f3", "left"):
+            for key in ("right", "right", "f5", "f5", "left"):
                 here.append(await whole_page(table))
                 await table.press(key)
         pages.append(here)
@@ -221,7 +221,7 @@ async def test_a_drawer_is_opened_first_and_closed_before_the_line_is_shown(tmp_
         await to_who_looks(table)
         await table.press("1")
         await table.see("A N A", "look away")
-        await table.press("f3", "f3", "enter")  # nothing is thrown away here
+        await table.press("f4", "f4", "enter")  # nothing is thrown away here
         await table.press(Typed(OTHER), "enter")
         await table.see("This does not open it.")
         handover = table.screen
@@ -241,9 +241,9 @@ async def test_who_cannot_open_it_goes_on_to_the_same_pages(tmp_path: Path) -> N
         await table.see("Without it")
         await table.press("escape")
         await table.see("Without it", "A N A")
-        await table.press("f3")
-        await table.see("F3 once more")
-        await table.press("f3")
+        await table.press("f4")
+        await table.see("F4 once more")
+        await table.press("f4")
         await table.see("this once?")
         assert await whole_page(table) == no[2]
         await table.press("1", "enter", "enter")
@@ -332,4 +332,4 @@ async def test_the_scale_is_always_the_whole_scale(tmp_path: Path) -> None:
                 line.split("┤")[0].strip() for line in table.text().splitlines() if "┤" in line
             ]
             assert ticks == ["10", "5", "0"]
-            await table.press("right", "f3")
+            await table.press("right", "f5")

@@ -192,9 +192,9 @@ async def test_a_hand_over_opens_the_drawer_or_goes_on_without(tmp_path: Path) -
         assert CANARY.encode() not in everything(tmp_path)
         await table.press("enter")
         await table.see("your own passphrase")
-        await table.press("f3")
+        await table.press("f4")
         assert table.view.covered
-        await table.press("f3")
+        await table.press("f4")
         await table.until(lambda: not table.view.covered)
         await table.stage_shown()
         assert CANARY not in table.text()
@@ -228,7 +228,7 @@ async def test_what_is_yours_by_keys(tmp_path: Path) -> None:
         await table.see("Ana and Jo")
         await table.press("9", "1")
         await table.see("I forgot it")
-        await table.press("f3", "f3")
+        await table.press("f4", "f4")
         await table.see("You have no passphrase of your own")
 
 

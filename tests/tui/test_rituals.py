@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from textual.widgets import Input
+from textual.widgets._toast import Toast
 
 from helpers.walker import Time, Typed, named
 from tui.at_table import Table, at_stage, sat_down
 from workshop.activities.agree import RHYTHM
 from workshop.rituals import Cadence, Ritual, Span
 from workshop.sitting import rituals
+from workshop.sitting.calendars import Written
 from workshop.tui.screens.home import HomeScreen
+from workshop.tui.screens.rituals import calendar_file
 from workshop.tui.screens.rituals.agreed import AgreedScreen
 from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.rituals.build import BuildRitualScreen
@@ -221,6 +225,16 @@ async def test_the_short_session_of_a_ritual_begins(tmp_path: Path) -> None:
         assert table.sitting.guide.id == "daily-talk"
 
 
+async def test_a_session_that_is_not_here_is_told(tmp_path: Path) -> None:
+    async with couple(tmp_path / "j.db", replace(QUESTION, guide="theirs")) as table:
+        await to_board(table)
+        await table.press("b")
+        await table.until(lambda: table.screen.query(Toast), "to be told")
+        (told,) = table.screen.query(Toast)
+        assert "The session of this ritual is not on this computer." in str(told.render())
+        assert table.app.sitting is None
+
+
 async def test_it_begins_from_home_as_well(tmp_path: Path) -> None:
     talk = replace(QUESTION, guide="daily-talk")
     async with couple(tmp_path / "j.db", talk) as table:
@@ -290,7 +304,7 @@ async def test_a_new_one_is_confirmed_by_both(tmp_path: Path) -> None:
         await table.press("f2")
         await table.see("The first line is still empty.")
         await table.press(Typed("Tea at the window"))
-        await closed(table, "f3", CadenceScreen)
+        await closed(table, "f6", CadenceScreen)
         await table.press("3", "enter", "space", "left", "left", "left", "space")
         await table.see("Every Thursday.")
         await table.press("tab", "tab", "tab", Typed("21"), "f2")
@@ -336,7 +350,7 @@ async def test_a_change_counts_from_today(tmp_path: Path) -> None:
     async with couple(tmp_path / "j.db", QUESTION) as table:
         await to_board(table)
         await closed(table, "c", BuildRitualScreen)
-        await table.press(*"!", "f3")
+        await table.press(*"!", "f6")
         await table.until(lambda: isinstance(table.screen, CadenceScreen), "how often")
         await table.press("2", "f2")
         await table.see("Monday to Friday at 21:00")
@@ -372,7 +386,7 @@ async def test_a_ready_one_comes_with_all_its_lines(
 async def test_days_are_picked_in_a_session_and_go_with_their_line() -> None:
     async with at_stage("our-ritual/agree/both") as table:
         await table.press(Typed("Tea"))
-        await closed(table, "f3", CadenceScreen)
+        await closed(table, "f6", CadenceScreen)
         assert "Until" not in table.text()
         await table.press("2", "enter", Typed("21:00"), "f2")
         await table.see("Monday to Friday at 21:00")
@@ -386,3 +400,82 @@ async def test_days_are_picked_in_a_session_and_go_with_their_line() -> None:
         await table.press("tab", *["backspace"] * 30)
         await table.settle()
         assert RHYTHM not in table.view.words.mine
+
+
+async def test_one_that_is_damaged_takes_no_other_away(tmp_path: Path) -> None:
+    async with couple(tmp_path / "j.db", QUESTION, HUG) as table:
+        spoil = "UPDATE ritual SET content = '{' WHERE id = ?"
+        table.house.journal.write(lambda c: c.execute(spoil, (HUG.id,))).result()
+        await to_board(table)
+        await table.see("One real question", "Part of your rituals can’t be read.")
+        assert "A long hug" not in table.text()
+        await table.press("space")
+        await table.until(lambda: done(table), "done")
+        await table.press("f4")
+        await table.see("Delete this ritual?")
+        await table.press("2", "enter")
+        await table.see("U brings it back", "No ritual yet", "Part of your rituals")
+
+
+# --- the file for a calendar ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where files are put if nothing else is said."""
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    monkeypatch.setattr(calendar_file, "usual_folder", lambda: documents)
+    return documents
+
+
+async def to_calendar(table: Table) -> None:
+    await to_board(table)
+    await table.press("k")
+    await table.see("For your calendar", "Where to")
+
+
+async def test_the_file_for_a_calendar_says_where_it_is(tmp_path: Path, folder: Path) -> None:
+    async with couple(tmp_path / "j.db", QUESTION) as table:
+        await to_calendar(table)
+        await table.press("f2")
+        await table.see("It is here:")
+        (made,) = folder.iterdir()
+        assert b"SUMMARY:A moment for us" in made.read_bytes()
+        await table.press("1")
+        await table.see("Anyone who opens it")
+        assert "It is here" not in table.text()
+        await table.press("f2")
+        await table.see("It is here:")
+        assert b"SUMMARY:One real question" in made.read_bytes()
+        await closed(table, "escape")
+
+
+async def test_a_file_of_another_program_stays(tmp_path: Path, folder: Path) -> None:
+    (folder / "moments.ics").write_text("BEGIN:VCALENDAR by another program")
+    async with couple(tmp_path / "j.db", QUESTION) as table:
+        await to_calendar(table)
+        table.screen.query_one("#where", Input).focus()
+        await table.press("enter")
+        await table.see("is there already, and it stays.")
+        assert (folder / "moments.ics").read_text() == "BEGIN:VCALENDAR by another program"
+
+
+async def test_with_no_ritual_the_page_says_that_there_is_nothing(
+    tmp_path: Path, folder: Path
+) -> None:
+    async with couple(tmp_path / "j.db") as table:
+        await to_calendar(table)
+        await table.press("f2")
+        await table.see("There is nothing to write.")
+        assert list(folder.iterdir()) == []
+
+
+async def test_an_appointment_without_a_day_is_told(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_file, "file_of", lambda *_, **__: Written(b"", unread=True))
+    async with couple(tmp_path / "j.db", QUESTION) as table:
+        await to_calendar(table)
+        await table.press("f2")
+        await table.see("It is here:", "its words do not say a day")

@@ -38,7 +38,7 @@ def told(stage: Stage) -> str:
     return str(stage.app.screen.query_one("#found", Words).content)
 
 
-@pytest.mark.parametrize("key", ["f3", "/"])
+@pytest.mark.parametrize("key", ["s", "/"])
 async def test_from_past_sessions_to_the_place_in_the_book_and_back(
     archive: Archive, key: str
 ) -> None:
@@ -66,7 +66,7 @@ async def test_from_past_sessions_to_the_place_in_the_book_and_back(
 
 async def test_another_place_is_chosen_with_the_arrows(archive: Archive) -> None:
     async with past_sessions(archive) as stage:
-        await stage.press("f3", *"balcony", "down", "down", "enter")
+        await stage.press("s", *"balcony", "down", "down", "enter")
         assert isinstance(stage.app.screen, BookScreen)
         (here,) = stage.app.screen.query(".found-here")
         title = here.content  # type: ignore[attr-defined]
@@ -76,7 +76,7 @@ async def test_another_place_is_chosen_with_the_arrows(archive: Archive) -> None
 
 async def test_what_is_typed_is_followed(archive: Archive) -> None:
     async with past_sessions(archive) as stage:
-        await stage.press("f3")
+        await stage.press("s")
         assert "Two letters" in told(stage)
         await stage.press(*"xyzzy")
         assert places(stage) == []
@@ -93,7 +93,7 @@ async def test_what_is_typed_is_followed(archive: Archive) -> None:
 
 async def test_a_session_found_by_its_title_opens_at_its_first_page(archive: Archive) -> None:
     async with past_sessions(archive) as stage:
-        await stage.press("f3", *"daily talk", "enter")
+        await stage.press("s", *"daily talk", "enter")
         assert isinstance(stage.app.screen, BookScreen)
         assert not stage.app.screen.query(".found-here")
 
@@ -111,7 +111,7 @@ async def test_brackets_in_what_was_found_are_brackets(
     hit = Hit("s", datetime(2026, 1, 1, tzinfo=UTC), title, "a", (title, title), (line,))
     monkeypatch.setattr(search, "look", lambda *_: Found((hit,) * 60, more=True))
     async with past_sessions(archive) as stage:
-        await stage.press("f3", *"sad")
+        await stage.press("s", *"sad")
         assert "I feel [‹sad›] [@click=app.leave]now[/]" in places(stage)[0]
         assert "[b]Ana[/]" in places(stage)[0]
         assert "The newest 60 places" in told(stage)
@@ -119,7 +119,7 @@ async def test_brackets_in_what_was_found_are_brackets(
 
 async def test_a_long_line_hangs_to_the_right_of_its_heading(archive: Archive) -> None:
     async with past_sessions(archive) as stage:
-        await stage.press("f3", *"balcony")
+        await stage.press("s", *"balcony")
         listed = stage.app.screen.query_one("#places", OptionList)
         rows = [listed.render_line(y).text for y in range(listed.size.height)]
         told = [row for row in rows if row.strip()]

@@ -79,6 +79,7 @@ from workshop.tui.screens.pick import PickScreen
 from workshop.tui.screens.rituals.agreed import AgreedScreen
 from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.rituals.cadence import CadenceScreen
+from workshop.tui.screens.rituals.calendar_file import CalendarFileScreen
 from workshop.tui.screens.rituals.today import TodayScreen, line_about
 from workshop.tui.screens.search import SearchScreen
 from workshop.tui.screens.settings import SettingsScreen
@@ -217,8 +218,10 @@ SCREENS: dict[str, Scene] = {
     "rituals": of(lambda _: RitualsScreen(), made_up=True),
     "rituals-earlier": of(lambda _: RitualsScreen(), "left", "down", "down"),
     "rituals-none": staging.no_rituals,
+    "rituals-damaged": staging.damaged_ritual,
     "rituals-letters": staging.rituals_in_letters,
     "rituals-more": of(lambda _: RitualsScreen(), "m"),
+    "rituals-calendar": of(lambda _: CalendarFileScreen(staging.FOLDER)),
     "rituals-rest": of(lambda _: RitualsScreen(), "r"),
     "rituals-until": of(lambda _: RitualsScreen(), "r", "down", "enter", *"soon", "enter"),
     "rituals-end": of(lambda _: RitualsScreen(), "e"),
@@ -239,7 +242,7 @@ SCREENS: dict[str, Scene] = {
     "cadence-once": of(lambda _: CadenceScreen(None, NOW.date(), bounded=False), "6"),
     "ritual-read-back": of(lambda _: AgreedScreen(COUPLE, QUESTION), "left"),
     "ritual-agreed": of(lambda _: AgreedScreen(COUPLE, QUESTION), "left", "right"),
-    "agree-when": over(at("our-ritual/agree/both"), "f3"),
+    "agree-when": over(at("our-ritual/agree/both"), "f6"),
     # the opening
     "handover-left": at("card/handover/left"),
     "handover-right": at("card/handover/right"),
@@ -423,7 +426,7 @@ SCREENS: dict[str, Scene] = {
     "yours-sealed": in_house(lambda _: YoursScreen(staging.sealed(), COUPLE.left)),
     "yours-empty": in_house(lambda _: YoursScreen(staging.sealed(), COUPLE.left), "4", "enter"),
     "alone-sealed": in_house(lambda _: staging.alone_sealed(), *"four words"),
-    "alone-forgotten": in_house(lambda _: staging.alone_sealed(), "f3"),
+    "alone-forgotten": in_house(lambda _: staging.alone_sealed(), "f4"),
     "mine-kept": in_house(
         lambda _: MineScreen(staging.sealed(), COUPLE.left, staging.KEPT, given=False)
     ),
@@ -442,7 +445,7 @@ SCREENS: dict[str, Scene] = {
     "mine-nothing": in_house(lambda _: MineScreen(staging.sealed(), COUPLE.right, [], given=False)),
     "own-passphrase": in_house(lambda _: OwnPassphraseScreen(staging.sealed(), COUPLE.right)),
     "handover-sealed": at("signs/handover/left", sealed=True),
-    "handover-sealed-without": at("signs/handover/right", sealed=True, keys=("f3",)),
+    "handover-sealed-without": at("signs/handover/right", sealed=True, keys=("f4",)),
     "forget": of(lambda archive: ForgetScreen(archive.book)),
     "forget-sure": of(lambda archive: ForgetScreen(archive.book), "1", "enter", "1"),
     "forget-session": of(lambda archive: ForgetScreen(archive.book), "end", "enter"),
@@ -454,21 +457,21 @@ SCREENS: dict[str, Scene] = {
     "doing-alone": in_house(lambda house: LookAloneScreen(house, COUPLE, "right")),
     "doing-asked": in_house(lambda house: AskedAloneScreen(LookTogether(house, COUPLE), "left")),
     "doing-asked-sealed": in_house(lambda _: staging.asked_sealed(), *"four words"),
-    "doing-asked-without": in_house(lambda _: staging.asked_sealed(), "f3"),
+    "doing-asked-without": in_house(lambda _: staging.asked_sealed(), "f4"),
     "doing-consent": in_house(lambda house: consent(house, "right")),
     "doing-consent-no": in_house(lambda house: consent(house, "left"), "down"),
     "doing-call-back": in_house(lambda house: CallBackScreen(LookTogether(house, COUPLE))),
     "doing-each-their-own": of(lambda _: EachTheirOwnScreen()),
     "doing-own": of(doing("right"), made_up=True),
     "doing-own-line": of(doing("left"), "right", "right"),
-    "doing-own-month": of(doing("left"), "f3", "f3"),
+    "doing-own-month": of(doing("left"), "f5", "f5"),
     "doing-own-table": of(doing("left"), "pagedown"),
     "doing-own-few": of(doing("left", answers=3)),
     "doing-own-nothing": of(doing("right", answers=0)),
     "doing-both": of(doing("left", "right"), made_up=True),
-    "doing-both-all": of(doing("left", "right"), "f3"),
+    "doing-both-all": of(doing("left", "right"), "f5"),
     "doing-both-table": of(doing("left", "right"), "pagedown"),
-    "doing-plain-signs": of(doing("left", "right", plain=True), "f3"),
+    "doing-plain-signs": of(doing("left", "right", plain=True), "f5"),
     "daylight-doing": wearing("daylight", of(doing("left", "right"))),
     "contrast-doing": wearing("contrast", of(doing("left", "right"))),
     # with a room

@@ -199,6 +199,7 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
                 part.holds,
                 int(answers[name]),
                 part.group,
+                part.under,
             )
             for part in self.parts()
             if part.holds != "text" and part.id != SPOKEN

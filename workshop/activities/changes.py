@@ -26,6 +26,13 @@ class Change(Struct, frozen=True):
     then: int | None = None
     now: int | None = None
     """The numbers or places, where it is one."""
+    under: str = ""
+    """What stands over its list, where there are several; the label ends with it."""
+
+    @property
+    def line(self) -> str:
+        """The label without the name of its list, for a page on which that stands above."""
+        return self.label.removesuffix(f" · {self.under}") if self.under else self.label
 
 
 class Line(Struct, frozen=True):
@@ -38,6 +45,8 @@ class Line(Struct, frozen=True):
     value: int
     group: str = ""
     """Id of the column or the order it stands in."""
+    under: str = ""
+    """What stands over that column or order."""
 
 
 def changes(who: Who, then: list[Line], now: list[Line]) -> list[Change]:
@@ -59,7 +68,7 @@ def _of_one_sort(who: Who, then: list[Line], now: list[Line]) -> list[Change]:
         place = next((n for n, old in enumerate(then) if old.names & line.names), None)
         if place is None:
             if line.holds != "number":  # a number that was not given then has not changed
-                found.append(Change(who, "new", line.label, now=_number(line)))
+                found.append(Change(who, "new", line.label, now=_number(line), under=line.under))
             continue
         matched.add(place)
         change = _moved(who, then[place], line)
@@ -67,7 +76,7 @@ def _of_one_sort(who: Who, then: list[Line], now: list[Line]) -> list[Change]:
             found.append(change)
     for place, old in enumerate(then):
         if place not in matched and old.holds != "number":
-            found.append(Change(who, "gone", old.label, then=_number(old)))
+            found.append(Change(who, "gone", old.label, then=_number(old), under=old.under))
     return found
 
 
@@ -77,7 +86,8 @@ def _moved(who: Who, then: Line, now: Line) -> Change | None:
     higher = now.value > then.value
     if now.holds == "place":
         higher = not higher
-    return Change(who, "up" if higher else "down", now.label, then.value, now.value)
+    way: Way = "up" if higher else "down"
+    return Change(who, way, now.label, then.value, now.value, now.under)
 
 
 def _number(line: Line) -> int | None:

@@ -52,14 +52,15 @@ class Choose(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=T
         return tuple(column.id for column in self.columns) or (ONE_COLUMN,)
 
     def parts(self) -> list[Part]:
-        columns = [((c.id, *c.was), f" · {c.text}") for c in self.columns]
+        columns = [((c.id, *c.was), c.text) for c in self.columns]
         parts = [
             Part(
                 f"{names[0]}/{line.id}",
-                f"{line.text}{title}",
+                f"{line.text} · {title}" if title else line.text,
                 "mark",
                 former(names, (line.id, *line.was)),
                 names[0],
+                title,
             )
             for names, title in columns or [((ONE_COLUMN,), "")]
             for line in self.lines()

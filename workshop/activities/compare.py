@@ -42,6 +42,7 @@ class Compare(
                 "mark",
                 former((row.id, *row.was), (column.id, *column.was)),
                 column.id,
+                column.text,
             )
             for row in self.rows
             for column, cell in zip(self.columns, row.cells, strict=False)

@@ -43,6 +43,8 @@ class Part(Struct, frozen=True):
     """Its former ids, under which it may stand in an old answer."""
     group: str = ""
     """Id of the column or the order it is a part of, where there are several."""
+    under: str = ""
+    """What stands over that column or order; the label ends with it."""
 
     def tidy(self, value: str | int | None) -> str | int | None:
         """The value within the bounds of what this part holds; None where it is no such thing."""

@@ -55,6 +55,7 @@ class Rank(PrivateActivity, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                 "place",
                 former((order,), (line.id, *line.was)),
                 order,
+                self.heading(order),
             )
             for order in self.orders()
             for line in self.options

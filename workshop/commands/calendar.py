@@ -11,15 +11,9 @@ from workshop.ground.language import N_, _
 _OUT = Path("-")
 """Stands for standard output."""
 
-_NAME = "moments.ics"
-"""Of the file, where only its folder is given."""
-
 _OPTION = "--appointment 2026-12-24T20:00"
 
 GIVE_IT = N_("The day of your next appointment stands in your own words. Give it: {option}")
-
-_HEAD = 1024
-"""Bytes that tell whose a file is."""
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -60,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
     from workshop.commands.unlocking import unlocked
     from workshop.sitting.calendars import NothingThere, file_of
     from workshop.sitting.house import House
+    from workshop.sitting.rituals import DAMAGED
 
     fixed = None
     if args.appointment:
@@ -79,6 +74,8 @@ def run(args: argparse.Namespace) -> int:
         house.close()
     if made.unread:
         complain(_(GIVE_IT).format(option=_OPTION))
+    if made.is_damaged:
+        complain(_(DAMAGED))
     return _put(made.data, args)
 
 
@@ -92,15 +89,16 @@ def _appointed(words: str) -> tuple[date, time | None] | None:
 
 
 def _put(data: bytes, args: argparse.Namespace) -> int:
-    from workshop.keepsake.files import InTheWay, NotWritten, place_for, write
+    from workshop.keepsake.files import InTheWay, NotWritten, place_for
+    from workshop.sitting.calendars import FILE_NAME, put
 
     if args.file == _OUT:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return DONE
     try:
-        path = place_for(args.file, _NAME)
-        write(path, data.decode("utf-8"), replace=_is_ours(path))
+        path = place_for(args.file, FILE_NAME)
+        put(data, path)
     except InTheWay as taken:
         complain(" ".join((str(taken), _("Give another name."))))
         return NO
@@ -111,14 +109,3 @@ def _put(data: bytes, args: argparse.Namespace) -> int:
     if args.words:
         say(_("This file is not locked. Anyone who opens it can read it."))
     return DONE
-
-
-def _is_ours(path: Path) -> bool:
-    """Whether a calendar file of ours is there already; it may be replaced."""
-    from workshop.rituals.calendar import is_ours
-
-    try:
-        with path.open("rb") as file:
-            return is_ours(file.read(_HEAD))
-    except (OSError, ValueError):
-        return False

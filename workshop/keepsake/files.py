@@ -59,6 +59,14 @@ def _plain(title: str) -> str:
     return "-".join(kept.split())[:_LONGEST_NAME].strip("-") or "workshop"
 
 
+def usual_folder() -> Path:
+    """The folder for documents, or home where there is none."""
+    from platformdirs import user_documents_path
+
+    documents = user_documents_path()
+    return documents if documents.is_dir() else Path.home()
+
+
 def place_for(wanted: Path | None, name: str) -> Path:
     """The whole path of the file: the wanted one, or this name in the wanted or present folder.
 

@@ -1,10 +1,11 @@
 """A keepsake as Markdown: good to read as it is, and the same words wherever it is rendered.
 
 What people wrote is quoted. Nothing of it is markup, in CommonMark or in what is common beside it
-(GitHub's, Obsidian's): every sign that could mean something, and the dots and slashes of an
-address, stand behind a backslash. An address is parted by an empty comment besides, since some make
-a link of it all the same. A line ends where its writer ended it. White space at the ends of a line,
-and more than one empty line, do not survive; Markdown has no way to write them.
+(GitHub's, Obsidian's): every sign that could mean something stands behind a backslash. Some make a
+link of an address all the same, but none does so in a span of code; so an address stands in one,
+as it was typed, and can be read and copied. What merely looks like the beginning of one is parted
+by an empty comment. A line ends where its writer ended it. White space at the ends of a line, and
+more than one empty line, do not survive; Markdown has no way to write them.
 """
 
 import re
@@ -48,6 +49,17 @@ _LINKS = re.compile(
 _APART = "<!-- -->"
 """Parts what many readers make a link of by itself, whatever stands behind a backslash in it."""
 
+_ADDRESS = re.compile(
+    r"""
+    (?<![\w+.\-`\\])                       # from its beginning; no backslash or mark before it
+    (?: \w[\w+.-]*(?: :/+ | @) | www\. | @) # of a page, of mail, of a person
+    \w
+    (?: [\w./?&=#%+:@,;!~()'-]*[\w/])?      # without what ends a sentence, and without any mark
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""An address or a mention that can stand in a span of code as it is: no sign in it ends one."""
+
 _BEGINS = re.compile(r"^(?:([+=:-]|[!?](?=[!?]{2}))|([0-9]+)([.)])(?=\s|$))")
 """What means something where a line begins."""
 
@@ -60,7 +72,15 @@ def written_out(keepsake: Keepsake) -> str:
 
 def in_line(text: str) -> str:
     """Words for the middle of a line: nothing in them is markup."""
-    return _LINKS.sub(_APART, _MEANS.sub(r"\\\g<0>", " ".join(text.split())))
+    words, parts, end = " ".join(text.split()), [], 0
+    for found in _ADDRESS.finditer(words):
+        parts += [_escaped(words[end : found.start()]), f"`{found[0]}`"]
+        end = found.end()
+    return "".join([*parts, _escaped(words[end:])])
+
+
+def _escaped(words: str) -> str:
+    return _LINKS.sub(_APART, _MEANS.sub(r"\\\g<0>", words))
 
 
 def at_start(text: str) -> str:

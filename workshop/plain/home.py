@@ -1,6 +1,6 @@
 """Before a session: the two names, what waits, what can be started."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import partial
 
 from workshop.ground import language
@@ -13,6 +13,8 @@ from workshop.plain.doing import doing
 from workshop.plain.lines import Lines
 from workshop.plain.rituals import board, of_today
 from workshop.plain.rituals import told as of_today_in_a_line
+from workshop.plain.settings import Chosen, settings_page
+from workshop.plain.small_moments import SmallMomentsPage
 from workshop.plain.yours import yours
 from workshop.sitting import rituals
 from workshop.sitting.home import Home, Unfinished, home
@@ -47,8 +49,14 @@ def the_couple(house: House, lines: Lines) -> Couple:
     return couple
 
 
-def sit_down(house: House, lines: Lines, guide: str, lenses: Collection[str]) -> Sitting:
+def sit_down(house: House, lines: Lines, guide: str, chosen: Chosen) -> Sitting:
     """The sitting the two want: of this guide, or of what they choose where none is named.
+
+    Args:
+        house: Whose journal it is.
+        lines: Where it is asked.
+        guide: Its id; empty for what they choose.
+        chosen: The settings, which they may change on the way.
 
     Raises:
         KeyError: No guide has this id.
@@ -60,11 +68,11 @@ def sit_down(house: House, lines: Lines, guide: str, lenses: Collection[str]) ->
     if at_home.notice:
         lines.say(at_home.notice)
     if not guide:
-        return _chosen(house, lines, at_home, lenses)
+        return _wanted(house, lines, at_home, chosen)
     waiting = [one for one in at_home.waiting if one.guide == guide]
     if waiting and number(lines, [_going_on(waiting[0]), _("Begin it anew")]) == 0:
         return go_on(house, waiting[0].id)
-    return start(house, guide, lenses=lenses)
+    return start(house, guide, lenses=chosen.now.lenses)
 
 
 def something_light(house: House, lines: Lines, view: View) -> Sitting | None:
@@ -73,12 +81,12 @@ def something_light(house: House, lines: Lines, view: View) -> Sitting | None:
     return start(house, view.light_guide, kept=view.kept) if light else None
 
 
-def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) -> Sitting:
+def _wanted(house: House, lines: Lines, at_home: Home, settings: Chosen) -> Sitting:
     for agreed in at_home.agreed:
         lines.say(_("You agreed: {words}").format(words=" · ".join(agreed.words)))
     writes = not at_home.read_only
     waiting = at_home.waiting if writes else ()
-    guides = offer(lenses)
+    guides = offer(settings.now.lenses)
     if at_home.for_later:
         _open_for_later(house, lines, at_home.couple)
     if at_home.look_back:
@@ -87,12 +95,15 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
     while True:
         told = [*map(_going_on, waiting), *(_guide(one, kept=writes) for one in guides)]
         nothing_kept = [_("One of these, and nothing is kept")] if writes else []
-        beside = _beside(house, lines, at_home)
+        beside = _beside(house, lines, at_home, settings)
         pages = [label for label, _behind in beside]
         chosen = number(lines, [*told, *nothing_kept, *pages])
         behind = chosen - len(told) - len(nothing_kept)
         if behind >= 0:
-            beside[behind][1]()
+            sitting = beside[behind][1]()
+            if sitting is not None:
+                return sitting
+            guides = offer(settings.now.lenses)
             continue
         if chosen < len(waiting):
             return go_on(house, waiting[chosen].id)
@@ -103,24 +114,28 @@ def _chosen(house: House, lines: Lines, at_home: Home, lenses: Collection[str]) 
             pairs = [one for one in guides if not one.alone]
             guide = pairs[number(lines, [_guide(one, kept=False) for one in pairs])]
         if kept or guide.alone or _without_record(lines, guide):
-            return start(house, guide.id, lenses=lenses, kept=kept)
+            return start(house, guide.id, lenses=settings.now.lenses, kept=kept)
 
 
-def _beside(house: House, lines: Lines, at_home: Home) -> list[tuple[str, Callable[[], object]]]:
-    """What one can go to besides a session, and what is due today."""
-    couple = at_home.couple
-    rituals_page = (_("Rituals"), lambda: board(house, lines, couple))
-    if at_home.read_only:
-        return [rituals_page]
-    return [
-        (_("How we are doing"), lambda: doing(house, lines, couple)),
-        (_("What is yours"), lambda: yours(house, lines, couple)),
-        rituals_page,
-        *(
-            (of_today_in_a_line(one), partial(of_today, house, lines, one))
-            for one in rituals.due_today(house)
-        ),
+def _beside(
+    house: House, lines: Lines, at_home: Home, settings: Chosen
+) -> list[tuple[str, Callable[[], Sitting | None]]]:
+    """What one can go to besides a session, and what is due today, which may begin one."""
+    couple, lenses = at_home.couple, settings.now.lenses
+    pages: list[tuple[str, Callable[[], Sitting | None]]] = [
+        (_("Rituals"), lambda: board(house, lines, couple, lenses))
     ]
+    if not at_home.read_only:
+        pages = [
+            (_("How we are doing"), lambda: doing(house, lines, couple)),
+            (_("What is yours"), lambda: yours(house, lines, couple)),
+            *pages,
+        ]
+        for one in rituals.due_today(house):
+            pages.append((of_today_in_a_line(one), partial(of_today, house, lines, one, lenses)))
+        if settings.now.moments:
+            pages.append((_("Small moments"), lambda: SmallMomentsPage(house, lines).lead()))
+    return [*pages, (_("Settings"), lambda: settings_page(lines, settings))]
 
 
 def _open_for_later(house: House, lines: Lines, couple: Couple) -> None:

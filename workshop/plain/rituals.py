@@ -1,30 +1,31 @@
-"""Rituals, line by line: what is due today, each one with how it goes, agreeing on one."""
+"""Rituals, line by line: what is due today, each one with how it goes, and its session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, timedelta
 from functools import partial
 
-from msgspec.structs import replace
-
-from workshop.ground import dates, wordlists
+from workshop.ground import dates
 from workshop.ground.language import _
-from workshop.ground.partner import SEATS, Couple
+from workshop.ground.partner import Couple
 from workshop.journal.errors import JournalError
+from workshop.plain.agreeing import agree
 from workshop.plain.asking import ask, number
-from workshop.plain.cadence import ask_cadence
+from workshop.plain.calendar_file import calendar_file
 from workshop.plain.lines import Lines
-from workshop.rituals import Cadence, Ritual, Span, changing
+from workshop.rituals import Ritual, changing
 from workshop.rituals.cadence import day_of
 from workshop.rituals.rhythm import WEEK, monday
 from workshop.rituals.ritual import LONGEST
-from workshop.rituals.sentence import sentence, when
+from workshop.rituals.sentence import sentence
 from workshop.rituals.telling import comes, went
 from workshop.sitting import rituals
 from workshop.sitting.house import House
-from workshop.sitting.ready import READY, ready
 from workshop.sitting.rituals import LOOKS_BACK, Row, Today
+from workshop.sitting.sit_down import start_with
+from workshop.sitting.sitting import Sitting
 
-Choice = tuple[str, Callable[[], object]]
+Choice = tuple[str, Callable[[], Sitting | None]]
+"""What stands in a list, and what it does; it may begin a session."""
 
 
 def told(today: Today) -> str:
@@ -34,8 +35,19 @@ def told(today: Today) -> str:
     return f"{words} ({at})" if at else words
 
 
-def of_today(house: House, lines: Lines, today: Today) -> None:
-    """Done, done with a line, or not today. Nothing asks why.
+def of_today(
+    house: House, lines: Lines, today: Today, lenses: Collection[str] = ()
+) -> Sitting | None:
+    """Done, done with a line, or not today; nothing asks why. The session it is done with.
+
+    Args:
+        house: Whose ritual it is.
+        lines: Where it is asked.
+        today: What comes round.
+        lenses: What the couple looks through.
+
+    Returns:
+        The session that was begun, if any.
 
     Raises:
         Leaving: Somebody leaves.
@@ -56,11 +68,24 @@ def of_today(house: House, lines: Lines, today: Today) -> None:
             (_("We did it, with a line"), lambda: _line(house, lines, id)),
             (_("Not today"), lambda: rituals.not_today(house, id)),
         ]
-    _one_of(lines, choices)
+        if today.ritual.guide:
+            choices.append(_its_session(house, today.ritual, lenses))
+    return _one_of(lines, choices)
 
 
-def board(house: House, lines: Lines, couple: Couple) -> None:
-    """Every ritual and how it goes, until the two go back.
+def board(
+    house: House, lines: Lines, couple: Couple, lenses: Collection[str] = ()
+) -> Sitting | None:
+    """Every ritual and how it goes, until the two go back or begin the session of one.
+
+    Args:
+        house: Whose rituals.
+        lines: Where it is asked.
+        couple: Who agrees on one.
+        lenses: What the couple looks through.
+
+    Returns:
+        The session that was begun, if any.
 
     Raises:
         Leaving: Somebody leaves.
@@ -68,24 +93,38 @@ def board(house: House, lines: Lines, couple: Couple) -> None:
     """
     while True:
         today = rituals.today_of(house)
-        rows = rituals.board(house, today, LOOKS_BACK).rows
+        found = rituals.board(house, today, LOOKS_BACK)
+        rows = found.rows
         lines.say(_("Presence, not perfection."))
         if not rows:
             lines.say(_("No ritual yet. One small thing on most days is plenty."))
         for row in rows:
             lines.say(f"- {row.ritual.what}")
             lines.say(*filter(None, (went(row.rhythm), comes(row.ritual, row.next, today))))
-        more = [] if house.journal.read_only else [_("Agree on a new ritual")]
-        chosen = number(lines, [*(row.ritual.what for row in rows), *more, _("Back")])
-        if chosen < len(rows):
-            _ritual(house, lines, couple, rows[chosen])
-        elif more and chosen == len(rows):
-            _agree(house, lines, couple, None)
-        else:
-            return
+        if found.is_damaged:
+            lines.say(_(rituals.DAMAGED))
+        choices: list[Choice] = [
+            (row.ritual.what, partial(_ritual, house, lines, couple, row, lenses)) for row in rows
+        ]
+        if not house.journal.read_only:
+            new = (_("Agree on a new ritual"), lambda: agree(house, lines, couple, None, lenses))
+            choices.append(new)
+        choices.append((_("A file for your calendar"), lambda: calendar_file(house, lines)))
+        chosen = number(lines, [*(words for words, _do in choices), _("Back")])
+        if chosen == len(choices):
+            return None
+        try:
+            sitting = choices[chosen][1]()
+        except JournalError as error:
+            lines.say(str(error))
+            continue
+        if sitting is not None:
+            return sitting
 
 
-def _ritual(house: House, lines: Lines, couple: Couple, row: Row) -> None:
+def _ritual(
+    house: House, lines: Lines, couple: Couple, row: Row, lenses: Collection[str]
+) -> Sitting | None:
     """One of them: what it is, and what can be done with it."""
     ritual, today = row.ritual, rituals.today_of(house)
     lines.say(sentence(ritual))
@@ -98,7 +137,8 @@ def _ritual(house: House, lines: Lines, couple: Couple, row: Row) -> None:
             (_("We did it"), lambda: rituals.did_it(house, ritual.id)),
             (_("We did it on another day"), lambda: _earlier(house, lines, ritual)),
             (_("A line"), lambda: _line(house, lines, ritual.id)),
-            (_("Change it"), lambda: _agree(house, lines, couple, ritual)),
+            *([_its_session(house, ritual, lenses)] if ritual.guide else ()),
+            (_("Change it"), lambda: agree(house, lines, couple, ritual, lenses)),
             (_("Go on with it"), lambda: keep(changing.going_on(ritual, today)))
             if rests
             else (_("Let it rest"), lambda: _rest(house, lines, ritual)),
@@ -108,17 +148,22 @@ def _ritual(house: House, lines: Lines, couple: Couple, row: Row) -> None:
         choices.append((_("Take it up again"), lambda: keep(changing.taken_up(ritual, today))))
     if not house.journal.read_only:
         choices.append((_("Delete it"), lambda: _delete(house, lines, ritual)))
-    _one_of(lines, choices)
+    return _one_of(lines, choices)
 
 
-def _one_of(lines: Lines, choices: list[Choice]) -> None:
+def _its_session(house: House, ritual: Ritual, lenses: Collection[str]) -> Choice:
+    return _("Begin its session"), lambda: start_with(house, ritual, lenses=lenses)
+
+
+def _one_of(lines: Lines, choices: list[Choice]) -> Sitting | None:
     """Does what was chosen, or nothing; why it could not be done, where something broke."""
     chosen = number(lines, [*(words for words, _do in choices), _("Back")])
     if chosen < len(choices):
         try:
-            choices[chosen][1]()
+            return choices[chosen][1]()
         except JournalError as error:
             lines.say(str(error))
+    return None
 
 
 def _line(house: House, lines: Lines, ritual: str, day: date | None = None) -> None:
@@ -175,79 +220,3 @@ def _delete(house: House, lines: Lines, ritual: Ritual) -> None:
     lines.say(_("It goes with every day and every line of it."))
     if number(lines, [_("Yes, do it"), _("No, leave it")]) == 0:
         rituals.delete(house, ritual.id)
-
-
-# --- agreeing on one ------------------------------------------------------------------------------
-
-
-def _agree(house: House, lines: Lines, couple: Couple, before: Ritual | None) -> None:
-    """Asks for every part, reads it back, and keeps it once each has said yes."""
-    today = rituals.today_of(house)
-    start = rituals.draft(house, before.id if before else "") or before or _picked(lines, today)
-    written = _written(lines, start)
-    span = written.now
-    if number(lines, [_("It stays: {when}").format(when=when(span)), _("Other days")]) == 1:
-        span = ask_cadence(lines, today)
-    if before is None:
-        ritual = replace(written, id="", spans=(replace(span, since=span.cadence.begins),))
-    else:
-        ritual = before
-        if (span.cadence, span.at) != (before.now.cadence, before.now.at):
-            ritual = changing.planned(before, replace(span, since=today))
-        ritual = changing.told(ritual, **_words(written))
-    rituals.keep_draft(house, replace(ritual, spans=(span,)))
-    lines.say(_("Read it aloud. Then each of you says whether it stands."), sentence(ritual))
-    for seat in SEATS:
-        lines.say(_("{name}, does it stand?").format(name=couple.at(seat).called))
-        if number(lines, [_("Yes"), _("Not yet")]) == 1:
-            lines.say(_("It is not agreed on. What you wrote is here the next time."))
-            return
-    rituals.keep(house, ritual if before else rituals.new(ritual))
-    rituals.let_go_of_draft(house, ritual.id)
-    lines.say(_("Agreed by both of you."))
-
-
-def _picked(lines: Lines, today: date) -> Ritual:
-    """A ritual to begin from: one that is ready, one of the list, or none."""
-    listed = wordlists.load("rituals").words
-    told = [*(one.words for one in READY), *(word.text for word in listed)]
-    chosen = number(lines, [_("In our own words"), *told])
-    if not chosen:
-        return Ritual(id="", what="", spans=(Span(today, Cadence("daily", today)),))
-    found = ready(told[chosen - 1])
-    if found is not None:
-        return found.ritual(today)
-    word = listed[chosen - 1 - len(READY)]
-    often = word.cadence or "daily"
-    days = (today.weekday(),) if often == "weekly" else ()
-    span = Span(today, Cadence(often, today, days=days))
-    return Ritual(id="", what=word.text, spans=(span,), minutes=word.minutes or 0)
-
-
-def _written(lines: Lines, start: Ritual) -> Ritual:
-    """Every part of it, asked one by one; Enter keeps what stands there."""
-    lines.say(_("Enter keeps what stands there; a hyphen alone takes it away."))
-    what = ""
-    while not what:
-        what = _part(lines, _("What exactly do we do?"), start.what)
-    minutes = _part(lines, _("How many minutes?"), str(start.minutes or ""))
-    return replace(
-        start,
-        what=what,
-        when=_part(lines, _("When, in your words?"), start.when),
-        where=_part(lines, _("Where?"), start.where),
-        reminder=_part(lines, _("What reminds us?"), start.reminder),
-        minutes=int(minutes) if minutes.isdecimal() and len(minutes) < len("1000") else 0,
-        sign=_part(lines, _("How do we know?"), start.sign),
-        otherwise=_part(lines, _("If it does not fit?"), start.otherwise),
-    )
-
-
-def _part(lines: Lines, label: str, so_far: str) -> str:
-    typed = ask(lines, f"{label} [{so_far}]" if so_far else label).strip()[:LONGEST]
-    return "" if typed == "-" else typed or so_far
-
-
-def _words(ritual: Ritual) -> dict[str, str | int]:
-    names = ("what", "when", "where", "reminder", "minutes", "sign", "otherwise")
-    return {name: getattr(ritual, name) for name in names}

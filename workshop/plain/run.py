@@ -10,6 +10,7 @@ from workshop.plain.hearing import REQUESTS, hearing, keys
 from workshop.plain.home import sit_down, something_light, the_couple
 from workshop.plain.lines import Lines
 from workshop.plain.page import Leaving
+from workshop.plain.settings import Chosen
 from workshop.sitting.house import House
 from workshop.sitting.joined.joining import join
 from workshop.sitting.joined.room import Room
@@ -40,14 +41,15 @@ def _lead(
         lines.ask(_("W o r k s h o p") + "\n\n" + _("Press Enter") + ".")
     house = open_house()
     face: Face | None = None
+    chosen = Chosen(settings)
     try:
         if room is not None:
             the_couple(house, lines)
             sitting: Sitting | None = join(house, room)
         else:
-            sitting = sit_down(house, lines, guide, settings.lenses)
+            sitting = sit_down(house, lines, guide, chosen)
         while sitting is not None:
-            face = Face(sitting, lines, bell=settings.bell)
+            face = Face(sitting, lines, bell=chosen.now.bell)
             with face.ticking():
                 view = face.lead()
             sitting = something_light(house, lines, view) if view.light_guide else None

@@ -53,7 +53,9 @@ def take_up(
 ) -> None:
     """Put the ritual on the board, in place of one that was agreed earlier in the same session."""
     day = now.astimezone().date()
-    agreed = rituals.of_agreement(connection, session)
+    # One that is damaged must not keep two people from ending their evening.
+    known, _damaged = rituals.readable(connection)
+    agreed = [one for one in known if one.session == session]
     if any(one.activity == activity.id for one in agreed):
         return
     for earlier in agreed:

@@ -1,17 +1,29 @@
 """Rituals and the next appointment as a file for a calendar."""
 
 from datetime import date, time, timedelta
+from pathlib import Path
 
 from msgspec import Struct
 
-from workshop.ground.language import _
+from workshop.ground.language import N_, _
 from workshop.journal.tables import rituals as table
 from workshop.rituals import Ritual, calendar
 from workshop.sitting import appointment
 from workshop.sitting.house import House
+from workshop.sitting.rituals import DAMAGED
 
 REMEMBERED = timedelta(days=400)
 """How long a file still says that a ritual has ended. A calendar has heard of it by then."""
+
+
+FILE_NAME = "moments.ics"
+"""Of the file, where only its folder is given."""
+
+UNREAD = N_("The next appointment is not in it: its words do not say a day.")
+"""Where a file was made without the appointment there is."""
+
+_HEAD = 1024
+"""Bytes that tell whose a file is."""
 
 
 class NothingThere(Exception):
@@ -29,6 +41,14 @@ class Written(Struct, frozen=True):
     data: bytes
     unread: bool = False
     """Whether an appointment stands whose day nobody can read from its words: it is not in it."""
+    is_damaged: bool = False
+    """Whether something of the rituals can't be read; what is in the file is the rest."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What to say of a file that does not hold all there is."""
+        told = [_(UNREAD)] if self.unread else []
+        return (*told, *([_(DAMAGED)] if self.is_damaged else []))
 
 
 def file_of(
@@ -50,21 +70,47 @@ def file_of(
         NothingThere: There is nothing to write.
     """
     now = house.wall()
-    known = house.journal.read(table.load)
+    known, damaged = house.journal.read(table.readable)
     if ritual:
         chosen = [one for one in known if _begins(one, ritual)]
         if len(chosen) != 1:
             told = _("Several rituals begin so. Give a little more of it.")
             raise NothingThere(told if chosen else _("There is no ritual that begins so."))
-        return Written(calendar.written(chosen, now, words=words))
+        return Written(calendar.written(chosen, now, words=words), is_damaged=bool(damaged))
     since = now.astimezone().date() - REMEMBERED
     chosen = [one for one in known if one.ended is None or one.ended > since]
     meeting, unread = _meeting(house, fixed)
     if meeting is not None:
         chosen.append(meeting)
     if not chosen:
-        raise NothingThere(_("There is nothing to write."), unread=unread)
-    return Written(calendar.written(chosen, now, words=words), unread)
+        why = [_("There is nothing to write."), *([_(DAMAGED)] if damaged else [])]
+        raise NothingThere(" ".join(why), unread=unread)
+    return Written(calendar.written(chosen, now, words=words), unread, bool(damaged))
+
+
+def put(data: bytes, path: Path) -> None:
+    """Puts the file where it is wanted; an earlier one of ours is replaced, and nothing else.
+
+    Args:
+        data: The file.
+        path: Its whole path; the folder is there already.
+
+    Raises:
+        InTheWay: Something else of this name is there, and stays.
+        NotWritten: It can't be written.
+    """
+    from workshop.keepsake.files import write  # late: not every face that asks for it writes it
+
+    write(path, data.decode("utf-8"), replace=_is_ours(path))
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a calendar file of ours is there already; it may be replaced."""
+    try:
+        with path.open("rb") as file:
+            return calendar.is_ours(file.read(_HEAD))
+    except (OSError, ValueError):
+        return False
 
 
 def _begins(ritual: Ritual, start: str) -> bool:

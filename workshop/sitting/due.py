@@ -150,7 +150,7 @@ def _times(connection: Connection, now: datetime) -> str:
     today = now.astimezone().date()
     until = today + timedelta(days=AHEAD)
     found = {(today, one.at) for one in due(connection, now).today if one.about != "look-back"}
-    for ritual in table.load(connection):
+    for ritual in table.readable(connection)[0]:
         for day in ritual.falls_on(today + timedelta(days=1), until):
             if not ritual.rests_on(day):
                 found.add((day, span_on(ritual, day).at))

@@ -9,6 +9,9 @@ from workshop.journal.tables import sessions
 from workshop.session import unfold
 from workshop.sitting.house import House
 
+SHORT = 60
+"""Minutes of the longest session that a ritual may be done with."""
+
 
 class GuideLine(Struct, frozen=True):
     """A guide that can be started."""
@@ -52,6 +55,13 @@ def offer(lenses: Collection[str] = ()) -> list[GuideLine]:
 
 def _place(line: GuideLine) -> tuple[bool, bool, bool, float]:
     return (line.id != MAIN, line.sittings > 1, line.alone, line.minutes)
+
+
+def short_ones(lenses: Collection[str] = ()) -> list[GuideLine]:
+    """Those a ritual can be done with: for two, in one sitting, an hour at most."""
+    return [
+        one for one in offer(lenses) if one.sittings == 1 and not one.alone and one.minutes <= SHORT
+    ]
 
 
 def under_way(house: House) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from workshop.ground.language import N_
 from workshop.ground.text import clean_line
 from workshop.journal.errors import JournalError
 from workshop.journal.tables import practices, put_off, ritual_drafts, rituals
@@ -23,6 +24,10 @@ if TYPE_CHECKING:  # `workshop due` reads what is due here, and loads none of th
 
 LOOKS_BACK = 8
 """Weeks over which the board tells how a ritual goes."""
+
+
+DAMAGED = N_("Part of your rituals can’t be read. It is left alone: see workshop doctor.")
+"""Where something is damaged and the rest is shown."""
 
 
 class Today(Struct, frozen=True):
@@ -55,6 +60,8 @@ class Board(Struct, frozen=True):
     rows: tuple[Row, ...]
     """What is there now, the oldest first; then what rests; then what has ended. What was replaced
     on the evening it was agreed never came round, and is not among them."""
+    is_damaged: bool = False
+    """Whether there is more that can't be read. It was not touched; see `DAMAGED`."""
 
 
 def today_of(house: "House") -> date:
@@ -70,12 +77,12 @@ def due_today(house: "House") -> tuple[Today, ...]:
 
 def due_on(connection: Connection, day: date) -> tuple[Today, ...]:
     """The same, of the day that is today."""
-    done = {one.ritual: one for one in practices.between(connection, day, day)}
+    done = {one.ritual: one for one in practices.between(connection, day, day)[0]}
     not_again = put_off.load(connection, day)
     notes = {id: practice.note for id, practice in done.items()}
     found = [
         Today(one, span_on(one, day).at, one.id in done, notes.get(one.id, ""))
-        for one in rituals.load(connection)
+        for one in rituals.readable(connection)[0]
         if one.id in done or (one.id not in not_again and is_due(one, day))
     ]
     return tuple(sorted(found, key=lambda one: (one.at or "24", one.ritual.begins)))
@@ -112,7 +119,9 @@ def board(house: "House", last: date, weeks: int) -> Board:
     """
     end = monday(last) + timedelta(days=WEEK - 1)
     first = monday(last) - timedelta(days=WEEK * (weeks - 1))
-    known, done = house.journal.read(lambda c: (rituals.load(c), practices.between(c, first, end)))
+    (known, unread), (done, undated) = house.journal.read(
+        lambda c: (rituals.readable(c), practices.between(c, first, end))
+    )
     days: dict[str, set[date]] = {}
     for one in done:
         days.setdefault(one.ritual, set()).add(one.day)
@@ -124,7 +133,8 @@ def board(house: "House", last: date, weeks: int) -> Board:
     ]
     rows = [_row(one, first, end, days.get(one.id, set()), today) for one in there]
     mondays = tuple(first + timedelta(days=WEEK * number) for number in range(weeks))
-    return Board(mondays, tuple(sorted(rows, key=lambda row: _rank(row.ritual, today))))
+    ranked = tuple(sorted(rows, key=lambda row: _rank(row.ritual, today)))
+    return Board(mondays, ranked, is_damaged=bool(unread or undated))
 
 
 def month(house: "House", ritual: Ritual, first: date) -> tuple[tuple[Place, ...], dict[date, str]]:
@@ -132,7 +142,7 @@ def month(house: "House", ritual: Ritual, first: date) -> tuple[tuple[Place, ...
     last = (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
     found = [
         one
-        for one in house.journal.read(lambda c: practices.between(c, first, last))
+        for one in house.journal.read(lambda c: practices.between(c, first, last))[0]
         if one.ritual == ritual.id
     ]
     kept = {one.day for one in found}
@@ -146,8 +156,8 @@ def notes(house: "House", ritual: str) -> tuple[Practice, ...]:
 
 
 def all_of_them(house: "House") -> tuple[Ritual, ...]:
-    """Every ritual, also those that ended; the oldest first."""
-    return house.journal.read(rituals.load)
+    """Every ritual that can be read, also those that ended; the oldest first."""
+    return house.journal.read(rituals.readable)[0]
 
 
 def keep(house: "House", ritual: Ritual) -> None:

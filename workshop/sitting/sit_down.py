@@ -13,6 +13,7 @@ from workshop.guide import MAIN, Guide, by_id
 from workshop.journal.errors import JournalError, JournalReadOnly
 from workshop.journal.tables import entries, guides, partners, search, sessions, sittings, used
 from workshop.journal.tables.rows import Connection, new_id
+from workshop.rituals import Ritual
 from workshop.session import Entry, Saved, Script, begin, to_save, wake
 from workshop.session.clock import LAPSES
 from workshop.session.state import Entries
@@ -59,6 +60,24 @@ def start(
         wall=house.wall,
         lenses=lenses,
     )
+
+
+def start_with(house: House, ritual: Ritual, *, lenses: Collection[str] = ()) -> Sitting:
+    """Begins the session that a ritual is done with.
+
+    Args:
+        house: Whose journal it is.
+        ritual: It names a guide.
+        lenses: What the couple looks through.
+
+    Raises:
+        JournalError: It can't be saved, or its guide is not on this computer.
+    """
+    try:
+        return start(house, ritual.guide, lenses=lenses)
+    except KeyError:  # a guide of one's own, deleted since, or left on the other computer
+        told = _("The session of this ritual is not on this computer. “Change it” picks another.")
+        raise JournalError(told) from None
 
 
 def begin_session(

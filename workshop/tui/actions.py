@@ -88,7 +88,7 @@ SPEAK = UserAction(
     "speak", "f6", N_("I will say it"), N_("Type nothing; you will say it in the talk.")
 )
 HOW_OFTEN = UserAction(
-    "how_often", "f3", N_("How often"), N_("Choose the days and the time of day.")
+    "how_often", "f6", N_("How often"), N_("Choose the days and the time of day.")
 )
 KEEP_NOTHING = UserAction(
     "keep_nothing",

@@ -4,6 +4,7 @@ import sqlite3
 from datetime import date, datetime
 
 from workshop.journal import driver
+from workshop.journal.errors import JournalDamaged
 from workshop.journal.tables.rituals import SINCE
 from workshop.journal.tables.times import stamp
 from workshop.rituals import Practice
@@ -26,19 +27,17 @@ def drop(connection: sqlite3.Connection, ritual: str, day: date) -> None:
         )
 
 
-def between(connection: sqlite3.Connection, first: date, last: date) -> tuple[Practice, ...]:
-    """Every time something was done from `first` to `last`, both included; by day.
+def between(
+    connection: sqlite3.Connection, first: date, last: date
+) -> tuple[tuple[Practice, ...], int]:
+    """Every time something was done from `first` to `last`, by day; and how many can't be read.
 
-    Raises:
-        JournalDamaged: One stands on a day that there is not.
+    Those stay as they are, and take no other away.
     """
     if driver.version(connection) < SINCE:
-        return ()
-    found = connection.execute(
-        "SELECT ritual, day, note FROM practice WHERE day BETWEEN ? AND ? ORDER BY day, ritual",
-        (first.isoformat(), last.isoformat()),
-    )
-    return tuple(_read(*row) for row in found)
+        return (), 0
+    where = "WHERE day BETWEEN ? AND ? ORDER BY day, ritual"
+    return _readable(connection, where, (first.isoformat(), last.isoformat()))
 
 
 def all_of_them(connection: sqlite3.Connection) -> tuple[Practice, ...]:
@@ -58,12 +57,23 @@ def note_of(connection: sqlite3.Connection, ritual: str, day: date) -> str | Non
 
 
 def noted(connection: sqlite3.Connection, ritual: str) -> tuple[Practice, ...]:
-    """The times of a ritual that have a line, the newest first. Raises JournalDamaged."""
-    found = connection.execute(
-        "SELECT ritual, day, note FROM practice WHERE ritual = ? AND note <> '' ORDER BY day DESC",
-        (ritual,),
-    )
-    return tuple(_read(*row) for row in found)
+    """The times of a ritual that have a line, the newest first; without what can't be read."""
+    where = "WHERE ritual = ? AND note <> '' ORDER BY day DESC"
+    return _readable(connection, where, (ritual,))[0]
+
+
+def _readable(
+    connection: sqlite3.Connection, where: str, given: tuple[str, ...]
+) -> tuple[tuple[Practice, ...], int]:
+    # As bytes: where they are no text, SQLite would refuse the rows behind them as well.
+    columns = "CAST(ritual AS BLOB), CAST(day AS BLOB), CAST(note AS BLOB)"
+    found, damaged = [], 0
+    for row in connection.execute(f"SELECT {columns} FROM practice {where}", given):
+        try:
+            found.append(_read(*(part.decode("utf-8") for part in row)))
+        except (JournalDamaged, UnicodeDecodeError):
+            damaged += 1
+    return tuple(found), damaged
 
 
 def _read(ritual: str, day: str, note: str) -> Practice:

@@ -2,6 +2,11 @@
 
 Taken out it is really gone from every file. Put back, ids, times and the order of all entries are
 what they were, so that the journal does not tell of it.
+
+For that, entries are numbered anew: each time some go, and each time they come back. Nothing
+refers to an entry by its number, here or in what leaves the program: a session is named by its id,
+an entry by its session, activity, seat and state, a place of the index by when its session began.
+The number is an order and nothing else.
 """
 
 import sqlite3
@@ -57,7 +62,7 @@ def of_session(connection: sqlite3.Connection, session: str) -> Removed:
     )
     parts = [_rows(connection, table, where, [session]) for table, where in _OF_SESSION]
     # A ritual stays when its session goes, and only forgets where it comes from.
-    agreed = [one.id for one in rituals.of_agreement(connection, session)]
+    agreed = [one.id for one in rituals.readable(connection)[0] if one.session == session]
     parts += _rituals(connection, agreed)[:1]
     return _with_entries(connection, (guide, *parts), "session = ?", [session])
 
@@ -98,6 +103,7 @@ def put_back(connection: sqlite3.Connection, removed: Removed) -> None:
         "UPDATE entry SET number = ? WHERE number = ?",
         [(rank, -place) for place, rank in enumerate(removed.ranks, 1)],
     )
+    entries.close_gaps(connection)  # where others went meanwhile, they stood before some of these
     for session in _ids(removed, "session"):
         gone.forget(connection, gone.marks_of(connection, session))
     gone.forget(connection, [gone.hash_of(id) for id in _ids(removed, "ritual")])

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from workshop.journal import driver
+from workshop.journal.errors import JournalDamaged
 from workshop.journal.tables import gone, put_off, ritual_drafts
 from workshop.journal.tables.times import stamp
 from workshop.rituals import Ritual
@@ -35,32 +36,53 @@ def save(connection: sqlite3.Connection, ritual: Ritual, now: datetime) -> None:
 
 
 def load(connection: sqlite3.Connection) -> tuple[Ritual, ...]:
-    """Every ritual there is or was, the oldest first.
+    """Every ritual there is or was, the oldest first; for what must not overlook one.
 
     Raises:
         JournalDamaged: One holds something else.
     """
+    found, damaged = readable(connection)
+    if damaged:
+        raise driver.damaged(None)
+    return found
+
+
+def readable(connection: sqlite3.Connection) -> tuple[tuple[Ritual, ...], int]:
+    """Every ritual that can be read, the oldest first, and how many can't.
+
+    Those stay as they are: one that is damaged takes no other away, and may be mended one day.
+    """
     if driver.version(connection) < SINCE:
-        return ()
-    found = connection.execute("SELECT content FROM ritual ORDER BY id")
-    return tuple(sorted((_read(row[0]) for row in found), key=lambda one: (one.begins, one.id)))
+        return (), 0
+    found, damaged = [], 0
+    # As bytes: where they are no text, SQLite would refuse the rows behind them as well.
+    for (content,) in connection.execute("SELECT CAST(content AS BLOB) FROM ritual ORDER BY id"):
+        try:
+            found.append(_read(content))
+        except JournalDamaged:
+            damaged += 1
+    return tuple(sorted(found, key=lambda one: (one.begins, one.id))), damaged
 
 
 def kept(connection: sqlite3.Connection) -> tuple[Kept, ...]:
     """Every ritual with when it was changed, by id. Raises JournalDamaged."""
-    found = connection.execute("SELECT content, changed FROM ritual ORDER BY id")
+    found = connection.execute("SELECT CAST(content AS BLOB), changed FROM ritual ORDER BY id")
     return tuple(_kept(*row) for row in found)
 
 
 def kept_by_id(connection: sqlite3.Connection, id: str) -> Kept | None:
     """The ritual with this id, with when it was changed, or None. Raises JournalDamaged."""
-    found = connection.execute("SELECT content, changed FROM ritual WHERE id = ?", (id,)).fetchone()
+    found = connection.execute(
+        "SELECT CAST(content AS BLOB), changed FROM ritual WHERE id = ?", (id,)
+    ).fetchone()
     return found and _kept(*found)
 
 
 def by_id(connection: sqlite3.Connection, id: str) -> Ritual | None:
     """The ritual with this id, or None. Raises JournalDamaged."""
-    row = connection.execute("SELECT content FROM ritual WHERE id = ?", (id,)).fetchone()
+    row = connection.execute(
+        "SELECT CAST(content AS BLOB) FROM ritual WHERE id = ?", (id,)
+    ).fetchone()
     return row and _read(row[0])
 
 
@@ -96,9 +118,13 @@ def drop_of(connection: sqlite3.Connection, session: str, activity: str) -> None
 
 
 def part_from(connection: sqlite3.Connection, session: str) -> None:
-    """A session goes and its rituals stay: they do not tell any more where they come from."""
-    for ritual in of_agreement(connection, session, ""):
-        _loosen(connection, ritual)
+    """A session goes and its rituals stay: they do not tell any more where they come from.
+
+    One that can't be read stays as it is.
+    """
+    for ritual in readable(connection)[0]:
+        if ritual.session == session:
+            _loosen(connection, ritual)
 
 
 def part_from_absent(connection: sqlite3.Connection) -> None:
@@ -117,14 +143,14 @@ def _loosen(connection: sqlite3.Connection, ritual: Ritual) -> None:
     )
 
 
-def _kept(content: str, changed: str) -> Kept:
+def _kept(content: bytes, changed: str) -> Kept:
     try:
         return Kept(_read(content), datetime.fromisoformat(changed))
     except ValueError as error:
         raise driver.damaged(None) from error
 
 
-def _read(content: str) -> Ritual:
+def _read(content: bytes) -> Ritual:
     try:
         return _DECODER.decode(content)
     except (msgspec.MsgspecError, ValueError) as error:

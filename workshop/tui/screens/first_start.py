@@ -8,7 +8,7 @@ from workshop.tui.screens.names import NamesForm
 
 BEGIN = UserAction("begin", "f2", N_("Begin"), N_("Keep these names and begin."))
 LATER = UserAction(
-    "look", "f3", N_("Look around first"), N_("Keep these names and open the first page.")
+    "look", "f5", N_("Look around first"), N_("Keep these names and open the first page.")
 )
 
 

@@ -24,6 +24,7 @@ from workshop.keepsake.files import (
     look_first,
     place_for,
     suggested_name,
+    usual_folder,
     write,
 )
 from workshop.keepsake.forms import FORMS, Form, written_out
@@ -208,14 +209,6 @@ class KeepsakeScreen(CalmScreen):
     def action_close(self) -> None:
         """Back to where one was."""
         self.dismiss()
-
-
-def usual_folder() -> Path:
-    """The folder for documents, or home where there is none."""
-    from platformdirs import user_documents_path
-
-    documents = user_documents_path()
-    return documents if documents.is_dir() else Path.home()
 
 
 class _Order(NamedTuple):

@@ -19,7 +19,7 @@ from workshop.tui.theme import MARKS
 from workshop.tui.widgets.words import Words
 
 KEEP = UserAction("keep", "f2", N_("Keep"), N_("Keep the names as they stand."))
-SWAP = UserAction("swap", "f3", N_("Change seats"), N_("Left and right change places."))
+SWAP = UserAction("swap", "f5", N_("Change seats"), N_("Left and right change places."))
 
 SIDES = {"left": N_("on the left"), "right": N_("on the right")}
 

@@ -29,7 +29,7 @@ from workshop.tui.widgets.words import Words
 
 READ = UserAction("read", "enter", N_("Read it"), N_("Open this session as a book."))
 SEARCH = UserAction(
-    "search", "f3,slash", N_("Search"), N_("Find a word in all that you both have shown.")
+    "search", "s,slash", N_("Search"), N_("Find a word in all that you both have shown.")
 )
 NARROW = UserAction(
     "narrow", "f", N_("Filter"), N_("Choose which sessions to show, and the order.")

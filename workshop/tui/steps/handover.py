@@ -25,13 +25,13 @@ READY = UserAction(
     "go_on", "enter", N_("I am ready"), N_("The keyboard is yours; nobody looks on.")
 )
 WITHOUT = UserAction(
-    "without", "f3", N_("Without it"), N_("Your drawer stays closed in this turn.")
+    "without", "f4", N_("Without it"), N_("Your drawer stays closed in this turn.")
 )
 WRONG_COSTS = 2.0
 """Seconds."""
 
 ITS_USE = N_("It opens your drawer, and nothing else. Nobody sees what is in it.")
-WITHOUT_IT = N_("F3 once more: what you keep in this turn is wiped when you two stop.")
+WITHOUT_IT = N_("F4 once more: what you keep in this turn is wiped when you two stop.")
 
 BOTH_HERE = UserAction("go_on", "enter", N_("We are both here"), N_("Both of you look again."))
 

@@ -18,9 +18,9 @@ from workshop.tui.screens.yours.alone import OneAloneScreen
 READY = UserAction(
     "go_on", "enter,f2", N_("I am alone here"), N_("The keyboard is yours; nobody looks on.")
 )
-WITHOUT = UserAction("without", "f3", N_("Without it"), N_("Your drawer stays closed this time."))
+WITHOUT = UserAction("without", "f4", N_("Without it"), N_("Your drawer stays closed this time."))
 
-STAYS_CLOSED = N_("F3 once more: then your line stays with you this time, whatever you answer.")
+STAYS_CLOSED = N_("F4 once more: then your line stays with you this time, whatever you answer.")
 
 
 class _NumbersAloneScreen(OneAloneScreen):

@@ -32,7 +32,7 @@ NEXT = UserAction(
     "turn(1)", "right,n", N_("Next number"), N_("The next of the numbers, by itself.")
 )
 BEFORE = UserAction("turn(-1)", "left,p", N_("Number before"), N_("The number before, by itself."))
-SPAN = UserAction("span", "f3", N_("Time span"), N_("A month, half a year, or all of it."))
+SPAN = UserAction("span", "f5", N_("Time span"), N_("A month, half a year, or all of it."))
 
 SPANS: dict[Range, str] = {
     "month": N_("the past month"),
@@ -173,6 +173,6 @@ def _few(count: int, *, ever: bool) -> str:
             "seven days, in the workshop and in the weekly date."
         )
     if count == 0:
-        return _("No numbers in this time. F3 looks further.")
+        return _("No numbers in this time. F5 looks further.")
     points = several("{count} point", "{count} points", count).format(count=count)
     return _("{points} in this time: a beginning, nothing to read into yet.").format(points=points)

@@ -34,6 +34,9 @@ DELETE = UserAction(
     "delete", "f4", N_("Delete it"), N_("Delete it with every day of it."), shown=False
 )
 MORE = UserAction("more", "m", N_("More"), N_("Change, rest, end, and whatever else can be done."))
+CALENDAR = UserAction(
+    "calendar", "k", N_("Calendar"), N_("Write your rituals to a file for your calendar.")
+)
 LATER = UserAction(
     "weeks(1)", "right", N_("Weeks after"), N_("The weeks that came after."), shown=False
 )

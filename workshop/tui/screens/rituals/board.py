@@ -21,7 +21,7 @@ from workshop.rituals.telling import comes, went
 from workshop.sitting import rituals
 from workshop.sitting.house import House
 from workshop.sitting.rituals import LOOKS_BACK
-from workshop.sitting.sit_down import start
+from workshop.sitting.sit_down import start_with
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
 from workshop.tui.screens.one_of import OneOfScreen
@@ -65,6 +65,7 @@ class RitualsScreen(BringsBack):
         actions.MONTH,
         actions.NEW,
         actions.MORE,
+        actions.CALENDAR,
         BRING_BACK,
         actions.LINES,
         actions.BEGIN,
@@ -95,6 +96,7 @@ class RitualsScreen(BringsBack):
                 yield RitualBoard(id="board")
             yield Words("", id="about-ritual")
             yield Words(_legend(), id="board-legend")
+            yield Words("", id="board-damaged", classes="notice")
 
     @property
     def _house(self) -> House:
@@ -130,6 +132,9 @@ class RitualsScreen(BringsBack):
         except JournalClosed:  # the program is leaving
             return
         self._any = bool(found.rows)
+        damaged = self.query_one("#board-damaged", Words)
+        damaged.update(_(rituals.DAMAGED) if found.is_damaged else "")
+        damaged.display = found.is_damaged
         self.query_one(RitualBoard).show(found, self._today, ritual)
 
     def on_ritual_board_pointed(self) -> None:
@@ -226,6 +231,12 @@ class RitualsScreen(BringsBack):
         ritual = self._chosen()
         self._fill(ritual.id if ritual else "")
 
+    def action_calendar(self) -> None:
+        """To the page that writes the file for their own calendar."""
+        from workshop.tui.screens.rituals.calendar_file import CalendarFileScreen
+
+        self.app.push_screen(CalendarFileScreen())
+
     @work(exclusive=True, group="open")
     async def action_lines(self) -> None:
         """The lines they wrote about it, to read back."""
@@ -317,7 +328,7 @@ class RitualsScreen(BringsBack):
         ritual = self._writable()
         if ritual is not None and ritual.guide and not self.is_over(ritual):
             lenses = self.workshop.settings.lenses
-            await self.workshop.sit_down(lambda house: start(house, ritual.guide, lenses=lenses))
+            await self.workshop.sit_down(lambda house: start_with(house, ritual, lenses=lenses))
 
     def action_delete(self) -> None:
         """Asks, and deletes it; U brings it back for a while."""

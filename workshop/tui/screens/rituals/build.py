@@ -19,7 +19,7 @@ from workshop.rituals.ritual import LONGEST, PLENTY
 from workshop.rituals.sentence import capital, when
 from workshop.sitting import rituals
 from workshop.sitting.house import House
-from workshop.sitting.offer import GuideLine, offer
+from workshop.sitting.offer import GuideLine, short_ones
 from workshop.sitting.ready import Ready, ready
 from workshop.tui.actions import CLOSE, HOW_OFTEN, PICK, UserAction
 from workshop.tui.screens.calm import CalmScreen
@@ -34,7 +34,7 @@ from workshop.tui.widgets.writing import OneLine
 READ_BACK = UserAction("read_back", "f2", N_("Read it back"), N_("Hear it, and both confirm it."))
 SESSION = UserAction(
     "session",
-    "f6",
+    "f7",
     N_("Session"),
     N_("Choose a short session it is done with, if you like."),
     shown=False,
@@ -53,9 +53,6 @@ PARTS = (
     ("otherwise", N_("If it does not fit?"), N_("one sentence at the door")),
 )
 """The lines, and an example for each."""
-
-SHORT = 60
-"""Minutes; a longer session is no ritual."""
 
 LONGEST_MINUTES = 600
 
@@ -142,14 +139,10 @@ class BuildRitualScreen(CalmScreen):
 
         def read() -> tuple[list[GuideLine], int]:
             running = rituals.running(rituals.all_of_them(house), self._today)
-            return offer(lenses), len(running)
+            return short_ones(lenses), len(running)
 
         guides, count = await asyncio.to_thread(read)
-        self._guides = {
-            one.id: one
-            for one in guides
-            if one.sittings == 1 and not one.alone and one.minutes <= SHORT
-        }
+        self._guides = {one.id: one for one in guides}
         self._say_session()
         if self._before is None and count >= PLENTY:
             for remark in self.query("#build-remark").results(Words):

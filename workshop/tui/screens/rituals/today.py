@@ -12,7 +12,7 @@ from workshop.rituals.sentence import sentence
 from workshop.sitting import rituals
 from workshop.sitting.house import House
 from workshop.sitting.rituals import Today
-from workshop.sitting.sit_down import start
+from workshop.sitting.sit_down import start_with
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.rituals.line import LineScreen
@@ -73,9 +73,7 @@ class TodayScreen(CalmScreen):
                 self._give(partial(rituals.not_today, ritual=ritual.id))
             case "begin":
                 lenses = self.workshop.settings.lenses
-                await self.workshop.sit_down(
-                    lambda house: start(house, ritual.guide, lenses=lenses)
-                )
+                await self.workshop.sit_down(lambda house: start_with(house, ritual, lenses=lenses))
             case _:
                 self.app.push_screen(line_about(ritual.what, self._today.note), self._written)
 

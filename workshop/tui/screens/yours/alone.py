@@ -21,7 +21,7 @@ from workshop.tui.widgets.words import Words
 
 READY = UserAction("go_on", "enter,f2", N_("I am alone here"), N_("Open what is yours."))
 FORGOTTEN = UserAction(
-    "forgotten", "f3", N_("I forgot it"), N_("Throw the drawer away, with all that is in it.")
+    "forgotten", "f4", N_("I forgot it"), N_("Throw the drawer away, with all that is in it.")
 )
 
 WRONG_COSTS = 2.0
@@ -130,7 +130,7 @@ class AloneScreen(OneAloneScreen):
         if not self._asked:
             self._asked = True
             self._remark(
-                _("F3 once more throws the drawer away, with all that is in it, for good.")
+                _("F4 once more throws the drawer away, with all that is in it, for good.")
             )
             return
         trouble = await self.workshop.keep(lambda _house: self._yours.remove_passphrase())
