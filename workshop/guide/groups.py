@@ -5,11 +5,11 @@ re-fit has to leave. A couple alone meets none of it.
 """
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from workshop.activities import Activity
-from workshop.guide.lines import Path
 from workshop.guide.wording import quote
+from workshop.guide.wrong import Wrong
 
 NEVER_SHORTENED = ("breathe", "check")
 """Kinds of activity of which nothing is ever taken; nor is it of the last chapter."""
@@ -25,14 +25,6 @@ LONGEST_BREAK = 120
 
 KEYS = ("break_before", "facilitator", "least")
 """What only a group has."""
-
-
-class Wrong(NamedTuple):
-    """A mistake in a table: at which key, or line of it, what stands there, what is expected."""
-
-    path: Path
-    stands: str
-    expected: str
 
 
 def wrong_points(key: str, points: tuple[str, ...]) -> Iterator[Wrong]:

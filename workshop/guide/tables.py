@@ -10,11 +10,13 @@ from typing import Any
 from workshop.activities import KINDS, Activity, PrivateActivity
 from workshop.activities.private import LONGEST_TURN
 from workshop.activities.problem import is_id
-from workshop.guide.groups import Wrong, for_nobody, wrong_break, wrong_least, wrong_points
+from workshop.guide.groups import for_nobody, wrong_break, wrong_least, wrong_points
 from workshop.guide.lines import Path
 from workshop.guide.model import FORMAT, Guide, Module
+from workshop.guide.on_paper import wrong_on_paper
 from workshop.guide.reading import Reader, name_of
 from workshop.guide.wording import quote, short
+from workshop.guide.wrong import Wrong
 
 _PRIVATE = " or a ".join(name for name, kind in KINDS.items() if issubclass(kind, PrivateActivity))
 """The kinds that have a private turn."""
@@ -103,6 +105,9 @@ class Tables(Reader):
         for problem in activity.problems(solo=self._alone):
             self._note((*path, problem.key), where, short(problem.stands), problem.expected)
         self._group(wrong_least(table, activity, last=last), path, where)
+        if activity.on_paper and len(self.mistakes) == before:
+            spot, here = (*path, "on_paper"), (*where, "on_paper")
+            self._group(wrong_on_paper(activity, solo=self._alone), spot, here)
         return activity if len(self.mistakes) == before else None
 
     def _points(

@@ -141,7 +141,7 @@ class _Walk:
                 filling = self._filling(activity.id)
                 if filling is None:
                     continue
-                paper = activity.paper(solo=self._guide.alone)
+                paper = activity.printed().paper(solo=self._guide.alone)
                 page = 0
                 if paper.alone and not self._guide.alone:
                     spent = activity.alone_minutes() or activity.minutes
