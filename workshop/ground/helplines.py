@@ -6,7 +6,14 @@ from functools import cache
 import msgspec
 from msgspec import Struct
 
-from workshop.ground import language
+from workshop.ground import country, language
+from workshop.ground.language import N_
+
+OTHERS = N_("Other countries")
+"""Stands over all lines but those of the user's own country, which come first."""
+
+CAN_BE_FIRST = N_("One of these countries can come first: say which under Settings.")
+"""Said where no country of the list was named."""
 
 
 class HelpText(Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,6 +50,28 @@ class Helplines(Struct, frozen=True, forbid_unknown_fields=True):
     """Asks to check that a number still holds."""
     texts: tuple[HelpText, ...]
     lines: tuple[Helpline, ...]
+
+    @property
+    def own(self) -> tuple[Helpline, ...]:
+        """The lines of the user's own country, to come first; none where none was said."""
+        return tuple(line for line in self.lines if line.code == country.code())
+
+    @property
+    def others(self) -> tuple[Helpline, ...]:
+        """The lines of all other countries."""
+        return tuple(line for line in self.lines if line.code != country.code())
+
+    def countries(self) -> dict[str, str]:
+        """Every country that has a line: its code, and what it is called."""
+        return {line.code: line.country for line in self.lines}
+
+    def code_of(self, said: str) -> str:
+        """The code of a country that has a line, by its code or its name; empty where none has."""
+        meant = said.strip().casefold()
+        found = self.countries().items()
+        return next(
+            (code for code, name in found if meant in (code.casefold(), name.casefold())), ""
+        )
 
 
 def load() -> Helplines:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from workshop.ground import language
+from workshop.ground import helplines, language
 from workshop.ground.language import N_, _
 from workshop.keepsake.handout import drawing
 from workshop.keepsake.handout.couple import HandOut
@@ -39,6 +39,7 @@ WORDS: dict[str, str] = {
     "lasts": N_("Lasts"),
     "really": N_("Began"),
     "the_end": N_("The end"),
+    "others": helplines.OTHERS,
 }
 """What is said on the pages themselves, by the names that the templates have for it."""
 

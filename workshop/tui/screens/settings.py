@@ -1,4 +1,4 @@
-"""Settings: the colours, the language, the bell, locking. Each line changes with Enter, at once."""
+"""Settings: colours, language, country, bell, locking. Each line changes with Enter, at once."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
-from workshop.ground import language
+from workshop.ground import helplines, language
 from workshop.ground.language import _, several
 from workshop.ground.settings import Settings
 from workshop.tui.actions import CLOSE
@@ -59,11 +59,19 @@ class SettingsScreen(CalmScreen):
         return [
             ("theme", _("Colours"), _(TITLES[worn(self._settings.theme)])),
             ("language", _("Language"), language.name(language.code())),
+            ("country", _("Country"), self._country()),
             ("bell", _("Bell"), bell),
             ("faith", _("Faith"), faith),
             ("moments", _("Small moments"), moments),
             *self._about_locking(),
         ]
+
+    def _country(self) -> str:
+        """Whose numbers come first in finding help."""
+        name = helplines.load().countries().get(self._settings.country)
+        if name is None:
+            return _("none said; “Finding help” lists all of them")
+        return _("{country}; it comes first in “Finding help”").format(country=name)
 
     def _about_locking(self) -> list[tuple[str, str, str]]:
         """What a journal that can be written may have; of a locked one also when it locks."""
@@ -97,6 +105,10 @@ class SettingsScreen(CalmScreen):
             settings = settings._replace(theme=_after(tuple(TITLES), worn(settings.theme)))
         elif event.option_id == "language":
             settings = settings._replace(language=_after(language.known(), language.code()))
+        elif event.option_id == "country":
+            codes = ("", *helplines.load().countries())
+            now = settings.country if settings.country in codes else ""
+            settings = settings._replace(country=_after(codes, now))
         elif event.option_id == "bell":
             settings = settings._replace(bell=not settings.bell)
         elif event.option_id == "faith":
