@@ -235,7 +235,7 @@ def test_numbers_to_call_are_a_word_away(house: House, time: Time) -> None:
     there = at_the(house, time, "card/handover/left", "/numbers").terminal.all
     assert there.index("0808 2000 247") < there.index("116 016")
     assert "Other countries" not in there
-    assert "start with --country" in there
+    assert "can come first" in there
 
 
 def test_the_numbers_of_ones_own_country_come_first(house: House, time: Time) -> None:
@@ -243,7 +243,7 @@ def test_the_numbers_of_ones_own_country_come_first(house: House, time: Time) ->
     there = at_the(house, time, "card/handover/left", "/numbers").terminal.all
     places = [there.index(each) for each in ("In danger", "116 016", "Other", "0808 2000 247")]
     assert places == sorted(places)
-    assert "start with --country" not in there
+    assert "can come first" not in there
 
 
 # --- answers --------------------------------------------------------------------------------------

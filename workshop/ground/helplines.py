@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from workshop.ground import country, language
-from workshop.ground.language import N_
+from workshop.ground.language import N_, _
 
 OTHERS = N_("Other countries")
 """Stands over all lines but those of the user's own country, which come first."""
@@ -64,6 +64,19 @@ class Helplines(Struct, frozen=True, forbid_unknown_fields=True):
     def countries(self) -> dict[str, str]:
         """Every country that has a line: its code, and what it is called."""
         return {line.code: line.country for line in self.lines}
+
+    def told(self, code: str) -> str:
+        """Whose numbers come first where this country was chosen, as settings tell it."""
+        name = self.countries().get(code)
+        if name is None:
+            return _("none said; “Finding help” lists all of them")
+        return _("{country}; it comes first in “Finding help”").format(country=name)
+
+    def country_after(self, code: str) -> str:
+        """The code to choose next: of the country below, after the last none, of the first else."""
+        codes = ["", *self.countries()]
+        place = codes.index(code) if code in codes else 0
+        return codes[(place + 1) % len(codes)]
 
     def code_of(self, said: str) -> str:
         """The code of a country that has a line, by its code or its name; empty where none has."""

@@ -18,7 +18,7 @@ def say_numbers(lines: Lines) -> None:
     _say(lines, page.others)
     lines.say(page.elsewhere, page.current)
     if not page.own:
-        lines.say(_("One of these countries can come first: start with --country and its name."))
+        lines.say(_(helplines.CAN_BE_FIRST))
 
 
 def _say(lines: Lines, numbers: Iterable[Helpline]) -> None:

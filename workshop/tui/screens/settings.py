@@ -59,19 +59,12 @@ class SettingsScreen(CalmScreen):
         return [
             ("theme", _("Colours"), _(TITLES[worn(self._settings.theme)])),
             ("language", _("Language"), language.name(language.code())),
-            ("country", _("Country"), self._country()),
+            ("country", _("Country"), helplines.load().told(self._settings.country)),
             ("bell", _("Bell"), bell),
             ("faith", _("Faith"), faith),
             ("moments", _("Small moments"), moments),
             *self._about_locking(),
         ]
-
-    def _country(self) -> str:
-        """Whose numbers come first in finding help."""
-        name = helplines.load().countries().get(self._settings.country)
-        if name is None:
-            return _("none said; “Finding help” lists all of them")
-        return _("{country}; it comes first in “Finding help”").format(country=name)
 
     def _about_locking(self) -> list[tuple[str, str, str]]:
         """What a journal that can be written may have; of a locked one also when it locks."""
@@ -106,9 +99,7 @@ class SettingsScreen(CalmScreen):
         elif event.option_id == "language":
             settings = settings._replace(language=_after(language.known(), language.code()))
         elif event.option_id == "country":
-            codes = ("", *helplines.load().countries())
-            now = settings.country if settings.country in codes else ""
-            settings = settings._replace(country=_after(codes, now))
+            settings = settings._replace(country=helplines.load().country_after(settings.country))
         elif event.option_id == "bell":
             settings = settings._replace(bell=not settings.bell)
         elif event.option_id == "faith":
