@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from workshop.ground import language
+from workshop.ground import country, language
 from workshop.journal.passphrase import sealing
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
@@ -61,9 +61,10 @@ def quick_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def in_english() -> Iterator[None]:
-    """Whatever language a test has spoken, the next one speaks English."""
+    """Whatever language a test has spoken, the next one speaks English, and in no country."""
     yield
     language.use(language.ENGLISH)
+    country.use("")
 
 
 @pytest.fixture

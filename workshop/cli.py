@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 
 from workshop import __version__
 from workshop.commands.speaking import USAGE, complain
-from workshop.ground import language
+from workshop.ground import country, language
 from workshop.ground.language import N_, _
 from workshop.ground.settings import USUAL, Settings, SettingsError, load, settings_path
 
@@ -119,6 +119,7 @@ def _settings() -> Settings:
     except SettingsError as error:
         complain(str(error))
     language.use(settings.language or language.wished(os.environ))
+    country.use(settings.country)
     return settings
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from workshop.cli import main
+from workshop.ground.settings import Settings, keep
 
 Said = pytest.CaptureFixture[str]
 
@@ -93,3 +94,50 @@ def test_a_guide_of_ones_own(here: Path, home: Path, capsys: Said) -> None:
     assert main(["guide", "new", str(home / "guides" / "ours.toml")]) == 0
     assert main(["handouts", "ours"]) == 0
     assert names(here) == ["ours-hand-out.html", "ours-run-sheet.html"]
+
+
+def places(path: Path, *numbers: str) -> list[int]:
+    """Where these stand, on the first page that has them."""
+    text = path.read_text("utf-8")
+    return [text.index(number) for number in numbers]
+
+
+@pytest.mark.parametrize("said", ["DE", "de", "Germany"])
+def test_ones_own_country_comes_first_on_both_sheets(here: Path, said: str) -> None:
+    assert main(["handouts", "daily-talk", "--country", said]) == 0
+    for path in here.iterdir():
+        first, title, other = places(path, "116 016", "Other countries", "0808 2000 247")
+        assert first < title < other, "and no other is gone"
+
+
+def test_the_country_of_the_settings_holds_where_none_is_given(here: Path, home: Path) -> None:
+    keep(Settings(country="IE"), home / "settings.toml")
+    assert main(["handouts", "daily-talk"]) == 0
+    page = here / "daily-talk-hand-out.html"
+    first, other = places(page, "1800 341 900", "0808 2000 247")
+    assert first < other
+    assert main(["handouts", "daily-talk", "--force", "--country", "GB"]) == 0
+    first, other = places(page, "0808 2000 247", "1800 341 900")
+    assert first < other
+    assert "IE" in (home / "settings.toml").read_text(), "for this once"
+
+
+def test_without_a_country_all_stand_in_one_table(here: Path) -> None:
+    assert main(["handouts", "daily-talk"]) == 0
+    page = here / "daily-talk-hand-out.html"
+    assert places(page, "1-800-799-7233", "0808 2000 247", "116 016") == sorted(
+        places(page, "1-800-799-7233", "0808 2000 247", "116 016")
+    )
+    assert "Other countries" not in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", [["handouts", "daily-talk"], ["plain", "daily-talk"]])
+def test_a_country_without_numbers_is_refused_and_nothing_is_done(
+    here: Path, home: Path, capsys: Said, command: list[str]
+) -> None:
+    assert main([*command, "--country", "Atlantis"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("There are no numbers for that country. There are for: US (United")
+    assert "DE (Germany)" in said.err
+    assert names(here) == names(home) == []

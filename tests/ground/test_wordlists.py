@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from workshop.ground import wordlists
+from workshop.ground import language, wordlists
 from workshop.ground.wordlists import CADENCES, Cadence, WordListError, load, read
 
 SMALL = """
@@ -44,6 +44,15 @@ def test_every_ritual_says_how_often_and_how_long() -> None:
     assert all((word.minutes or 0) <= 30 for word in daily)
 
 
+@pytest.mark.parametrize("spoken", language.known()[1:])
+def test_in_every_language_a_question_is_one_question(spoken: str) -> None:
+    language.use(spoken)
+    closed = ("hast ", "bist ", "kannst ", "willst ", "möchtest ", "würdest ", "ist ", "gibt ")
+    for word in load("questions").words:
+        assert word.text.count("?") == 1 and word.text.endswith("?"), word.id
+        assert not word.text.casefold().startswith(closed), word.id
+
+
 def test_questions_come_in_three_depths_and_none_can_be_answered_with_yes() -> None:
     questions = load("questions")
     assert [family.id for family in questions.families] == ["light", "closer", "deep"]
@@ -54,11 +63,13 @@ def test_questions_come_in_three_depths_and_none_can_be_answered_with_yes() -> N
         assert not word.text.casefold().startswith(closed), word.id
 
 
+@pytest.mark.parametrize("spoken", language.known())
 @pytest.mark.parametrize("name", ["feelings", "needs", "questions", "rituals"])
-def test_every_list_is_tidy(name: str) -> None:
+def test_every_list_is_tidy_in_every_language(name: str, spoken: str) -> None:
+    language.use(spoken)
     found = load(name)
     assert found.id == name
-    assert found.language == "en"
+    assert found.language == spoken
     texts = [word.text.casefold() for word in found.words]
     assert not [text for text, times in Counter(texts).items() if times > 1]
     for word in found.words:

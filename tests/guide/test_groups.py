@@ -17,6 +17,7 @@ from workshop.ground.partner import SEATS
 from workshop.guide import Guide, check, load_file, shipped_paths
 from workshop.guide.series import check_series
 from workshop.guide.series_shelf import shipped_paths as series_paths
+from workshop.room.agenda import agenda
 from workshop.session import unfold
 
 GUIDES = [load_file(path) for path in shipped_paths()]
@@ -70,6 +71,46 @@ def test_what_is_never_shortened_has_no_least_below_its_minutes() -> None:
     table["modules"][1]["activities"][0]["least"] = 0.5
     [fault] = faults(table)
     assert fault == "two/end/least: nothing here, or 1: the last module is never shortened"
+
+
+def single(**first: Any) -> Table:
+    """A guide of one chapter: a talk that can be shortened, and an ending."""
+    floor = {"id": "floor", "kind": "dialogue", "title": "Floor", "text": "Rules.", "turn": 2.0}
+    floor |= {"prompt": "Something", "minutes": 5.0} | first
+    ended = {"id": "end", "minutes": 1.0, **READ}
+    return around([{"id": "one", "title": "One", "activities": [floor, ended]}])
+
+
+def test_in_a_guide_of_one_module_only_its_last_activity_keeps_all_of_its_time() -> None:
+    table = single(least=3.0)
+    assert not faults(table)
+    table["modules"][0]["activities"][1]["least"] = 0.5
+    [fault] = faults(table)
+    assert fault == (
+        "one/end/least: nothing here, or 1: the last activity of a single module is never shortened"
+    )
+    table["modules"][0]["activities"][1]["least"] = 1.0
+    assert not faults(table)
+
+
+@pytest.mark.parametrize("least", [0.0, 3.0, 4.0, 5.0])
+def test_what_the_checker_lets_stand_is_what_a_late_evening_leaves(least: float) -> None:
+    guide = check(as_toml(single(**({"least": least} if least else {}))))[0]
+    assert guide is not None
+    parts = {part.id: part for part in agenda(guide, unfold(guide)).parts}
+    assert parts["end"].least == parts["end"].seconds == 60
+    floor = parts["floor"]
+    # Without a word half of each floor stays, and what is read of it.
+    assert floor.least == (least * 60 if least else floor.seconds - 2 * 60)
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.id)
+def test_a_least_that_is_given_says_something(guide: Guide) -> None:
+    """In no shipped guide it stands where nothing can ever be taken."""
+    closing = guide.closing()
+    for _, activity in guide.activities():
+        if activity.id in closing or activity.kind in ("check", "breathe"):
+            assert activity.least in (0, activity.minutes), activity.id
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from helpers.walker import Time
 from plain.robot import Everything, Table, house_at
 from workshop.activities.parts import LONGEST_TEXT
+from workshop.ground import country
 from workshop.journal.errors import JournalError
 from workshop.journal.journal import Journal
 from workshop.plain.face import Face
@@ -231,7 +232,18 @@ def test_time_and_more_time(house: House, time: Time) -> None:
 
 
 def test_numbers_to_call_are_a_word_away(house: House, time: Time) -> None:
-    assert "116 016" in at_the(house, time, "card/handover/left", "/numbers").terminal.all
+    there = at_the(house, time, "card/handover/left", "/numbers").terminal.all
+    assert there.index("0808 2000 247") < there.index("116 016")
+    assert "Other countries" not in there
+    assert "can come first" in there
+
+
+def test_the_numbers_of_ones_own_country_come_first(house: House, time: Time) -> None:
+    country.use("DE")
+    there = at_the(house, time, "card/handover/left", "/numbers").terminal.all
+    places = [there.index(each) for each in ("In danger", "116 016", "Other", "0808 2000 247")]
+    assert places == sorted(places)
+    assert "can come first" not in there
 
 
 # --- answers --------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ import pytest
 
 from helpers.walker import Time, named
 from plain.test_home import GUIDES, Typist
+from workshop.ground import country, helplines
 from workshop.ground import settings as ground
 from workshop.ground.settings import USUAL, load
 from workshop.plain import settings as page
@@ -90,7 +91,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_they_are_off_until_they_are_switched_on(house: House, place: Path) -> None:
     settings = str(len(GUIDES) + 5)
-    typist = Typist(settings, "3", "4", settings, REACH, "6")
+    typist = Typist(settings, "3", "5", settings, REACH, "6")
     chosen = Chosen(USUAL)
     with pytest.raises(EOFError):
         sit_down(house, typist.lines, "", chosen)
@@ -103,10 +104,23 @@ def test_they_are_off_until_they_are_switched_on(house: House, place: Path) -> N
 
 def test_bell_and_faith_are_kept_too(place: Path) -> None:
     chosen = Chosen(USUAL)
-    typist = Typist("1", "2", "4")
+    typist = Typist("1", "2", "5")
     settings_page(typist.lines, chosen)
     assert load(place) == USUAL._replace(bell=False, faith=True)
     assert "Bell: silent" in typist.said
+
+
+def test_the_country_goes_from_one_to_the_next_and_holds_at_once(place: Path) -> None:
+    chosen = Chosen(USUAL)
+    typist = Typist("4", "4", "5")
+    settings_page(typist.lines, chosen)
+    assert "Country: none said;" in typist.said
+    assert "Country: United States; it comes first" in typist.said
+    assert load(place).country == country.code() == "GB"
+    typist = Typist(*["4"] * (len(helplines.load().countries()) - 1), "5")
+    settings_page(typist.lines, chosen)
+    assert load(place) == USUAL, "after the last comes none"
+    assert country.code() == ""
 
 
 def test_what_can_not_be_kept_holds_until_they_leave(
@@ -115,7 +129,7 @@ def test_what_can_not_be_kept_holds_until_they_leave(
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setattr(page, "settings_path", lambda: tmp_path / "file" / "settings.toml")
     chosen = Chosen(USUAL)
-    typist = Typist("1", "4")
+    typist = Typist("1", "5")
     settings_page(typist.lines, chosen)
     assert "The choice holds until you leave." in typist.said
     assert not chosen.now.bell

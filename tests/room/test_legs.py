@@ -6,6 +6,7 @@ from workshop.ground.partner import SEATS, Seat
 from workshop.guide import Guide, by_id, load_file, shipped_paths
 from workshop.room.agenda import agenda
 from workshop.room.legs import legs
+from workshop.room.refit import fitted
 from workshop.session import unfold
 
 TWO = [guide.id for guide in map(load_file, shipped_paths()) if not guide.alone]
@@ -69,3 +70,34 @@ def test_an_author_says_how_much_is_left_at_least() -> None:
             said += 1
             assert activity.least * 60 <= part.least < activity.least * 60 + len(part.legs)
     assert said
+
+
+@pytest.mark.parametrize("id", ["daily-talk", "talk-time", "light-evening"])
+def test_an_evening_of_one_chapter_can_be_shortened_but_for_its_end(id: str) -> None:
+    guide = guide_of(id)
+    assert len(guide.modules) == 1
+    plan = agenda(guide, unfold(guide, "left"))
+    *before, last = plan.parts
+    assert last.least == last.seconds
+    assert any(part.least < part.seconds for part in before)
+    for part in plan.parts:
+        if guide.activity(part.id).kind in ("breathe", "check"):
+            assert part.least == part.seconds
+    late = fitted(plan.parts, 120, plan.ends)
+    assert late.late == 0
+    assert late.parts[-1] == last
+    for part in late.parts:
+        for leg in part.legs:
+            assert len({one.share for one in part.legs if leg.pair and one.pair == leg.pair}) < 2
+
+
+@pytest.mark.parametrize("id", TWO)
+def test_what_an_evening_ends_with_is_never_shortened(id: str) -> None:
+    guide = guide_of(id)
+    for sitting in (None, *{module.sitting for module in guide.modules}):
+        plan = agenda(guide, unfold(guide, "left"), sitting=sitting)
+        closing = guide.closing(sitting or 0)
+        assert plan.parts[-1].id in closing or guide.activity(plan.parts[-1].id).same_turn
+        for part in plan.parts:
+            if part.id in closing:
+                assert part.least == part.seconds, part.id

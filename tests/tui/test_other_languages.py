@@ -59,7 +59,6 @@ ENGLISH_GUIDES = (
     "rank",
     "compare",
     "timeline",
-    "deck",
     "monologue",
     "empathise",
     "solo-card",

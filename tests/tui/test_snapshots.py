@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from pytest_textual_snapshot import SVGImageExtension  # type: ignore[import-untyped]
 from syrupy.assertion import SnapshotAssertion
 from textual.filter import Monochrome
+from textual.screen import Screen
 
 from tui import staging
 from tui.staging import (
@@ -35,6 +36,7 @@ from tui.staging import (
     over,
     wearing,
 )
+from workshop.ground import country
 from workshop.ground.partner import Seat
 from workshop.ground.settings import USUAL
 from workshop.journal.journal import Journal
@@ -112,6 +114,12 @@ UNREADABLE = (
 def written(activity: str, seat: str) -> WriteDown:
     """The answer of this one, as a draft."""
     return WriteDown(ANSWERS[activity, seat])  # type: ignore[index]
+
+
+def in_germany(screen: Screen[object]) -> Screen[object]:
+    """This screen for somebody who said that they are there."""
+    country.use("DE")
+    return screen
 
 
 def home(**what: object) -> Callable[[Archive], HomeScreen]:
@@ -198,6 +206,7 @@ SCREENS: dict[str, Scene] = {
     "library": of(lambda _: LibraryScreen()),
     "library-found": of(lambda _: LibraryScreen(), *"alone"),
     "helplines": of(lambda _: HelplinesScreen()),
+    "helplines-own": of(lambda _: in_germany(HelplinesScreen())),
     "helplines-below": of(lambda _: HelplinesScreen(), "end"),
     "pick": of(lambda _: PickScreen(("feelings",))),
     "pick-found": of(lambda _: PickScreen(("feelings",)), *"lon"),

@@ -1,9 +1,10 @@
 """What every activity has."""
 
 from collections.abc import Iterator
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal, NamedTuple, Self
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop.activities.blocks import Block
 from workshop.activities.changes import Change, Line, changes
@@ -74,6 +75,8 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
     `minutes`. 0: the author gives none."""
     facilitator: tuple[str, ...] = ()
     """What a facilitator says or keeps in mind. No couple is shown it."""
+    on_paper: dict[str, str] = {}
+    """Key of a text → its words on a hand-out, where those for a page that answers do not fit."""
 
     def alone_minutes(self) -> float:
         """Minutes one partner spends alone on this activity; 0 for a joint one."""
@@ -172,6 +175,10 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
             solo: Whether it stands in a guide for one person.
         """
         return Paper(together=words_of(getattr(self, "text", "")))
+
+    def printed(self) -> Self:
+        """The same with the words its author gave for paper."""
+        return replace(self, **self.on_paper) if self.on_paper else self
 
     def differs(self, then: Revealed, now: Revealed, before: "Activity") -> list[Change]:
         """How what was shown now differs from an earlier time.

@@ -14,7 +14,7 @@ from workshop.activities.parts import Option
 from workshop.activities.problem import Problem, bounded
 from workshop.activities.stage import Stage, again, both_ways
 from workshop.ground import wordlists
-from workshop.ground.language import _
+from workshop.ground.language import several
 from workshop.ground.lengths import spoken
 from workshop.ground.partner import Seat
 
@@ -57,7 +57,11 @@ class Deck(Activity, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
         return [word.text for word in found]
 
     def paper(self, *, solo: bool = False) -> Paper:
-        turns = _("{number} cards each, about {time} a card. Cut them out, or tick what is done.")
+        turns = several(
+            "{number} card each, {time} a card. Cut them out, or tick what is done.",
+            "{number} cards each, {time} a card. Cut them out, or tick what is done.",
+            self.each,
+        )
         told = turns.format(number=self.each, time=spoken(self.turn * 60))
         rules = (*words_of(self.text), Say(told, "aside"))
         if self.cards:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop.commands.speaking import DONE, NO, USAGE, complain, say
 from workshop.commands.which import guide_of
+from workshop.commands.whose_numbers import add_country, use_country
 from workshop.ground.language import _
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument(
         "--at", metavar="TIME", default="", help=_("when the evening begins, such as 19:00")
     )
+    add_country(parser)
     parser.add_argument("--force", action="store_true", help=_("replace files that are there"))
 
 
@@ -51,6 +53,8 @@ def run(args: argparse.Namespace) -> int:
     begins = time_of(args.at) if args.at else None
     if args.at and begins is None:
         complain(_("Give the time as 19:00."))
+        return USAGE
+    if not use_country(args):
         return USAGE
     guide = guide_of(args.guide)
     return NO if guide is None else _put(guide, begins, args)

@@ -2,9 +2,10 @@
 
 import argparse
 
-from workshop.commands.speaking import DONE, NO, complain
+from workshop.commands.speaking import DONE, NO, USAGE, complain
 from workshop.commands.unlocking import unlocked
 from workshop.commands.which import guide_of
+from workshop.commands.whose_numbers import add_country, use_country
 from workshop.ground.language import _
 
 
@@ -22,6 +23,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument(
         "guide", nargs="?", default="", metavar="GUIDE", help=_("an id of `workshop guides`")
     )
+    add_country(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,6 +31,8 @@ def run(args: argparse.Namespace) -> int:
     from workshop.plain.run import run as lead
     from workshop.sitting.house import House
 
+    if not use_country(args):
+        return USAGE
     if args.guide:
         guide = guide_of(args.guide)
         if guide is None:

@@ -25,6 +25,9 @@ class Settings(NamedTuple):
     moments: bool = False
     """Whether small moments can be noted from home."""
 
+    country: str = ""
+    """Code of the country whose numbers come first in finding help; empty: none was said."""
+
     lock_after: int = 15
     """Minutes without a key after which a journal with a passphrase locks itself; 0: never."""
 

@@ -5,14 +5,14 @@ re-fit has to leave. A couple alone meets none of it.
 """
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from workshop.activities import Activity
-from workshop.guide.lines import Path
 from workshop.guide.wording import quote
+from workshop.guide.wrong import Wrong
 
 NEVER_SHORTENED = ("breathe", "check")
-"""Kinds of activity of which nothing is ever taken; nor is it of the last chapter."""
+"""Kinds of activity of which nothing is ever taken; nor is it of how an evening ends."""
 
 MOST_POINTS = 8
 """Lines a facilitator can take in while a room waits."""
@@ -25,14 +25,6 @@ LONGEST_BREAK = 120
 
 KEYS = ("break_before", "facilitator", "least")
 """What only a group has."""
-
-
-class Wrong(NamedTuple):
-    """A mistake in a table: at which key, or line of it, what stands there, what is expected."""
-
-    path: Path
-    stands: str
-    expected: str
 
 
 def wrong_points(key: str, points: tuple[str, ...]) -> Iterator[Wrong]:
@@ -67,13 +59,16 @@ def wrong_break(table: dict[str, Any], values: dict[str, Any], *, opens: bool) -
         yield Wrong(("break_before",), quote(minutes), "quarters of a minute, such as 7.5")
 
 
-def wrong_least(table: dict[str, Any], activity: Activity, *, last: bool) -> Iterator[Wrong]:
+def wrong_least(
+    table: dict[str, Any], activity: Activity, *, last: bool, only: bool
+) -> Iterator[Wrong]:
     """Mistakes in what a re-fit has to leave, beside those the activity knows of itself.
 
     Args:
         table: The activity as it was written.
         activity: What was read from it.
-        last: Whether it stands in the last chapter of the guide.
+        last: Whether the guide ends by it.
+        only: Whether the guide has no other chapter.
     """
     if "least" not in table:
         return
@@ -81,7 +76,8 @@ def wrong_least(table: dict[str, Any], activity: Activity, *, last: bool) -> Ite
         expected = f"more than 0 and at most {activity.minutes:g}, as minutes"
         yield Wrong(("least",), quote(table["least"]), expected)
     elif activity.least < activity.minutes and (last or activity.kind in NEVER_SHORTENED):
-        why = "the last module" if last else f"a {activity.kind}"
+        ending = "the last activity of a single module" if only else "the last module"
+        why = ending if last else f"a {activity.kind}"
         expected = f"nothing here, or {activity.minutes:g}: {why} is never shortened"
         yield Wrong(("least",), quote(table["least"]), expected)
 

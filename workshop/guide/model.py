@@ -70,6 +70,19 @@ class Guide(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         later = self.walked(sitting)[1:]
         return {module.id: module.break_before for module in later if module.break_before}
 
+    def closing(self, sitting: int = 0) -> frozenset[str]:
+        """Ids of the activities by which an evening ends, of which nothing is ever taken.
+
+        Those of the last module that is walked. Where it is the only one, the last activity alone:
+        else nothing of such an evening could be shortened.
+
+        Args:
+            sitting: Which one the evening holds; 0 where it holds all of them.
+        """
+        walked = self.walked(sitting)
+        last = walked[-1].activities
+        return frozenset(activity.id for activity in (last if len(walked) > 1 else last[-1:]))
+
     def activities(self) -> Iterator[tuple[Module, Activity]]:
         """Every activity with its module, in order."""
         for module in self.modules:

@@ -109,8 +109,10 @@ class Reader:
                     values[name] = value
             elif field.required:
                 self._note((*path, name), where, "nothing", words_for(field.type))
-            else:
+            elif field.default is not msgspec.NODEFAULT:
                 values[name] = field.default
+            else:
+                values[name] = field.default_factory()
         return values
 
     def _value(self, raw: object, field: FieldInfo, path: Path, where: tuple[str, ...]) -> Any:
@@ -125,6 +127,10 @@ class Reader:
             match = re.search(r"at `\$\[(\d+)\]`", str(error))
             if match and isinstance(raw, list):
                 raw, path = raw[int(match[1])], (*path, int(match[1]))
+            if get_origin(kind) is dict and isinstance(raw, dict):
+                where, kind = (*where, str(path[-1])), str
+                path = (*path, next(key for key in raw if not isinstance(raw[key], str)))
+                raw = raw[path[-1]]
             self._note(path, where, quote(raw), words_for(kind))
             return None
         if isinstance(value, float) and not math.isfinite(value):
@@ -208,7 +214,9 @@ def fields_of(struct: type[Struct]) -> dict[str, FieldInfo]:
 
 
 def _texts(value: object) -> Iterable[str]:
-    """The words in a value: itself, or the lines of a list."""
+    """The words in a value: itself, the lines of a list, or those under the keys of a table."""
+    if isinstance(value, dict):
+        return _texts(tuple(value.values()))
     lines = value if isinstance(value, tuple) else (value,)
     return (line for line in lines if isinstance(line, str))
 

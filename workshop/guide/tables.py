@@ -10,11 +10,13 @@ from typing import Any
 from workshop.activities import KINDS, Activity, PrivateActivity
 from workshop.activities.private import LONGEST_TURN
 from workshop.activities.problem import is_id
-from workshop.guide.groups import Wrong, for_nobody, wrong_break, wrong_least, wrong_points
+from workshop.guide.groups import for_nobody, wrong_break, wrong_least, wrong_points
 from workshop.guide.lines import Path
 from workshop.guide.model import FORMAT, Guide, Module
+from workshop.guide.on_paper import wrong_on_paper
 from workshop.guide.reading import Reader, name_of
 from workshop.guide.wording import quote, short
+from workshop.guide.wrong import Wrong
 
 _PRIVATE = " or a ".join(name for name, kind in KINDS.items() if issubclass(kind, PrivateActivity))
 """The kinds that have a private turn."""
@@ -39,7 +41,7 @@ class Tables(Reader):
             self._note(("light",), (), quote(values["light"]), "the id of a guide")
         raw = self._list(table, "modules", "[[modules]]", (), ())
         modules = [
-            self._module(item, ("modules", number), last=number == len(raw) - 1)
+            self._module(item, ("modules", number), last=number == len(raw) - 1, only=len(raw) == 1)
             for number, item in enumerate(raw)
         ]
         if self._alone:
@@ -54,7 +56,7 @@ class Tables(Reader):
             where = (modules[0].id if modules[0] else "", first.id)
             self._note(path, where, quote(first.kind), "check: the safety card comes first")
 
-    def _module(self, table: object, path: Path, *, last: bool) -> Module | None:
+    def _module(self, table: object, path: Path, *, last: bool, only: bool) -> Module | None:
         if not isinstance(table, dict):
             self._note(path, (), quote(table), "a [[modules]] table")
             return None
@@ -66,8 +68,11 @@ class Tables(Reader):
         self._group(wrong_break(table, values, opens=path == ("modules", 0)), path, where)
         self._points(table, values, path, where)
         raw = self._list(table, "activities", "[[modules.activities]]", path, where)
+        ends = len(raw) - 1 if only else 0  # see Guide.closing
         activities = [
-            self._activity(item, (*path, "activities", number), where, last=last)
+            self._activity(
+                item, (*path, "activities", number), where, last=last and number >= ends, only=only
+            )
             for number, item in enumerate(raw)
         ]
         self._turns(raw, activities, path, where)
@@ -76,7 +81,7 @@ class Tables(Reader):
         return Module(**values, activities=tuple(filter(None, activities)))
 
     def _activity(
-        self, table: object, path: Path, where: tuple[str, ...], *, last: bool
+        self, table: object, path: Path, where: tuple[str, ...], *, last: bool, only: bool
     ) -> Activity | None:
         if not isinstance(table, dict):
             self._note(path, where, quote(table), "a table")
@@ -102,7 +107,10 @@ class Tables(Reader):
         activity = kind(**values)
         for problem in activity.problems(solo=self._alone):
             self._note((*path, problem.key), where, short(problem.stands), problem.expected)
-        self._group(wrong_least(table, activity, last=last), path, where)
+        self._group(wrong_least(table, activity, last=last, only=only), path, where)
+        if activity.on_paper and len(self.mistakes) == before:
+            spot, here = (*path, "on_paper"), (*where, "on_paper")
+            self._group(wrong_on_paper(activity, solo=self._alone), spot, here)
         return activity if len(self.mistakes) == before else None
 
     def _points(

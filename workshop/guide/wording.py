@@ -50,6 +50,8 @@ def quote(value: object) -> str:
 @cache
 def words_for(kind: Any) -> str:
     """What a type means to an author."""
+    if get_origin(kind) is dict:
+        return "a table of texts"
     if get_origin(kind) is tuple:
         inner = get_args(kind)[0]
         if not (isinstance(inner, type) and issubclass(inner, Struct)):

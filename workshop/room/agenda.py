@@ -64,13 +64,12 @@ class Agenda(Struct, frozen=True):
 def agenda(guide: Guide, script: Script, *, sitting: int | None = None) -> Agenda:
     """The agenda of a guide, of one sitting or of all, without breaks.
 
-    The safety card, grounding, and the last chapter of what is walked (landing and closing) are
-    never shortened. Of everything else that is spoken or written, what its author says is left;
+    The safety card, grounding, and how it ends (landing and closing, see `Guide.closing`) are never
+    shortened. Of everything else that is spoken or written, what its author says is left;
     without a word, half of it, and a minute of what had one.
     """
     walked = legs(script, sitting=sitting)
-    modules = [m for m in guide.modules if sitting in (None, m.sitting)]
-    closing = {a.id for m in modules if m.id == modules[-1].id for a in m.activities}
+    closing = guide.closing(sitting or 0)
     parts: list[Part] = []
     for lead, group in _by_turn(script, walked):
         activities = [guide.activity(id) for id in group]

@@ -205,12 +205,13 @@ class WorkshopApp(QuietApp):
 
     async def choose(self, settings: Settings) -> None:
         """Puts these settings on at once, and keeps them."""
-        from workshop.ground import language
+        from workshop.ground import country, language
         from workshop.ground.settings import SettingsError, keep
 
         self.settings = settings
         self.theme = worn(settings.theme)
         language.use(settings.language or language.wished(os.environ))
+        country.use(settings.country)
         try:
             await asyncio.to_thread(keep, settings, settings_path())
         except SettingsError as error:

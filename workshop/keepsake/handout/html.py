@@ -6,17 +6,14 @@ The looks are in `sheet.css`; the order of things is in `couple.html.jinja` and
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from workshop.ground import language
+from workshop.ground import helplines
 from workshop.ground.language import N_, _
+from workshop.keepsake.filled import filled
 from workshop.keepsake.handout import drawing
 from workshop.keepsake.handout.couple import HandOut
 from workshop.keepsake.handout.run_sheet import RunSheet
-from workshop.keepsake.html import policy
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 _HERE = Path(__file__).resolve().parent
 
@@ -39,6 +36,7 @@ WORDS: dict[str, str] = {
     "lasts": N_("Lasts"),
     "really": N_("Began"),
     "the_end": N_("The end"),
+    "others": helplines.OTHERS,
 }
 """What is said on the pages themselves, by the names that the templates have for it."""
 
@@ -54,35 +52,11 @@ def run_sheet_page(sheet: RunSheet, paper: PaperSize = "") -> str:
 
 
 def _page(template: str, sheet: HandOut | RunSheet, paper: PaperSize) -> str:
-    style = _style(paper)
-    return (
-        _environment()
-        .get_template(template)
-        .render(
-            sheet=sheet,
-            language=language.code(),
-            policy=policy(style),
-            style=style,
-            drawing=drawing,
-            words={name: _(text) for name, text in WORDS.items()},
-        )
-    )
+    words = {name: _(text) for name, text in WORDS.items()}
+    return filled(_HERE, template, _style(paper), sheet=sheet, drawing=drawing, words=words)
 
 
 @cache
 def _style(paper: PaperSize) -> str:
     style = (_HERE / "sheet.css").read_text("utf-8")
     return f"{style}@page {{ size: {PAPERS[paper]}; }}\n" if paper else style
-
-
-@cache
-def _environment() -> "Environment":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # late: it takes its time
-
-    return Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -5,12 +5,12 @@ from datetime import time
 
 from msgspec import Struct
 
-from workshop.ground import group_pages, helplines
+from workshop.ground import group_pages
 from workshop.ground.group_pages import GroupPage, Section
-from workshop.ground.helplines import Helplines
 from workshop.ground.language import _
 from workshop.ground.text import clean
 from workshop.guide import Guide
+from workshop.keepsake.handout.head import Head, evening_title, head_of
 from workshop.keepsake.handout.minutes import clock, whole
 
 
@@ -51,12 +51,10 @@ class RunSheet(Struct, frozen=True):
     """All of it."""
 
     title: str
-    guide: str
-    summary: str
+    head: Head
     tables: tuple[Table, ...]
     parts: tuple[tuple[str, tuple[Section, ...]], ...]
     """Before, during and after, each with what stands there."""
-    lines: Helplines
 
 
 def run_sheet(
@@ -73,11 +71,9 @@ def run_sheet(
     several = len(agendas) > 1
     return RunSheet(
         title=ours.title,
-        guide=clean(guide.title),
-        summary=clean(guide.summary),
+        head=head_of(guide),
         tables=tuple(_table(guide, number, slots, begins, several) for number, slots in agendas),
         parts=_parts(ours),
-        lines=helplines.load(),
     )
 
 
@@ -112,7 +108,7 @@ def _table(
             )
         )
         gone += slot.seconds
-    title = _("Evening {number}").format(number=number) if several else ""
+    title = evening_title(number, titled=several)
     ends = clock(begins, gone) if begins is not None else ""
     return Table(title, tuple(rows), ends, whole(gone // 60))
 

@@ -2,16 +2,11 @@
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from workshop.ground import language
 from workshop.ground.language import _
-from workshop.keepsake.html import policy
+from workshop.keepsake.filled import filled
 from workshop.keepsake.report import words
 from workshop.keepsake.report.sheet import SeriesSheet, Sheet
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 _HERE = Path(__file__).resolve().parent
 
@@ -42,35 +37,9 @@ def series(sheet: SeriesSheet) -> str:
 
 
 def _filled(name: str, **values: object) -> str:
-    style = _style()
-    return (
-        _environment()
-        .get_template(name)
-        .render(
-            language=language.code(),
-            policy=policy(style),
-            style=style,
-            open_file=_(words.OPEN),
-            tall=TALL,
-            wide=WIDE,
-            **values,
-        )
-    )
+    return filled(_HERE, name, _style(), open_file=_(words.OPEN), tall=TALL, wide=WIDE, **values)
 
 
 @cache
 def _style() -> str:
     return (_HERE / "page.css").read_text("utf-8")
-
-
-@cache
-def _environment() -> "Environment":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # late: it takes its time
-
-    return Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -1,10 +1,13 @@
 """Finding help: whom to call, and when; each number with its source."""
 
+from collections.abc import Iterable, Iterator
+
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 
 from workshop.ground import helplines
+from workshop.ground.helplines import Helpline
 from workshop.ground.language import _
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
@@ -26,15 +29,14 @@ class HelplinesScreen(CalmScreen):
         with VerticalScroll(id="help-page", classes="page"):
             yield Words(page.title, classes="title heading")
             yield Words(page.emergency, classes="emergency")
-            for line in page.lines:
-                dated = ", ".join(filter(None, (line.source, line.date)))
-                yield Words(Content.assemble(line.country.ljust(width), (line.number, "bold")))
-                source = _("{what_for} · from {source}").format(
-                    what_for=line.what_for, source=dated
-                )
-                yield Words(" " * width + source, classes="quiet")
+            yield from _numbers(page.own, width)
+            if page.own:
+                yield Words(_(helplines.OTHERS), classes="quiet after heading")
+            yield from _numbers(page.others, width)
             yield Words(page.elsewhere, classes="after")
             yield Words(page.current, classes="quiet after")
+            if not page.own:
+                yield Words(_(helplines.CAN_BE_FIRST), classes="quiet")
             for text in page.texts:
                 yield Words(text.title, classes="title after")
                 for paragraph in text.paragraphs:
@@ -43,3 +45,12 @@ class HelplinesScreen(CalmScreen):
     def action_close(self) -> None:
         """Back to where one was."""
         self.dismiss()
+
+
+def _numbers(lines: Iterable[Helpline], width: int) -> Iterator[Words]:
+    """Each number beside its country, and below it what for and from where."""
+    for line in lines:
+        dated = ", ".join(filter(None, (line.source, line.date)))
+        yield Words(Content.assemble(line.country.ljust(width), (line.number, "bold")))
+        source = _("{what_for} · from {source}").format(what_for=line.what_for, source=dated)
+        yield Words(" " * width + source, classes="quiet")

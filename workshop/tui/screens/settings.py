@@ -1,4 +1,4 @@
-"""Settings: the colours, the language, the bell, locking. Each line changes with Enter, at once."""
+"""Settings: colours, language, country, bell, locking. Each line changes with Enter, at once."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
-from workshop.ground import language
+from workshop.ground import helplines, language
 from workshop.ground.language import _, several
 from workshop.ground.settings import Settings
 from workshop.tui.actions import CLOSE
@@ -59,6 +59,7 @@ class SettingsScreen(CalmScreen):
         return [
             ("theme", _("Colours"), _(TITLES[worn(self._settings.theme)])),
             ("language", _("Language"), language.name(language.code())),
+            ("country", _("Country"), helplines.load().told(self._settings.country)),
             ("bell", _("Bell"), bell),
             ("faith", _("Faith"), faith),
             ("moments", _("Small moments"), moments),
@@ -97,6 +98,8 @@ class SettingsScreen(CalmScreen):
             settings = settings._replace(theme=_after(tuple(TITLES), worn(settings.theme)))
         elif event.option_id == "language":
             settings = settings._replace(language=_after(language.known(), language.code()))
+        elif event.option_id == "country":
+            settings = settings._replace(country=helplines.load().country_after(settings.country))
         elif event.option_id == "bell":
             settings = settings._replace(bell=not settings.bell)
         elif event.option_id == "faith":

@@ -1,0 +1,1 @@
+"""Settings: the country is chosen there, holds at once, and is there the next time."""
