@@ -137,6 +137,45 @@ def test_who_leaves_is_heard_to_leave(evening: Evening) -> None:
     assert (evening.hosted.counts().here, evening.hosted.counts().lost) == (0, 0)
 
 
+def test_who_gives_again_from_a_program_that_was_started_again_counts_once(
+    evening: Evening,
+) -> None:
+    evening.room.start()
+    evening.until(lambda: evening.room.guide() and evening.room.now().heard)
+    evening.do("begin")
+    for _ in range(40):
+        evening.until(lambda: evening.room.now().leg)
+        if evening.room.now().asks == "before":
+            break
+        leg = evening.room.now().leg
+        evening.do("next")
+        evening.until(lambda leg=leg: evening.room.now().leg != leg)  # type: ignore[misc]
+    known = evening.room.evening()
+    assert known
+    evening.room.go_by(b"\1" * 32)
+    evening.room.give("before", (1, 2, 3, 4, 5), "left")
+    evening.room.close()
+    _until(lambda: len(evening.pulses) == 1)
+
+    again = LinkedRoom(room_of(evening.hosted.code), evening.address)
+    with closing(again):
+        again.start()
+        assert again.wait_for(lambda: again.guide() and again.now().heard, GENEROUS)
+        assert again.evening() == known
+        again.go_by(b"\1" * 32)
+        again.give("before", (5, 4, 3, 2, 1), "left")
+        again.give("before", (7, 7, 7, 7, 7), "right")
+    _until(lambda: len(evening.pulses) == 2)
+    assert [pulse.marks[0] for pulse in evening.pulses] == [1, 7], "the left one counts once"
+
+
+def _until(holds: Callable[[], object]) -> None:
+    deadline = time.monotonic() + GENEROUS
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
 def test_the_command_says_what_is_wrong(
     evening: Evening, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
