@@ -76,6 +76,17 @@ def test_they_wait_are_told_and_follow(table: Joined) -> None:
     assert table.room.left
 
 
+def test_who_comes_late_is_told_where_the_room_is(table: Joined) -> None:
+    table.room.go("first-talk/floor/first", 0)
+    table.sitting.tick()
+    table.types(*table.card()[1:], "", "/time")
+    said = " ".join(table.terminal.all.split())
+    assert "The room has gone on meanwhile. It is at “Something small” now." in said
+    assert "You have a minute here, or until the room goes on." in said
+    assert "Time is up" not in said
+    assert "The time is over" not in said
+
+
 def test_what_one_typed_is_kept_and_decided_about(table: Joined) -> None:
     table.room.go("one-thing/handover/first")
     table.sitting.tick()

@@ -498,6 +498,9 @@ SCREENS: dict[str, Scene] = {
     "room-unheard": at("the-floor/floor/left", after=70, room=UNHEARD),
     "room-write": at("one-thing/turn/left", written("one-thing", "left"), room=LED),
     "room-handover": at("signs/handover/right", room=LED),
+    "room-late": at("signs/handover/right", room=replace(LED, late=True)),
+    "room-late-both": at("signs/reveal/both covered", room=replace(LED, late=True)),
+    "room-late-floor": at("the-floor/floor/left", after=70, room=replace(LED, late=True)),
     "room-share": at("one-thing/turn/left share", room=replace(LED, goes_on=True)),
     "room-share-some": at(
         "signs/turn/left share",

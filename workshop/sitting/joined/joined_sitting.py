@@ -156,5 +156,6 @@ class JoinedSitting(Sitting):
             has_break=now.rests or is_break(now),
             back_at=back_at,
             goes_on=room is not None and self._script.index(self.state.position) < first,
+            late=room is not None and room.late and not self.state.interlude,
             quiet=quiet,
         )
