@@ -11,7 +11,7 @@ from helpers.walker import Time
 from plain.robot import Terminal, house_at
 from workshop.plain.face import Face
 from workshop.plain.lines import Lines
-from workshop.plain.page import Leaving
+from workshop.plain.turning import Leaving
 from workshop.sitting.house import House
 from workshop.sitting.joined.joining import join
 from workshop.sitting.sitting import Sitting

@@ -9,8 +9,8 @@ from workshop.plain.face import Face
 from workshop.plain.hearing import REQUESTS, hearing, keys
 from workshop.plain.home import sit_down, something_light, the_couple
 from workshop.plain.lines import Lines
-from workshop.plain.page import Leaving
 from workshop.plain.settings import Chosen
+from workshop.plain.turning import Leaving
 from workshop.sitting.house import House
 from workshop.sitting.joined.joining import join
 from workshop.sitting.joined.room import Room
