@@ -44,6 +44,7 @@ class SimulatedRoom:
         self.pulses: list[Pulse] = []
         """What was given, as it goes to the network."""
         self.left = 0
+        self.closed = False
         self.restart()
         self.sends = True
         """Whether its guide arrives."""
@@ -95,6 +96,9 @@ class SimulatedRoom:
 
     def leave(self) -> None:
         self.left += 1
+
+    def close(self) -> None:
+        self.closed = True
 
     # As its facilitator leads it
 

@@ -70,6 +70,7 @@ from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
 from workshop.tui.screens.for_later import ForLaterScreen
 from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
+from workshop.tui.screens.group import GroupScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
 from workshop.tui.screens.keepsake_picture import IntoKeepsake
@@ -175,6 +176,7 @@ SCREENS: dict[str, Scene] = {
     "home-full": of(home(sessions=3, waiting=True, step=True, agreed=True, due=DUE, offers=True)),
     "start": of(lambda _: StartScreen()),
     "start-programme": of(lambda _: StartScreen(), *["down"] * 17),
+    "group": of(lambda _: GroupScreen()),
     "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
     "search-empty": of(lambda _: SearchScreen()),

@@ -10,8 +10,8 @@ import pytest
 from helpers.leading import Wall, leading
 from helpers.room import free_port
 from helpers.walker import LEFT, RIGHT, Time, named
-from workshop.commands import join as command
 from workshop.guide import by_id
+from workshop.room.errors import RoomError
 from workshop.room.wire.events import PulseCame
 from workshop.room.wire.leader.kept import new_evening
 from workshop.room.wire.net.address import Address
@@ -20,6 +20,7 @@ from workshop.room.wire.secret.words import spoken
 from workshop.session import GoOn
 from workshop.sitting.facilitating.evening import Leading
 from workshop.sitting.facilitating.hosting import HostedRoom
+from workshop.sitting.joined import finding
 from workshop.sitting.joined.joining import guide_of, join
 from workshop.sitting.joined.linked import LinkedRoom
 
@@ -176,12 +177,26 @@ def _until(holds: Callable[[], object]) -> None:
         time.sleep(0.05)
 
 
+def test_a_room_is_found_with_its_guide_and_one_that_is_not_there_is_not(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = finding.code(spoken(evening.hosted.code))
+    with closing(finding.find(code, evening.address)) as room:
+        assert room.now().heard
+        assert room.guide()
+    monkeypatch.setattr(finding, "PATIENCE", 0.5)
+    with pytest.raises(RoomError, match="Check the"):
+        finding.find(finding.code(spoken(evening.hosted.code ^ 1)), evening.address)
+    with closing(finding.find(code, Address("127.0.0.1", free_port()), stopped=lambda: True)):
+        pass  # nobody waited for it
+
+
 def test_the_command_says_what_is_wrong(
     evening: Evening, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from workshop.cli import main
 
-    monkeypatch.setattr(command, "PATIENCE", 0.5)
+    monkeypatch.setattr(finding, "PATIENCE", 0.5)
     at = f"127.0.0.1:{evening.hosted.port}"
     words = spoken(evening.hosted.code).split("-")
     assert main(["join", "--plain", "only", "two", "--at", at]) == 2
@@ -193,6 +208,6 @@ def test_the_command_says_what_is_wrong(
     assert capsys.readouterr().err.count("\n") == 1
     evening.do("begin")
     evening.do("end")
-    monkeypatch.setattr(command, "PATIENCE", GENEROUS)
+    monkeypatch.setattr(finding, "PATIENCE", GENEROUS)
     assert main(["join", "--plain", *words, "--at", at]) == 1
     assert "This evening is over." in capsys.readouterr().err

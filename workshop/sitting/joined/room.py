@@ -84,3 +84,7 @@ class Room(Protocol):
     def leave(self) -> None:
         """The couple leaves."""
         ...
+
+    def close(self) -> None:
+        """Leaves, and lets go of the network. Waits for that; may be called again."""
+        ...
