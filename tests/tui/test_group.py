@@ -56,7 +56,7 @@ async def at_home(
 async def ask(table: Table) -> None:
     """From home to the page."""
     await table.press("1")
-    await table.until(lambda: isinstance(table.screen, StartScreen), "the shelf")
+    await table.see("Start something", "The workshop")
     await table.press("f6")
     await table.until(lambda: isinstance(table.screen, GroupScreen), "the page")
     await table.see("no name and no word of yours")
