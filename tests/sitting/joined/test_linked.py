@@ -187,8 +187,12 @@ def test_a_room_is_found_with_its_guide_and_one_that_is_not_there_is_not(
     monkeypatch.setattr(finding, "PATIENCE", 0.5)
     with pytest.raises(RoomError, match="Check the"):
         finding.find(finding.code(spoken(evening.hosted.code ^ 1)), evening.address)
-    with closing(finding.find(code, Address("127.0.0.1", free_port()), stopped=lambda: True)):
+    with closing(
+        finding.find(code, Address("127.0.0.1", free_port()), stopped=lambda: True)
+    ) as room:
         pass  # nobody waited for it
+    room._thread.join(GENEROUS)
+    assert not room._thread.is_alive(), "also where it had hardly begun"
 
 
 def test_the_command_says_what_is_wrong(

@@ -69,6 +69,7 @@ class LinkedRoom:
         self._guide: RoomGuide | None = None
         self._toml: bytes | None = None
         self._leaving = False
+        self._closed = False
         self._changed = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._link: Link[FollowerEvent] | None = None
@@ -93,6 +94,7 @@ class LinkedRoom:
 
     def close(self) -> None:
         """Leaves, and lets go of the network."""
+        self._closed = True
         self.leave()
         loop, task = self._loop, self._task
         if loop is None or task is None or not self._thread.is_alive():
@@ -186,6 +188,8 @@ class LinkedRoom:
     async def _main(self) -> None:
         self._task = asyncio.current_task()
         self._loop = asyncio.get_running_loop()
+        if self._closed:  # before there was anything to end
+            return
         try:
             await (self._linked(self._address) if self._address else await self._found())
         except LinkRefused as error:
