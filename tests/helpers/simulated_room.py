@@ -9,6 +9,8 @@ from helpers.walker import LEFT, RIGHT, Time, named
 from workshop.ground.partner import Seat
 from workshop.guide import by_id
 from workshop.room.legs import Leg, legs
+from workshop.room.wire.follower.posting import Posting
+from workshop.room.wire.letters.messages import ITEMS, Pulse
 from workshop.session import unfold
 from workshop.sitting.house import House
 from workshop.sitting.joined.joining import join
@@ -37,7 +39,13 @@ class SimulatedRoom:
         self.given: list[tuple[str, tuple[int, ...]]] = []
         self.givers: list[Seat] = []
         """Who gave those; it does not leave this computer."""
+        self.mark = "this evening"
+        """What tells it from other evenings."""
+        self.pulses: list[Pulse] = []
+        """What was given, as it goes to the network."""
         self.left = 0
+        self.closed = False
+        self.restart()
         self.sends = True
         """Whether its guide arrives."""
         self.digest = hashlib.sha256(self.body).digest()
@@ -72,9 +80,25 @@ class SimulatedRoom:
     def give(self, when: Literal["before", "after"], numbers: tuple[int, ...], seat: Seat) -> None:
         self.given.append((when, numbers))
         self.givers.append(seat)
+        if len(numbers) == ITEMS:
+            self._posting.give(when, numbers, 0.0, seat)
+            self.pulses += self._posting.due(0.0)
+
+    def evening(self) -> str:
+        return self.mark
+
+    def go_by(self, secret: bytes) -> None:
+        self._posting.go_by(secret)
+
+    def restart(self) -> None:
+        """The couple's program is another one, which remembers nothing."""
+        self._posting = Posting(lambda: 0.0)
 
     def leave(self) -> None:
         self.left += 1
+
+    def close(self) -> None:
+        self.closed = True
 
     # As its facilitator leads it
 

@@ -15,7 +15,7 @@ from workshop.activities.write import Write
 from workshop.journal.journal import Journal
 from workshop.plain.face import Face
 from workshop.plain.lines import Lines
-from workshop.plain.page import Leaving
+from workshop.plain.turning import Leaving
 from workshop.sitting.house import House
 from workshop.sitting.naming import name_couple
 from workshop.sitting.sit_down import go_on, start

@@ -10,7 +10,7 @@ from helpers.walker import Time
 from plain.robot import Everything, Table, house_at
 from workshop.plain.face import Face
 from workshop.plain.lines import BELL, CLEAR, Lines
-from workshop.plain.page import Leaving
+from workshop.plain.turning import Leaving
 from workshop.sitting.house import House
 from workshop.sitting.sit_down import go_on
 from workshop.sitting.view import View

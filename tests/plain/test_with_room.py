@@ -11,7 +11,7 @@ from helpers.walker import Time
 from plain.robot import Terminal, house_at
 from workshop.plain.face import Face
 from workshop.plain.lines import Lines
-from workshop.plain.page import Leaving
+from workshop.plain.turning import Leaving
 from workshop.sitting.house import House
 from workshop.sitting.joined.joining import join
 from workshop.sitting.sitting import Sitting
@@ -74,6 +74,17 @@ def test_they_wait_are_told_and_follow(table: Joined) -> None:
     assert "Please hand the keyboard to Ana." in table.terminal.all
     table.face.put_away()
     assert table.room.left
+
+
+def test_who_comes_late_is_told_where_the_room_is(table: Joined) -> None:
+    table.room.go("first-talk/floor/first", 0)
+    table.sitting.tick()
+    table.types(*table.card()[1:], "", "/time")
+    said = " ".join(table.terminal.all.split())
+    assert "The room has gone on meanwhile. It is at “Something small” now." in said
+    assert "You have a minute here, or until the room goes on." in said
+    assert "Time is up" not in said
+    assert "The time is over" not in said
 
 
 def test_what_one_typed_is_kept_and_decided_about(table: Joined) -> None:

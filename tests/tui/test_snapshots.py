@@ -70,6 +70,7 @@ from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
 from workshop.tui.screens.for_later import ForLaterScreen
 from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
+from workshop.tui.screens.group import GroupScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen
 from workshop.tui.screens.keepsake_picture import IntoKeepsake
@@ -175,6 +176,7 @@ SCREENS: dict[str, Scene] = {
     "home-full": of(home(sessions=3, waiting=True, step=True, agreed=True, due=DUE, offers=True)),
     "start": of(lambda _: StartScreen()),
     "start-programme": of(lambda _: StartScreen(), *["down"] * 17),
+    "group": of(lambda _: GroupScreen()),
     "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
     "search-empty": of(lambda _: SearchScreen()),
@@ -498,6 +500,9 @@ SCREENS: dict[str, Scene] = {
     "room-unheard": at("the-floor/floor/left", after=70, room=UNHEARD),
     "room-write": at("one-thing/turn/left", written("one-thing", "left"), room=LED),
     "room-handover": at("signs/handover/right", room=LED),
+    "room-late": at("signs/handover/right", room=replace(LED, late=True)),
+    "room-late-both": at("signs/reveal/both covered", room=replace(LED, late=True)),
+    "room-late-floor": at("the-floor/floor/left", after=70, room=replace(LED, late=True)),
     "room-share": at("one-thing/turn/left share", room=replace(LED, goes_on=True)),
     "room-share-some": at(
         "signs/turn/left share",

@@ -98,6 +98,23 @@ async def test_from_the_cover_into_the_room_and_with_it(
         assert table.view.interlude == ""
 
 
+async def test_who_comes_late_is_told_where_the_room_is_and_has_a_minute(tmp_path: Path) -> None:
+    async with in_room(tmp_path) as table:
+        table.room.go("first-talk/floor/first", 60)
+        await table.hear()
+        for _ in range(2):
+            await table.press("enter")
+            await table.hear(46)
+            await table.press("enter", "1", "enter")
+        await table.until(lambda: isinstance(table.screen, TogetherScreen), "called back")
+        await table.see("The room has gone on meanwhile.", "“Something small”", "with the room")
+        await table.press("enter")
+        await table.see("The room was here before you, and goes on soon.", "has the floor")
+        assert "time is up" not in table.text()
+        await table.hear(61)
+        await table.see("time is up")
+
+
 async def test_the_room_goes_on_while_one_writes_and_no_word_is_lost(tmp_path: Path) -> None:
     async with in_room(tmp_path) as table:
         await table.through_the_card()

@@ -28,6 +28,15 @@ def broker(typed: str, *, authority: str | None = None, port: int | None = None)
     address = parse(typed, os.environ, port=port or PLAIN)
     if authority:
         address = replace(address, authority=authority)
+    return with_password(address)
+
+
+def with_password(address: "Address") -> "Address":
+    """The address with its password, which is asked for where it needs one that nobody told.
+
+    Raises:
+        EOFError: Nobody can be asked.
+    """
     if address.needs_password:
         from getpass import getpass
 

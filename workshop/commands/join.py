@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from workshop.commands.brokers import broker
+from workshop.commands.brokers import broker, with_password
 from workshop.commands.speaking import DONE, NO, USAGE, complain, say
 from workshop.commands.unlocking import unlocked
 from workshop.ground.language import _
@@ -12,15 +12,6 @@ if TYPE_CHECKING:
     from workshop.room.wire.net.address import Address
     from workshop.room.wire.secret.code import Room as Code
     from workshop.sitting.joined.linked import LinkedRoom
-
-PATIENCE = 20.0
-"""Seconds in which a room answers that is there."""
-
-NEARBY = 10.0
-"""Seconds in which a room is found on the local network, if it can be."""
-
-GUIDE_COMES = 60.0
-"""Seconds in which its guide is here, where it has to be sent."""
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -80,14 +71,14 @@ def _code(typed: str) -> "Code":
         CodeError: They came with the command, and are none.
         EOFError: Nobody can be asked.
     """
-    from workshop.room.wire.secret.code import room_of
-    from workshop.room.wire.secret.words import CodeError, understood
+    from workshop.room.wire.secret.words import CodeError
+    from workshop.sitting.joined.finding import SIX_WORDS, code
 
     if typed:
-        return room_of(understood(typed))
+        return code(typed)
     while True:
         try:
-            return room_of(understood(input(_("The six words of the room:") + " ")))
+            return code(input(_(SIX_WORDS) + " "))
         except CodeError as error:
             complain(str(error))
 
@@ -99,22 +90,17 @@ def _asked_where() -> "Address":
         EOFError: Nobody can be asked.
     """
     from workshop.room.wire.net.address import AddressError
-    from workshop.room.wire.net.hosting import PORT
+    from workshop.sitting.joined.finding import NOT_NEARBY, THE_ADDRESS, address
 
-    say(
-        _(
-            "The room is not found by itself. Ask whoever leads for its address: "
-            "it stands below the six words. Enter alone ends this."
-        )
-    )
+    say(_(NOT_NEARBY) + " " + _("Enter alone ends this."))
     while True:
-        typed = input(_("The address:") + " ").strip().removeprefix("--at").strip()
+        typed = input(_(THE_ADDRESS) + " ").strip()
         if not typed:
             raise EOFError(_("Without its address the room can’t be reached."))
         try:
-            return broker(typed, port=PORT)
-        except AddressError:
-            complain(_("This is no address. It looks like this: 192.168.1.20:18830"))
+            return with_password(address(typed))
+        except AddressError as error:
+            complain(str(error))
 
 
 def _joined(args: argparse.Namespace, code: "Code", address: "Address | None") -> int:
@@ -122,50 +108,23 @@ def _joined(args: argparse.Namespace, code: "Code", address: "Address | None") -
 
     Raises:
         EOFError: It is not found by itself, and nobody can be asked where it is.
+        RoomError: It can't be joined.
     """
-    from workshop.sitting.joined.linked import LinkedRoom
+    from workshop.sitting.joined.finding import LOOKING, NotNearby, find
 
-    say(_("Looking for the room …"))
-    if address is None:
-        room = LinkedRoom(code)
-        room.start()
-        if not room.wait_for(lambda: _answers(room), NEARBY):
-            room.close()
-            return _joined(args, code, _asked_where())
-    else:
-        room = LinkedRoom(code, address)
-        room.start()
+    say(_(LOOKING))
+    room = None
     try:
-        if not room.wait_for(lambda: _answers(room), PATIENCE):
-            complain(
-                room.why_not() or _("The room does not answer. Check the six words, and try again.")
-            )
-            return NO
-        if room.now().over:
-            complain(_("This evening is over. Ask whoever leads the next one for its six words."))
-            return NO
-        if not _has_guide(room):
-            complain(_("The guide of this room has not come so far. Try again in a moment."))
-            return NO
+        room = find(code, address)
         return _opened(args, room)
+    except NotNearby:
+        pass
     except KeyboardInterrupt:
         return DONE
     finally:
-        room.close()
-
-
-def _answers(room: "LinkedRoom") -> bool:
-    return room.guide() is not None and room.now().heard
-
-
-def _has_guide(room: "LinkedRoom") -> bool:
-    """Whether the guide is here: from the shelf, or sent by the room."""
-    from workshop.sitting.joined.joining import on_the_shelf
-
-    wanted = room.guide()
-    if wanted is not None and on_the_shelf(wanted):
-        return True
-    return room.wait_for(room.toml, GUIDE_COMES)
+        if room is not None:
+            room.close()
+    return _joined(args, code, _asked_where())
 
 
 def _opened(args: argparse.Namespace, room: "LinkedRoom") -> int:

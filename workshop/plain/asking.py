@@ -6,7 +6,7 @@ from workshop.ground.language import _
 from workshop.plain import words
 from workshop.plain.lines import Lines
 from workshop.plain.numbers import say_numbers
-from workshop.plain.page import Leaving
+from workshop.plain.turning import Leaving
 
 
 def ask(lines: Lines, prompt: str) -> str:

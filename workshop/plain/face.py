@@ -14,10 +14,11 @@ from workshop.ground.language import N_, _
 from workshop.journal.errors import JournalError
 from workshop.plain.hearing import interrupt
 from workshop.plain.lines import Lines
-from workshop.plain.page import Page, Turned
+from workshop.plain.page import Page
+from workshop.plain.turning import Fetched, Turned
 from workshop.session import Action, Follow, GoOn, Pause, WalkAlone
 from workshop.sitting.sitting import Sitting
-from workshop.sitting.telling.room import line
+from workshop.sitting.telling.room import GOES_ON, line
 from workshop.sitting.view import View
 
 TICK = 1.0
@@ -114,7 +115,10 @@ class Face:
         return there == (room.stages, room.before, room.rests)
 
     def _hear_room(self, action: Action) -> None:
-        """What is quiet is done at once; else it is said, once, and the next line follows."""
+        """What is quiet is done at once; else they are fetched, as soon as nobody types.
+
+        Who types is told, once, and the next line follows.
+        """
         with self._lock:
             quiet = self._is_quiet(action)
         if quiet:
@@ -122,7 +126,7 @@ class Face:
             room = self._sitting.in_room()
             if isinstance(action, WalkAlone) and room is not None:
                 self._say_up(line(room))
-        elif self._called_up != (there := replace(action, left=None)):
+        elif not self._lines.wake() and self._called_up != (there := replace(action, left=None)):
             self._called_up = there
             self._say_up(_(ROOM_GOES_ON))
 
@@ -152,6 +156,9 @@ class Face:
             actions: list[Action] = import_module(f"workshop.plain.{folder}.{name}").lead(page)
             if actions == [GoOn()] and self._is_empty(view) and not page.nothing_given():
                 return []
+        except Fetched:
+            self._say_up(_(GOES_ON))
+            return []
         except Turned as turned:
             return [turned.action] if turned.action else []
         return actions

@@ -10,6 +10,7 @@ from workshop.ground.partner import Couple
 from workshop.plain.asking import ask, number
 from workshop.plain.blocks import read_out
 from workshop.plain.doing import doing
+from workshop.plain.group import group
 from workshop.plain.lines import Lines
 from workshop.plain.rituals import board, of_today
 from workshop.plain.rituals import told as of_today_in_a_line
@@ -135,6 +136,7 @@ def _beside(
             pages.append((of_today_in_a_line(one), partial(of_today, house, lines, one, lenses)))
         if settings.now.moments:
             pages.append((_("Small moments"), lambda: SmallMomentsPage(house, lines).lead()))
+        pages.append((_("A group’s evening, by its six words"), lambda: group(house, lines)))
     return [*pages, (_("Settings"), lambda: settings_page(lines, settings))]
 
 

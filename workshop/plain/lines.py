@@ -7,6 +7,7 @@ from typing import TextIO
 
 from workshop.ground.text import clean
 from workshop.plain.blocks import wrapped
+from workshop.plain.waking import Waking
 
 CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 """Clears the screen, what it keeps to scroll back to, and begins at its top (ECMA-48, xterm)."""
@@ -46,6 +47,7 @@ class Lines:
         self._read = read
         self._out = out or sys.stdout
         self.settles = settles if self.clears else 0.0
+        self._waking = Waking()
 
     @property
     def clears(self) -> bool:
@@ -69,14 +71,30 @@ class Lines:
             for line in wrapped(f"{number:>{width}}  ", words):
                 self.put(line)
 
-    def ask(self, prompt: str) -> str:
+    def wake(self) -> bool:
+        """Ends the waiting for a line that nobody has begun; False where that can't be.
+
+        For another thread, and to be tried again: see `Waking.wake`.
+        """
+        return self._waking.wake()
+
+    def ask(self, prompt: str, *, wakes: bool = False) -> str:
         """One line that was typed, without its end.
+
+        Args:
+            prompt: What stands before it.
+            wakes: Whether `wake` may end the waiting for it.
 
         Raises:
             EOFError: There are no more lines.
+            Woken: `wake` did.
         """
         if self._read is None and self.clears and sys.stdin.isatty():
-            return clean(_edited(clean(f"{prompt} ")))
+            shown = clean(f"{prompt} ")
+            if not wakes:
+                return clean(_edited(shown))
+            with self._waking.line():
+                return clean(input(shown))
         print(clean(f"{prompt} "), end="", file=self._out, flush=True)
         line = (self._read or sys.stdin.readline)()
         if not line:

@@ -2,8 +2,8 @@
 
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from math import ceil
-from typing import NoReturn
 
 from workshop.activities.parts import LONGEST_TEXT, Answers
 from workshop.ground.language import N_, _, several
@@ -13,6 +13,8 @@ from workshop.plain import words
 from workshop.plain.blocks import read_out
 from workshop.plain.lines import Lines
 from workshop.plain.numbers import say_numbers
+from workshop.plain.turning import Fetched, Leaving, Turned
+from workshop.plain.waking import Woken
 from workshop.session import Action, MoreTime, WriteDown
 from workshop.sitting.telling import turns
 from workshop.sitting.telling.room import ROOM_CLOCK_LINE
@@ -26,19 +28,6 @@ SOON = 90.0
 """Seconds below which they are told one by one."""
 
 UNKNOWN = N_("That is none of the words. Type /help for the list.")
-
-
-class Turned(Exception):
-    """One of the words that work everywhere was typed; the page is over."""
-
-    def __init__(self, action: Action | None = None) -> None:
-        """`action` is what to do; None says the page once more."""
-        super().__init__()
-        self.action = action
-
-
-class Leaving(Exception):
-    """Somebody leaves at once."""
 
 
 class Page:
@@ -127,7 +116,7 @@ class Page:
             Leaving: Somebody leaves at once.
             EOFError: There are no more lines.
         """
-        return self._asked(self.lines.ask, prompt)
+        return self._asked(partial(self.lines.ask, wakes=True), prompt)
 
     def secret(self, prompt: str) -> str:
         """One line that nobody sees; otherwise like `ask`. A secret may begin with a stroke."""
@@ -137,7 +126,13 @@ class Page:
         while True:
             if self._called():
                 raise Turned
-            line = ask(prompt)
+            try:
+                line = ask(prompt)
+            except Woken:
+                if self._called():
+                    raise Fetched from None
+                self.lines.put()  # the room is back where they are: asked anew
+                continue
             word = words.meant(line)
             if not line.startswith(words.STROKE) or (any_stroke and word is None):
                 return line
@@ -161,10 +156,7 @@ class Page:
             self._act(MoreTime())
             self.lines.say(self._time_left())
         else:
-            self._turn(word)
-
-    def _turn(self, word: str) -> NoReturn:
-        raise Turned(words.MEANS[word][0])
+            raise Turned(words.MEANS[word][0])
 
     def _time_left(self) -> str:
         if not self.view.timed:

@@ -9,9 +9,10 @@ from workshop.plain.face import Face
 from workshop.plain.hearing import REQUESTS, hearing, keys
 from workshop.plain.home import sit_down, something_light, the_couple
 from workshop.plain.lines import Lines
-from workshop.plain.page import Leaving
 from workshop.plain.settings import Chosen
+from workshop.plain.turning import Leaving
 from workshop.sitting.house import House
+from workshop.sitting.joined.joined_sitting import JoinedSitting
 from workshop.sitting.joined.joining import join
 from workshop.sitting.joined.room import Room
 from workshop.sitting.sitting import Sitting
@@ -48,6 +49,8 @@ def _lead(
             sitting: Sitting | None = join(house, room)
         else:
             sitting = sit_down(house, lines, guide, chosen)
+        if isinstance(sitting, JoinedSitting):
+            room = sitting.room
         while sitting is not None:
             face = Face(sitting, lines, bell=chosen.now.bell)
             with face.ticking():
@@ -61,7 +64,7 @@ def _lead(
         raise
     finally:
         if room is not None:
-            room.leave()
+            room.close()
         house.close()
 
 

@@ -21,6 +21,12 @@ SECONDS_TO_LOOK = 20.0
 LONGEST_GAP = 5.0
 """Seconds between two readings beyond which the time in between does not count."""
 
+THEIR_OWN = 60.0
+"""Seconds that two have on a stage of a room to which they come when its time is nearly over.
+
+The room may go on meanwhile all the same, and takes them along.
+"""
+
 LAPSES = timedelta(hours=2)
 """How long after the last key a sitting ends by itself, and with it what was not shown."""
 
@@ -61,7 +67,10 @@ def of_room(stage: Stage, state: State) -> Room | None:
 def seconds_planned(stage: Stage, state: State) -> float:
     """Seconds this stage has tonight, with those that were added; in a room, its whole time."""
     room = of_room(stage, state)
-    return room.planned if room else _own_seconds(stage, state)
+    if room is None:
+        return _own_seconds(stage, state)
+    is_theirs = room.seconds_left(state.seen) < _left_of_their_own(stage, state, room)
+    return _their_own(stage, state) if is_theirs else room.planned
 
 
 def _own_seconds(stage: Stage, state: State) -> float:
@@ -98,8 +107,30 @@ def seconds_left(stage: Stage, state: State) -> float:
     """Seconds left on this stage, or in the room; below zero when its time is over."""
     room = of_room(stage, state)
     if room:
-        return room.seconds_left(state.seen)
+        return max(room.seconds_left(state.seen), _left_of_their_own(stage, state, room))
     return _own_seconds(stage, state) - state.elapsed()
+
+
+def is_late(room: Room, seen: float) -> bool:
+    """Whether two who come to its stage at this clock reading find its time over, or nearly.
+
+    A stage that the room itself made short finds nobody late.
+    """
+    if room.left is None or room.rests:
+        return False
+    left = room.seconds_left(seen)
+    return left <= 0 or (left < THEIR_OWN and room.planned - left > LONGEST_GAP)
+
+
+def _their_own(stage: Stage, state: State) -> float:
+    return min(THEIR_OWN, _own_seconds(stage, state))
+
+
+def _left_of_their_own(stage: Stage, state: State, room: Room) -> float:
+    """What two who came late still have for themselves; nothing for all others."""
+    if not room.late or state.interlude == "waiting":
+        return float("-inf")
+    return _their_own(stage, state) - state.elapsed()
 
 
 def by_themselves(stage: Stage, state: State) -> State:

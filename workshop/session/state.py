@@ -181,6 +181,9 @@ class Room(Struct, frozen=True):
     asked: tuple[str, ...] = ()
     """Stages whose numbers were asked for and answered: once is enough."""
 
+    late: bool = False
+    """The two came to its stage when the time of that was over, or nearly."""
+
     @property
     def goal(self) -> str:
         """The stage it is at, or waits before."""

@@ -50,7 +50,8 @@ def follow(script: Script, state: State, action: Follow) -> State:
         room = _replace(room, planned=max(room.planned, old.planned))
     then, now = script.index(old.goal), script.index(room.goal)
     back = now < then or (now == then and old.back)
-    return _replace(state, room=_replace(room, back=back, asked=old.asked))
+    late = old.late and old.stages == room.stages and (room.left or 0.0) < clock.THEIR_OWN
+    return _replace(state, room=_replace(room, back=back, asked=old.asked, late=late))
 
 
 def walk_alone(script: Script, state: State, _: WalkAlone) -> State:
@@ -94,7 +95,8 @@ def keep_up(script: Script, before: State, state: State) -> State:
         return state
     state = _brought(script, before, state, state.room)
     assert state.room is not None
-    return _looked_back(script, _settled(script, state, state.room))
+    state = _settled(script, state, state.room)
+    return _looked_back(script, _with_time(before, state))
 
 
 def _brought(script: Script, before: State, state: State, room: Room) -> State:
@@ -123,6 +125,16 @@ def _settled(script: Script, state: State, room: Room) -> State:
     if number > reach(script, room) or (room.rests and not pending):
         return _replace(clock.hold(state), interlude="waiting")
     return released(script, state)
+
+
+def _with_time(before: State, state: State) -> State:
+    """The state with a little time of its own, where it comes to the room's stage too late."""
+    room, was = state.room, before.room
+    if room is None or state.interlude or state.position not in room.stages:
+        return state
+    if was and was.stages == room.stages and before.position in room.stages:
+        return state
+    return _replace(state, room=_replace(room, late=clock.is_late(room, state.seen)))
 
 
 def released(script: Script, state: State) -> State:

@@ -22,6 +22,7 @@ from workshop.journal.tables import (
     put_off,
     removed,
     rituals,
+    room_words,
     sessions,
     sittings,
 )
@@ -83,6 +84,7 @@ class House:
         if not house.journal.read_only:
             house.let_go_of_lapsed()
             house._let_go_of_put_off()
+            house._let_go_of_room_words()
             house.keep_times()
         return house
 
@@ -239,6 +241,12 @@ class House:
         day = self.wall().astimezone().date()
         if self.journal.read(lambda c: put_off.is_stale(c, day)):
             self.journal.erase(lambda c: meta.forget(c, meta.PUT_OFF)).result()
+
+    def _let_go_of_room_words(self) -> None:
+        """Of an evening in a room that was cut off nothing tells whose numbers were whose."""
+        now = self.wall()
+        if self.journal.read(lambda c: room_words.is_stale(c, now)):
+            self.journal.erase(room_words.forget).result()
 
     def _was_landing(self, session_id: str) -> bool:
         row = self.journal.read(lambda c: sessions.by_id(c, session_id))

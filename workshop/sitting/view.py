@@ -51,6 +51,8 @@ class InRoom(Struct, frozen=True):
     """When a break is to be over, where that is known."""
     goes_on: bool = False
     """Whether it went on, and waits for nobody."""
+    late: bool = False
+    """Whether it was on this stage long before them, and goes on soon."""
     quiet: bool = False
     """Whether nothing is said of it: their own evening is a light one, or over."""
 

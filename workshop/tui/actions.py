@@ -96,6 +96,12 @@ KEEP_NOTHING = UserAction(
     N_("Keep nothing"),
     N_("Begin this one without a record."),
 )
+GROUP = UserAction(
+    "group",
+    "f6",
+    N_("With a group"),
+    N_("Join a group’s evening by its six words."),
+)
 BUILD = UserAction("build", "f5", N_("In four parts"), N_("Put it together from four short parts."))
 
 DONE_SPEAKING = UserAction(

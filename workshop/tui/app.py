@@ -232,6 +232,26 @@ class WorkshopApp(QuietApp):
         await self.show_stage()
         return True
 
+    async def join(self, room: "Room") -> str:
+        """Sits down with a room, in place of one from before. Empty when it is done; else why not.
+
+        One with which nobody can sit down is left at once.
+        """
+        from workshop.journal.errors import JournalError
+        from workshop.sitting.joined.joining import join
+
+        assert self.house is not None
+        try:
+            self.sitting = await asyncio.to_thread(join, self.house, room)
+        except JournalError as error:
+            await asyncio.to_thread(room.close)
+            return str(error)
+        before, self.room, self._been_in_room = self.room, room, True
+        if before is not None:
+            await asyncio.to_thread(before.close)
+        await self.show_stage()
+        return ""
+
     async def act(self, action: "Action") -> None:
         """Does this in the session; shows what is next once it is safe on disk."""
         from workshop.journal.errors import JournalError

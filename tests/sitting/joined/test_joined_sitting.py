@@ -102,6 +102,57 @@ def test_a_card_is_never_cut_short(evening: Evening) -> None:
     assert evening.sitting.state.covered
 
 
+def test_who_comes_out_of_the_card_when_the_time_is_over_has_a_minute_and_is_told(
+    evening: Evening,
+) -> None:
+    evening.room.go("first-talk/floor/first", 60)
+    evening.hear()
+    evening.card()
+    room = evening.sitting.view().room
+    assert room is not None
+    assert room.late
+    evening.do(GoOn())
+    view = evening.sitting.view()
+    assert view.stage.does == "floor"
+    assert view.seconds_planned == 60
+    assert 55 < view.seconds_left <= 60
+    assert line(view.room) == "The room was here before you, and goes on soon."
+    evening.hear(60)
+    assert evening.sitting.seconds_left() <= 0, "a minute, and no more"
+    assert evening.at.startswith("first-talk/floor"), "nobody is cut off"
+    evening.room.next()
+    evening.hear()
+    assert line(evening.sitting.view().room) == "with the room"
+
+
+def test_their_minute_does_not_hold_up_the_room_nor_what_it_adds(evening: Evening) -> None:
+    evening.room.go("first-talk/floor/first", 60)
+    evening.hear()
+    evening.card()
+    evening.do(GoOn())
+    evening.room.more(180)
+    evening.hear()
+    view = evening.sitting.view()
+    assert view.seconds_left == 179
+    assert line(view.room) == "with the room"
+    evening.room.more(-5)
+    evening.hear()
+    assert evening.sitting.seconds_left() <= 0, "they have been here for long by now"
+    evening.room.next()
+    evening.hear()
+    assert not evening.at.startswith("first-talk/floor/right")
+
+
+def test_who_is_on_time_on_a_short_stage_is_not_late(evening: Evening) -> None:
+    evening.begun("first-talk/read/both").do(GoOn())
+    evening.room.go("first-talk/floor/first", 20)
+    evening.hear()
+    assert evening.sitting.seconds_left() == 19
+    room = evening.sitting.view().room
+    assert room is not None
+    assert not room.late
+
+
 def test_the_clock_is_the_rooms_and_the_minute_more_is_not_theirs(evening: Evening) -> None:
     evening.begun("first-talk/read/both").do(GoOn())
     evening.room.go("first-talk/floor/first", 60)

@@ -14,6 +14,9 @@ PASSPHRASE_OFFERED = "passphrase_offered"
 PUT_OFF = "put_off"
 """A day, and the rituals that are not asked for again on it; see `put_off.py`."""
 
+ROOM_WORDS = "room_words"
+"""What an evening in a room is to forget when it is over; see `room_words.py`."""
+
 RITUAL_DRAFTS = "ritual_drafts"
 """Rituals two people are just agreeing on, or changing, as JSON; absent while there are none."""
 

@@ -28,7 +28,7 @@ WEEKLY = 4
 OTHERS = 4
 """So many of those are kept that were made before something else than a day's end changed much."""
 
-_PASSING = (meta.PUT_OFF, meta.RITUAL_DRAFTS)
+_PASSING = (meta.PUT_OFF, meta.RITUAL_DRAFTS, meta.ROOM_WORDS)
 """What the journal knows for a while only."""
 
 BEFORE_MIGRATION = "before"

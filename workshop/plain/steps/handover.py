@@ -5,6 +5,7 @@ from workshop.ground.partner import other
 from workshop.plain.page import Page
 from workshop.session import Action, GoOn
 from workshop.sitting.telling.pauses import goes
+from workshop.sitting.telling.room import moved_on
 
 
 def lead(page: Page) -> list[Action]:
@@ -21,6 +22,7 @@ def lead(page: Page) -> list[Action]:
     else:
         page.lines.say(_("The next page is for both of you. Sit side by side."))
         ready = _("We are both here")
+    page.lines.say(*moved_on(view))
     if not view.kept:
         page.lines.say(goes(view))
     if view.asks_passphrase:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from workshop.ground.partner import Seat
 from workshop.room.legs import legs
 from workshop.session import Action, Follow, GiveNumbers, WalkAlone
+from workshop.sitting.joined import nameless
 from workshop.sitting.joined.calling import called, is_break
 from workshop.sitting.joined.in_peace import InPeace
 from workshop.sitting.joined.room import Asks, Room
@@ -41,6 +42,8 @@ class JoinedSitting(Sitting):
         self._legs = legs(self._script)
         self._told: tuple[bool, bool, str] | None = None
         self._asked_for: Asks = ""
+        self._forgot = False
+        """Whether the journal holds nothing any more out of which their words would follow."""
         self._given: set[tuple[str, str]] = set()
         """Whose numbers went to the room, by activity and seat: once is enough."""
 
@@ -57,6 +60,8 @@ class JoinedSitting(Sitting):
         """Reads the clock, and hears the room. called: it went on; `called` says where to."""
         happened = super().tick()
         self._tell()
+        if self.room.now().over or self.state.status != "open":
+            self._forget_words()
         if not happened and self.called() is not None:
             return "called"
         return happened
@@ -80,6 +85,8 @@ class JoinedSitting(Sitting):
     def put_away(self) -> "Future[None]":
         """Leaves the room too."""
         self.room.leave()
+        if self.state.status != "open":
+            self._forget_words()
         return super().put_away()
 
     # --- what is told ---------------------------------------------------------------------------
@@ -120,6 +127,12 @@ class JoinedSitting(Sitting):
         parts = [part.id for part in self._activity().parts() if part.id in entry.answers]
         return tuple(int(entry.answers[part]) for part in parts)
 
+    def _forget_words(self) -> None:
+        """Once: what the room did not ask for so far, it does not ask any more."""
+        if not self._forgot:
+            self._forgot = True
+            nameless.forget(self._journal)
+
     def _give(self, numbers: tuple[int, ...], seat: Seat) -> None:
         when: Literal["before", "after"] = "after" if self._asked_for == "after" else "before"
         self.room.give(when, numbers, seat)
@@ -143,5 +156,6 @@ class JoinedSitting(Sitting):
             has_break=now.rests or is_break(now),
             back_at=back_at,
             goes_on=room is not None and self._script.index(self.state.position) < first,
+            late=room is not None and room.late and not self.state.interlude,
             quiet=quiet,
         )

@@ -14,6 +14,7 @@ from workshop.journal.tables.sessions import SessionRow
 from workshop.session import Script
 from workshop.session.clock import LAPSES
 from workshop.sitting.house import House
+from workshop.sitting.joined import nameless
 from workshop.sitting.joined.joined_sitting import JoinedSitting
 from workshop.sitting.joined.room import Room, RoomGuide
 from workshop.sitting.sit_down import begin_session, go_on
@@ -80,8 +81,11 @@ def join(house: House, room: Room) -> Sitting:
     make = partial(JoinedSitting, room=room)
     under_way = _under_way(house, hashlib.sha256(body).hexdigest(), room.now().part)
     if under_way:
-        return go_on(house, under_way, make=make)
-    return begin_session(house, guide, body, asks_enough=False, make=make)
+        sitting = go_on(house, under_way, make=make)
+    else:
+        sitting = begin_session(house, guide, body, asks_enough=False, make=make)
+    nameless.stay_the_same(house, room)
+    return sitting
 
 
 def _under_way(house: House, guide_hash: str, part: str) -> str:

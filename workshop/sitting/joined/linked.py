@@ -5,6 +5,7 @@ A couple goes on whatever the network does: nothing here waits for it, except be
 
 import asyncio
 import contextlib
+import hmac
 import threading
 import time
 from collections.abc import AsyncGenerator, Callable
@@ -68,6 +69,7 @@ class LinkedRoom:
         self._guide: RoomGuide | None = None
         self._toml: bytes | None = None
         self._leaving = False
+        self._closed = False
         self._changed = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._link: Link[FollowerEvent] | None = None
@@ -92,6 +94,7 @@ class LinkedRoom:
 
     def close(self) -> None:
         """Leaves, and lets go of the network."""
+        self._closed = True
         self.leave()
         loop, task = self._loop, self._task
         if loop is None or task is None or not self._thread.is_alive():
@@ -139,6 +142,16 @@ class LinkedRoom:
         """How the couple stands."""
         self._do(lambda: self._follower.say(self._clock(), hand=hand, done=done))
 
+    def evening(self) -> str:
+        """What tells this evening from all others."""
+        evening = self._follower.evening
+        return self._of_room(evening + b"evening").hex() if evening else ""
+
+    def go_by(self, secret: bytes) -> None:
+        """From this the two words follow, together with the code and the evening."""
+        ours = self._of_room(self._follower.evening + secret)
+        self._do(lambda: self._follower.go_by(ours))
+
     def give(self, when: Literal["before", "after"], numbers: tuple[int, ...], seat: Seat) -> None:
         """One person's numbers; the follower sends them some time soon."""
         self._do(lambda: self._follower.give_pulse(when, numbers, self._clock(), seat))
@@ -148,6 +161,10 @@ class LinkedRoom:
         if not self._leaving:
             self._leaving = True
             self._do(lambda: self._follower.leave(self._clock()))
+
+    def _of_room(self, what: bytes) -> bytes:
+        """What nobody can tell without the room's code."""
+        return hmac.digest(self._code.key, what, "sha256")
 
     # --- the thread -----------------------------------------------------------------------------
 
@@ -171,6 +188,8 @@ class LinkedRoom:
     async def _main(self) -> None:
         self._task = asyncio.current_task()
         self._loop = asyncio.get_running_loop()
+        if self._closed:  # before there was anything to end
+            return
         try:
             await (self._linked(self._address) if self._address else await self._found())
         except LinkRefused as error:

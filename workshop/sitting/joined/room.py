@@ -62,6 +62,17 @@ class Room(Protocol):
         """Whether the couple needs a minute, and whether they are done with what the room does."""
         ...
 
+    def evening(self) -> str:
+        """What tells this evening of this room from all others; empty before it is known.
+
+        To whoever does not have the code and that evening's letters it says nothing.
+        """
+        ...
+
+    def go_by(self, secret: bytes) -> None:
+        """From this the words follow under which the two give. It stays on this computer."""
+        ...
+
     def give(self, when: Literal["before", "after"], numbers: tuple[int, ...], seat: Seat) -> None:
         """One person's five numbers, from nobody in particular.
 
@@ -72,4 +83,8 @@ class Room(Protocol):
 
     def leave(self) -> None:
         """The couple leaves."""
+        ...
+
+    def close(self) -> None:
+        """Leaves, and lets go of the network. Waits for that; may be called again."""
         ...

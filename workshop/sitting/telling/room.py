@@ -8,6 +8,9 @@ from workshop.sitting.view import InRoom, View
 UNHEARD = N_("The room is not heard just now. You go on by yourselves.")
 OVER = N_("The room has come to its end. You go on at your own pace.")
 LED = N_("with the room")
+LATE = N_("The room was here before you, and goes on soon.")
+LATE_HERE = N_("The room has gone on meanwhile. It is at “{title}” now.")
+LATE_TIME = N_("You have a minute here, or until the room goes on.")
 GOES_ON = N_("The room goes on.")
 ROOM_CLOCK = N_("The room has one clock for all. F9 says that you need a minute.")
 ROOM_CLOCK_LINE = N_("The room has one clock for all. Type /moment if you need a minute.")
@@ -29,7 +32,16 @@ def line(room: InRoom | None) -> str:
         return _(OVER)
     if not room.heard:
         return _(UNHEARD)
+    if room.leads and room.late:
+        return _(LATE)
     return _(LED) if room.leads else ""
+
+
+def moved_on(view: View) -> tuple[str, ...]:
+    """Before a page to which they come late: where the room is, and how long they have."""
+    if view.room is None or not (view.room.leads and view.room.late):
+        return ()
+    return _(LATE_HERE).format(title=view.activity.title), _(LATE_TIME)
 
 
 def waiting(view: View) -> tuple[str, str]:

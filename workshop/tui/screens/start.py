@@ -14,7 +14,7 @@ from workshop.ground.lengths import about
 from workshop.guide import hidden
 from workshop.sitting.offer import GuideLine, offer, under_way
 from workshop.sitting.sit_down import start
-from workshop.tui.actions import CLOSE, KEEP_NOTHING, UserAction
+from workshop.tui.actions import CLOSE, GROUP, KEEP_NOTHING, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
@@ -33,7 +33,7 @@ class StartScreen(CalmScreen):
     """The shelf of guides."""
 
     STYLE = "around"
-    ACTIONS = (BEGIN, KEEP_NOTHING, CLOSE)
+    ACTIONS = (BEGIN, KEEP_NOTHING, GROUP, CLOSE)
     PAGE = "about"
 
     def __init__(self) -> None:
@@ -118,6 +118,12 @@ class StartScreen(CalmScreen):
             self.workshop.say(_(ALWAYS_UNKEPT))
         else:
             self.app.push_screen(KeepNothingScreen(self._shelf[guide]))
+
+    def action_group(self) -> None:
+        """To the page that leads into a room."""
+        from workshop.tui.screens.group import GroupScreen
+
+        self.app.push_screen(GroupScreen())
 
     def action_close(self) -> None:
         """Back home."""

@@ -5,6 +5,7 @@ It passes the keyboard to one of the two, or calls back the one who looked away.
 
 from typing import ClassVar
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
 from textual.widgets import Input
@@ -13,8 +14,8 @@ from workshop.ground.language import N_, _
 from workshop.ground.partner import other
 from workshop.ground.resources import resource_path
 from workshop.ground.text import signs
-from workshop.sitting.telling import pauses
-from workshop.sitting.view import View
+from workshop.sitting.telling import pauses, room
+from workshop.sitting.view import InRoom, View
 from workshop.tui.actions import MENU, UserAction
 from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.theme import MARKS
@@ -47,6 +48,15 @@ class CoveredScreen(StageScreen):
         if not self.view.kept:
             yield Words(pauses.goes(self.view), classes="centre quiet")
 
+    def moved_on(self) -> ComposeResult:
+        """That the room is there already, where the two come late."""
+        for number, line in enumerate(room.moved_on(self.view)):
+            yield Words(line, classes=f"centre {'quiet' if number else 'moved-on'}")
+
+    def show_room(self, room: InRoom | None) -> None:
+        """One quiet line; that the two come late stands on the page."""
+        super().show_room(room and replace(room, late=False))
+
     def on_mount(self) -> None:
         """The way on opens when the page has stood for a moment."""
         self.query_one(ActionBar).show_button("go_on", False)
@@ -77,6 +87,7 @@ class HandoverScreen(CoveredScreen):
                 yield Words(f"{mark}   {name}   {mark}", id="name")
             look_away = _("{name}, look away for a moment, or get some tea.")
             yield Words(look_away.format(name=waiting.called), classes="centre quiet")
+            yield from self.moved_on()
             yield from self.unkept()
             yield from self.compose_below()
         yield Vertical(classes=f"side-bar {'right-lit' if partner.seat == 'right' else 'hidden'}")
@@ -151,6 +162,7 @@ class TogetherScreen(CoveredScreen):
             with Center():
                 yield Words(f"{MARKS['left']}   {both}   {MARKS['right']}", id="name")
             yield Words(_("Call each other back, and sit side by side."), classes="centre quiet")
+            yield from self.moved_on()
             yield from self.unkept()
         yield Vertical(classes="side-bar right-lit")
         yield ActionBar(self.ACTIONS)

@@ -81,6 +81,11 @@ class Follower:
         return self._shown
 
     @property
+    def evening(self) -> bytes:
+        """What tells the evening that goes on from all others; nothing before it is known."""
+        return b"" if self._live is None else self._live.evening
+
+    @property
     def unsent(self) -> int:
         """Pulses that have not left this computer; they leave with the couple at the latest."""
         return self._saying.unsent
@@ -126,18 +131,16 @@ class Follower:
         self._saying.leave(now)
 
     def give_pulse(self, when: When, marks: Sequence[int], now: float, person: str = "") -> None:
-        """Send one person's numbers, some time soon, so that nothing tells whose they are.
-
-        Args:
-            when: Which pulse.
-            marks: The numbers.
-            now: Seconds of the monotonic clock.
-            person: Whose, in a word that stays here; see `Posting.give`.
+        """Send one person's numbers, some time soon; see `Posting.give`.
 
         Raises:
             ValueError: These are not five numbers from 0 to 10.
         """
         self._saying.give_pulse(when, marks, now, person)
+
+    def go_by(self, secret: bytes) -> None:
+        """See `Posting.go_by`."""
+        self._saying.go_by(secret)
 
     def want_guide(self, now: float) -> None:
         """Get the guide that was announced; the link then hears one more subscription."""

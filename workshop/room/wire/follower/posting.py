@@ -3,6 +3,7 @@
 Sent at once, a pulse would come beside its couple's other letters, and so tell whose it is.
 """
 
+import hmac
 import secrets
 from collections.abc import Callable, Sequence
 
@@ -30,12 +31,16 @@ class Posting:
     def __init__(self, chance: Callable[[], float]) -> None:
         self._chance = chance
         self._posted: list[_Posted] = []
-        self._words: dict[str, bytes] = {}
+        self._secret = secrets.token_bytes(32)
 
     @property
     def unsent(self) -> int:
         """How many have not left this computer once."""
         return sum(not each.times for each in self._posted)
+
+    def go_by(self, secret: bytes) -> None:
+        """Words follow from this one from now on: the same from the same, of any program."""
+        self._secret = secret
 
     def give(self, when: When, marks: Sequence[int], now: float, person: str = "") -> None:
         """Post one person's numbers, under a token of their own.
@@ -52,7 +57,7 @@ class Posting:
         """
         word = secrets.token_bytes(WORD_BYTES)
         if person:
-            word = self._words.setdefault(person, word)
+            word = hmac.digest(self._secret, person.encode(), "sha256")[:WORD_BYTES]
         token = word + (b"\1" if when == "after" else b"\0")
         pulse = msgspec.convert((7, token, when, tuple(marks)), Pulse)
         self._posted.append(_Posted(pulse, now + WITHIN * self._chance()))

@@ -54,6 +54,10 @@ class Saying:
         """See `Posting.give`."""
         self._posting.give(when, marks, now, person)
 
+    def go_by(self, secret: bytes) -> None:
+        """See `Posting.go_by`."""
+        self._posting.go_by(secret)
+
     def leave(self, now: float) -> None:
         """The couple leaves; pulses that were to leave later leave with that."""
         self.stand(Here(self.here.number, gone=True), now)
