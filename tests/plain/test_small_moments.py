@@ -90,8 +90,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_they_are_off_until_they_are_switched_on(house: House, place: Path) -> None:
-    settings = str(len(GUIDES) + 5)
-    typist = Typist(settings, "3", "5", settings, REACH, "6")
+    moments, settings = str(len(GUIDES) + 5), str(len(GUIDES) + 6)
+    typist = Typist(settings, "3", "5", moments, REACH, "6")
     chosen = Chosen(USUAL)
     with pytest.raises(EOFError):
         sit_down(house, typist.lines, "", chosen)

@@ -153,7 +153,9 @@ def test_they_see_what_they_agreed_and_what_each_kept(
     sitting = start(house, WEEK)
     assert seen(sitting, time, "sentences-kept") == [("left", "SHOWN I saw it")]
     assert seen(sitting, time, "what-we-agreed") == RITUAL
-    assert sitting.view().said.text.startswith("{Time} each; {first} begins. Here is what")
+    assert sitting.view().said.text.startswith(
+        "{Time} each; {first} begins. Look at what you agreed"
+    )
     do(sitting, time, step(sitting.view()))
     assert sitting.view().stage.does == "floor"
     assert len(sitting.view().recalled) == 2
