@@ -75,8 +75,8 @@ class StartScreen(CalmScreen):
         if guide := self._shelf.get(event.option_id or ""):
             text = Content(" ".join(guide.summary.split()))
             for words, cases in (
+                (_("Not when: {cases}."), guide.unsuited),  # first, so that it is never cut off
                 (_("For: {cases}."), guide.suits),
-                (_("Not when: {cases}."), guide.unsuited),
             ):
                 if cases:
                     text += Content("\n\n" + words.format(cases="; ".join(cases)))
