@@ -187,6 +187,18 @@ def test_minutes_on_a_run_sheet_add_up_to_its_times(lengths: list[int], begins: 
     assert number(table.whole) == sum(between)
 
 
+def test_what_is_said_at_a_break_stands_beside_it_and_once() -> None:
+    guide = by_id("main")[0]
+    slots = [Slot("nine-signs", "Nine small signs", 60), Slot("break", "Break", 600)]
+    share = next(module for module in guide.modules if module.id == "share")
+    slots += [Slot(activity.id, activity.title, 60) for activity in share.activities]
+    [table] = run_sheet(guide, [(1, slots)]).tables
+    rest, first = table.rows[1:3]
+    assert rest.notes == share.facilitator and not rest.chapter
+    assert first.chapter == share.title
+    assert not {*share.facilitator} & {note for row in table.rows[2:] for note in row.notes}
+
+
 def test_both_sizes_of_paper() -> None:
     guide = by_id("daily-talk")[0]
     for page in (handouts(guide).couple, handouts(guide).run_sheet):

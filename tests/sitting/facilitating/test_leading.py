@@ -260,3 +260,15 @@ def test_several_sittings_in_one_evening_are_said_before_it_begins() -> None:
     both = told(leading(Wall(), Memory())).say
     assert both[0].startswith("All 2 sittings of this guide are in this evening.")
     assert told(leading(Wall(), Memory(), sitting=1)).say == both[1:]
+
+
+def test_in_a_break_the_console_tells_what_is_to_be_said_there() -> None:
+    wall, memory = Wall(), Memory()
+    evening = leading(wall, memory, sitting=1)
+    evening.do("begin").result()
+    while evening.at.running.kind == "activity":
+        evening.do("next").result()
+    opening = told(evening).say
+    assert opening[0].startswith("Before the break say when you begin again.")
+    evening.do("next").result()
+    assert told(evening).say[: len(opening)] == opening, "and what of it comes after the break"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import time
+from itertools import zip_longest
 
 from msgspec import Struct
 
@@ -92,12 +93,16 @@ def _table(
     notes = _notes(guide)
     rows = []
     gone = 0
+    said: set[str] = set()
     before = ""
-    for slot in slots:
+    for slot, following in zip_longest(slots, slots[1:]):
         module = modules.get(slot.id)
         chapter = module.title if module is not None and module.id != before else ""
         before = module.id if module is not None else before
-        opening = module.facilitator if module is not None and chapter else ()
+        # Beside a break stands what is said of the module after it: some of it comes before both.
+        opens = module or (modules.get(following.id) if following is not None else None)
+        opening = opens.facilitator if opens is not None and opens.id not in said else ()
+        said |= {opens.id} if opens is not None else set()
         rows.append(
             Row(
                 clock(begins, gone) if begins is not None else "",

@@ -174,10 +174,14 @@ def _say(leading: Leading) -> tuple[str, ...]:
             _("Hand out the pages. Who brought a computer joins by six words: R shows them."),
             _("Every key stands under F1. Nothing is lost if this computer stops."),
         )
+    rests = at.running.kind != "activity"
+    parts = at.parts[at.part + 1 :] if rests else (at.running,)
     for module in leading.guide.modules:
         for number, activity in enumerate(module.activities):
-            if activity.id == at.running.id:
-                return (*(module.facilitator if number == 0 else ()), *activity.facilitator)
+            if parts and activity.id == parts[0].id:
+                opening = module.facilitator if number == 0 else ()
+                # In a break, too, what opens the part after it: some of it is said before both.
+                return opening if rests else (*opening, *activity.facilitator)
     return ()
 
 
