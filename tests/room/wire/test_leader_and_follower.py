@@ -112,6 +112,40 @@ def test_the_evening_is_over_when_the_leader_says_so() -> None:
     assert standing(net, end) == "over"
 
 
+def goes_by(net: Network, end: End, secret: bytes = b"of one evening") -> None:
+    end.peer.go_by(secret, end.clock(net.at))
+    net.run(1)
+
+
+def test_a_couple_whose_program_broke_off_and_comes_back_is_one_couple() -> None:
+    net, leader, [other, broken] = room(2)
+    goes_by(net, broken)
+    assert leader.counts(net.now) == Counts(here=2), "as who it was before, it has left"
+    broken.peer.say(broken.clock(net.at), hand=True)
+    net.run(1)
+    net.cut(broken)
+    net.run(LOST_AFTER + 10)
+    assert leader.counts(net.now) == Counts(here=1, lost=1)
+    again = net.join()
+    net.run(2)
+    goes_by(net, again)
+    assert leader.counts(net.now) == Counts(here=2), "and nobody looks for anybody"
+    net.run(LOST_AFTER + 10)
+    assert leader.counts(net.now) == Counts(here=2)
+    again.peer.say(again.clock(net.at), done=True)
+    net.run(1)
+    assert leader.counts(net.now) == Counts(here=2, done=1)
+    assert standing(net, again) == standing(net, other) == "in step"
+
+
+def test_a_couple_that_is_cut_off_at_once_after_it_came_back_is_missed() -> None:
+    net, leader, [broken] = room()
+    goes_by(net, broken)
+    net.cut(broken)
+    net.run(LOST_AFTER + 10)
+    assert leader.counts(net.now) == Counts(lost=1)
+
+
 def test_hand_and_done_are_counted_and_done_is_of_one_stage() -> None:
     net, leader, [one, two] = room(2)
     one.peer.say(one.clock(net.at), hand=True)

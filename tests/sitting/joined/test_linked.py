@@ -170,6 +170,21 @@ def test_who_gives_again_from_a_program_that_was_started_again_counts_once(
     assert [pulse.marks[0] for pulse in evening.pulses] == [1, 7], "the left one counts once"
 
 
+def test_a_program_that_was_started_again_speaks_for_the_same_couple(evening: Evening) -> None:
+    """The first one stays connected and says nothing of leaving, as after a kill."""
+    evening.room.start()
+    evening.until(lambda: evening.room.guide() and evening.room.now().heard)
+    evening.room.go_by(b"\1" * 32)
+    with closing(LinkedRoom(room_of(evening.hosted.code), evening.address)) as again:
+        again.start()
+        _until(lambda: evening.hosted.counts().here == 2)
+        again.go_by(b"\1" * 32)
+        _until(lambda: evening.hosted.counts().here == 1)
+        again.tell(hand=True, done=False)
+        _until(lambda: evening.hosted.counts().hands == 1)
+        assert again.wait_for(lambda: again.now().heard, GENEROUS)
+
+
 def _until(holds: Callable[[], object]) -> None:
     deadline = time.monotonic() + GENEROUS
     while not holds():

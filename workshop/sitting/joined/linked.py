@@ -148,9 +148,9 @@ class LinkedRoom:
         return self._of_room(evening + b"evening").hex() if evening else ""
 
     def go_by(self, secret: bytes) -> None:
-        """From this the two words follow, together with the code and the evening."""
+        """From this it follows who they are here, together with the code and the evening."""
         ours = self._of_room(self._follower.evening + secret)
-        self._do(lambda: self._follower.go_by(ours))
+        self._do(lambda: self._follower.go_by(ours, self._clock()))
 
     def give(self, when: Literal["before", "after"], numbers: tuple[int, ...], seat: Seat) -> None:
         """One person's numbers; the follower sends them some time soon."""

@@ -70,7 +70,10 @@ class Room(Protocol):
         ...
 
     def go_by(self, secret: bytes) -> None:
-        """From this the words follow under which the two give. It stays on this computer."""
+        """From this follows under which words the two give, and as which couple they are here.
+
+        It stays on this computer.
+        """
         ...
 
     def give(self, when: Literal["before", "after"], numbers: tuple[int, ...], seat: Seat) -> None:

@@ -138,9 +138,10 @@ class Follower:
         """
         self._saying.give_pulse(when, marks, now, person)
 
-    def go_by(self, secret: bytes) -> None:
-        """See `Posting.go_by`."""
-        self._saying.go_by(secret)
+    def go_by(self, secret: bytes, now: float) -> None:
+        """Be the couple that this secret makes; see `Saying.go_by`."""
+        # In milliseconds the room's time grows faster than anybody's letters.
+        self._saying.go_by(secret, round(1000 * (self.room_time(now) or 0.0)), now)
 
     def want_guide(self, now: float) -> None:
         """Get the guide that was announced; the link then hears one more subscription."""

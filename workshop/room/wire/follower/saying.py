@@ -1,5 +1,6 @@
 """What goes up from a couple, and when: that it is here, questions for the time, pulses."""
 
+import hmac
 from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
@@ -19,6 +20,8 @@ GREETS = 10.0
 GREETS_AGAIN = (1.0, 3.0)
 """Seconds after which a greeting that says something new is sent again; nobody confirms it."""
 
+_VOICE = b"\0voice"
+
 
 class Saying:
     """The outgoing side of one couple. `now` is its monotonic clock in seconds."""
@@ -30,6 +33,9 @@ class Saying:
         self.reply = sealing.new_key()
         """With it the leader's answers are sealed."""
         self.couple = letters_up.couple_id(sealing.public_to_verify(self._signing))
+        self._former = b""
+        """The key of the couple under which it was here before `go_by`."""
+        self._farewells = 0
         self.here = Here(0)
         """How the couple stands."""
         self.questions = Questions(self.reply, chance)
@@ -54,9 +60,23 @@ class Saying:
         """See `Posting.give`."""
         self._posting.give(when, marks, now, person)
 
-    def go_by(self, secret: bytes) -> None:
-        """See `Posting.go_by`."""
+    def go_by(self, secret: bytes, serial: int, now: float) -> None:
+        """Be the couple that this secret makes, as their program was that broke off before.
+
+        So the leader counts them once, and does not look for them. See `Posting.go_by` as well.
+
+        Args:
+            secret: The same in every program of theirs on this evening.
+            serial: More than any letter of those before can have had.
+            now: Seconds of the monotonic clock.
+        """
         self._posting.go_by(secret)
+        self._former, self._signing = self._signing, hmac.digest(secret, _VOICE, "sha256")
+        self.couple = letters_up.couple_id(sealing.public_to_verify(self._signing))
+        self._serial = max(self._serial, serial)
+        self._greets = now
+        self._greets_again = [now + after for after in GREETS_AGAIN]
+        self._farewells = 1 + len(GREETS_AGAIN)
 
     def leave(self, now: float) -> None:
         """The couple leaves; pulses that were to leave later leave with that."""
@@ -97,6 +117,7 @@ class Saying:
                 letters.append(self._signed(leader, each, question))
         if live is not None:
             if self._greeting_due(now):
+                letters.append(self._farewell(leader, live))
                 letters.append(self._signed(leader, live, self.here))
             if is_heard:
                 place = self._place(live)
@@ -115,6 +136,15 @@ class Saying:
     def _signed(self, leader: bytes, heard: Heard, message: Here | TimeAsk) -> bytes | None:
         self._serial += 1
         return letters_up.written(self._place(heard), leader, self._signing, self._serial, message)
+
+    def _farewell(self, leader: bytes, heard: Heard) -> bytes | None:
+        """That nobody is here any more under the key of before; None where that is said."""
+        if not self._farewells:
+            return None
+        self._farewells -= 1
+        self._serial += 1
+        gone = Here(self.here.number, gone=True)
+        return letters_up.written(self._place(heard), leader, self._former, self._serial, gone)
 
     def _place(self, heard: Heard) -> letters_up.Place:
         return letters_up.Place(self._topics.room, heard.evening, heard.run)
