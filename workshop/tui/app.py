@@ -28,7 +28,9 @@ from workshop.tui.theme import THEMES, worn
 
 if TYPE_CHECKING:
     from workshop.session import Action
+    from workshop.sitting.home import Home
     from workshop.sitting.house import House
+    from workshop.sitting.joined.finding import Wish
     from workshop.sitting.joined.room import Room
     from workshop.sitting.sitting import Sitting
     from workshop.tui.screens.stage_screen import StageScreen
@@ -53,6 +55,7 @@ class WorkshopApp(QuietApp):
         settings: Settings = USUAL,
         clock: Callable[[], float] = time.monotonic,
         room: "Room | None" = None,
+        wish: "Wish | None" = None,
     ) -> None:
         """Begin with the cover.
 
@@ -62,6 +65,7 @@ class WorkshopApp(QuietApp):
             settings: What the user has chosen.
             clock: By which it is told how long no key was pressed, in seconds.
             room: One that was joined; they go there instead of home, the first time.
+            wish: That they want into a room, and are asked for it, the first time.
         """
         super().__init__()
         self.idle = Idle(clock)
@@ -70,7 +74,9 @@ class WorkshopApp(QuietApp):
         self.house: House | None = None
         self.sitting: Sitting | None = None
         self.room = room
+        self._wish = wish
         self._been_in_room = False
+        self._asked_about_room = False
         self._asked_to_lock = False
         self.made_up = False
         """Whether the journal belongs to an invented couple; every screen says so."""
@@ -177,7 +183,25 @@ class WorkshopApp(QuietApp):
         from workshop.tui.screens.home import HomeScreen
 
         at_home = await asyncio.to_thread(home, house, couple)
+        asks, self._asked_about_room = not self._asked_about_room, True
+        if asks and self.room is None and self._asks_back(at_home):
+            return
         self.to_screen(HomeScreen(at_home, lambda: house.wall().astimezone()))
+        if self._wish is not None and self.room is None:
+            from workshop.tui.screens.group import GroupScreen
+
+            wish, self._wish = self._wish, None
+            self.push_screen(GroupScreen(wish.at))
+
+    def _asks_back(self, at_home: "Home") -> bool:
+        """Whether they are asked first about the room they fell out of."""
+        way = at_home.way_back
+        if way is None or not (way.asks or self._wish):
+            return False
+        from workshop.tui.screens.back_to_room import BackToRoomScreen
+
+        self.to_screen(BackToRoomScreen(way))
+        return True
 
     def to_screen(self, screen: Screen[Any]) -> None:
         """Shows this screen in place of everything on view. The cover stays below it.
@@ -407,6 +431,10 @@ class WorkshopApp(QuietApp):
             self.sitting.put_away()
         if self.room is not None:
             self.room.leave()
+            if self.wanted_to_leave and self.house is not None:
+                from workshop.sitting.joined import coming_back
+
+                coming_back.leave(self.house)
         if self.house is not None:
             self.house.close()
 
@@ -438,10 +466,15 @@ class WorkshopApp(QuietApp):
             await self.show_stage()
 
 
-def run(path: Path | None, settings: Settings = USUAL, room: "Room | None" = None) -> int:
+def run(
+    path: Path | None,
+    settings: Settings = USUAL,
+    room: "Room | None" = None,
+    wish: "Wish | None" = None,
+) -> int:
     """Opens the screens on the journal at this path, or at the usual place; the exit status.
 
-    `room`: one that was joined.
+    `room`: one that was joined. `wish`: that they want into one.
     """
 
     def open_house(passphrase: str | None) -> "House":
@@ -449,4 +482,4 @@ def run(path: Path | None, settings: Settings = USUAL, room: "Room | None" = Non
 
         return House.open(path, passphrase=passphrase)
 
-    return WorkshopApp(open_house, settings, room=room).run()
+    return WorkshopApp(open_house, settings, room=room, wish=wish).run()

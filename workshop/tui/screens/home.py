@@ -18,6 +18,7 @@ from workshop.ground.text import fitted
 from workshop.sitting import rituals
 from workshop.sitting.home import Home, Unfinished
 from workshop.sitting.house import House
+from workshop.sitting.joined.coming_back import BACK, REMARK
 from workshop.sitting.rituals import Today
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.small_moments import this_week
@@ -149,6 +150,8 @@ class HomeScreen(NotesMoments):
             for waiting in self._home.waiting:
                 title = _("Go on: {title}").format(title=waiting.title)
                 choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
+            if self._home.way_back is not None:
+                choices.append(("room", _(BACK), _(REMARK)))
             now = self._now()
             due = self._home.due
             if len(due) > MOST_DUE:  # the others are on the board; home stays whole
@@ -260,6 +263,11 @@ class HomeScreen(NotesMoments):
 
             today = next(one for one in self._home.due if f"{DUE}{one.ritual.id}" == chosen)
             self.app.push_screen(TodayScreen(today), self._of_today)
+        elif chosen == "room":
+            from workshop.tui.screens.back_to_room import BackToRoomScreen
+
+            assert self._home.way_back is not None
+            self.app.push_screen(BackToRoomScreen(self._home.way_back, at_once=True))
         elif chosen == "rituals":
             from workshop.tui.screens.rituals.board import RitualsScreen
 

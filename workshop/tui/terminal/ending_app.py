@@ -47,6 +47,8 @@ class EndingApp(App[int], inherit_bindings=False):
         self._leaving: Leaving | None = None
         self._finished = False
         self._all_saved = False
+        self.wanted_to_leave = False
+        """Whether somebody here chose to leave, by a key or a button."""
 
     # --- for subclasses -------------------------------------------------------------------------
 
@@ -74,8 +76,16 @@ class EndingApp(App[int], inherit_bindings=False):
     def leave(self) -> None:
         """Leave at once, without a question: clean the terminal, flush, end the process.
 
-        May be called from any thread and from a signal handler. In a test without a terminal it
-        ends the app in Textual's way.
+        May be called from any thread. In a test without a terminal it ends the app in Textual's
+        way.
+        """
+        self.wanted_to_leave = True
+        self.end()
+
+    def end(self) -> None:
+        """The same where nobody here chose it: the system asks for it, or the terminal has gone.
+
+        May be called from any thread and from a signal handler.
         """
         if self._leaving is None:
             self.exit(0)
@@ -123,14 +133,14 @@ class EndingApp(App[int], inherit_bindings=False):
         leaving.start()
         result: int | None = None
         with quiet_process(self.broke):
-            undo = on_request_to_end(self.leave)
+            undo = on_request_to_end(self.end)
             try:
                 result = super().run(**options)
             except SystemExit:
                 self._give_terminal_back()
                 raise
             except KeyboardInterrupt:
-                self.leave()
+                self.end()
             except BaseException as error:
                 self.broke(error)
             finally:
