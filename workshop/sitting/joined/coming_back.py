@@ -25,7 +25,7 @@ BROKE_OFF = N_(
     "You come back to where the room is now."
 )
 UNTIL_WHEN = N_(
-    "Until the evening ends, this journal keeps the room’s six words and its address for that."
+    "For this the journal keeps the room’s six words and its address until the evening is over."
 )
 BACK = N_("Back to the room")
 REMARK = N_("the group you were with")

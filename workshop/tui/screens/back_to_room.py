@@ -22,13 +22,18 @@ BACK = UserAction("back", "enter,f2", coming_back.BACK, N_("Look for the room, a
 OTHER = UserAction(
     "other", "f6", N_("Another room"), N_("Join a group’s evening by its six words.")
 )
-HOME = UserAction("home", "escape", N_("First page"), N_("Not now: to the first page."))
+NOT_NOW = UserAction(
+    "not_now",
+    "escape",
+    N_("Not now"),
+    N_("To the first page. This evening you are not asked again; a line there leads back."),
+)
 
 
 class BackToRoomScreen(IntoRoomScreen):
     """Stands before home after a program broke off in a room; nothing on it has to be typed."""
 
-    ACTIONS = (BACK, OTHER, HOME)
+    ACTIONS = (BACK, OTHER, NOT_NOW)
 
     def __init__(self, way: WayBack, *, at_once: bool = False) -> None:
         """Asks.
@@ -43,8 +48,8 @@ class BackToRoomScreen(IntoRoomScreen):
 
     def compose_body(self) -> ComposeResult:
         """What happened, and what the key does."""
-        with Vertical(classes="middle-page"):
-            yield Words(_(coming_back.TITLE), classes="title")
+        with Vertical(classes="page"):
+            yield Words(_(coming_back.TITLE), classes="title heading")
             yield Words(_(coming_back.BROKE_OFF), classes="measure")
             yield Words(_(coming_back.UNTIL_WHEN), classes="measure quiet")
             yield from self.compose_password()
@@ -91,7 +96,7 @@ class BackToRoomScreen(IntoRoomScreen):
 
         self.app.push_screen(GroupScreen())
 
-    async def action_home(self) -> None:
+    async def action_not_now(self) -> None:
         """Home; nobody looks for the room any more, and no start asks again this evening."""
         self.stop()
         house = self.workshop.house
