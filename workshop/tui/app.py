@@ -160,8 +160,11 @@ class WorkshopApp(QuietApp):
         """One sentence at the edge of the screen."""
         self.notify(sentence, timeout=8)
 
-    async def go_home(self) -> None:
-        """Leaves whatever is on view for the home screen."""
+    async def go_home(self, notice: str = "") -> None:
+        """Leaves whatever is on view for the home screen.
+
+        `notice`: one sentence that both should read there.
+        """
         assert self.house is not None
         self.sitting = None
         self._asked_to_lock = False
@@ -179,10 +182,14 @@ class WorkshopApp(QuietApp):
             self._been_in_room, room = True, self.room
             if await self.sit_down(lambda house: join(house, room)):
                 return
+        from msgspec.structs import replace
+
         from workshop.sitting.home import home
         from workshop.tui.screens.home import HomeScreen
 
         at_home = await asyncio.to_thread(home, house, couple)
+        if notice:
+            at_home = replace(at_home, notice=notice)
         asks, self._asked_about_room = not self._asked_about_room, True
         if asks and self.room is None and self._asks_back(at_home):
             return

@@ -83,8 +83,7 @@ class BackToRoomScreen(IntoRoomScreen):
     async def not_in(self, wrong: Wrong) -> None:
         """Home, where one sentence says why. From there it can be tried again."""
         self.stop()
-        await self.workshop.go_home()
-        self.workshop.say(str(wrong))
+        await self.workshop.go_home(str(wrong))
 
     def action_back(self) -> None:
         """Back to where the room is."""
