@@ -12,13 +12,16 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from helpers import fast_join, quick_app
 from helpers.pty_screen import PtyScreen
+from helpers.room import sealed_mosquitto
 from helpers.terminal import ROOT
 from sitting.joined.test_linked import Evening
 from terminal.test_room_evening import names
 from workshop.guide import by_id
+from workshop.room.wire.net.address import Address, Password, parse
 from workshop.room.wire.secret.words import spoken
 
 ENVIRONMENT = {"PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"}
@@ -28,13 +31,17 @@ CLOCK = re.compile(r"(\d+):(\d\d)  ━")
 """As it stands at the head of a page."""
 
 
+SECRET = "the password of a broker"
+
+
 class Room:
     """An evening that is led, and the couple's folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, broker: Address | None = None) -> None:
+        folder.mkdir(exist_ok=True)
         self.folder = folder
         self.journal = folder / "couple.db"
-        self.evening = Evening(by_id("main")[1])
+        self.evening = Evening(by_id("main")[1], broker)
         self.six = spoken(self.evening.hosted.code)
         self.evening.room.start()
         self.evening.until(lambda: self.evening.room.guide() and self.evening.room.now().heard)
@@ -205,6 +212,37 @@ def test_the_command_without_words_asks_on_the_screens(room: Room) -> None:
         t.wait_for("You are in the room.")
         t.press("ctrl+q")
         assert t.wait_exit() == 0
+
+
+def test_over_a_broker_with_a_password_only_that_is_asked_for_again(tmp_path: Path) -> None:
+    mosquitto, authority = sealed_mosquitto(tmp_path, "us", SECRET)
+    where = f"mqtts://us@localhost:{mosquitto.port}"
+    address = replace(parse(where, {}), authority=str(authority), password=Password(SECRET))
+    with mosquitto.running(), closing(Room(tmp_path / "couple", address)) as room:
+        join = ("join", *room.six.split("-"), "--at", where, "--authority", str(authority))
+        workshop = ("-m", "workshop", "--journal", str(room.journal))
+        with room.start(*workshop, *join, WORKSHOP_BROKER_PASSWORD=SECRET) as t:
+            names(t)
+            killed(t)
+        with room.start(*workshop) as t:
+            t.wait_for("Press Enter")
+            t.press("enter")
+            t.wait_for("Back to the room?")
+            t.press("enter")
+            t.wait_for("Password of the broker:")
+            t.send(f"{SECRET}\r")
+            t.wait_for("You are in the room.")
+            killed(t)
+        with room.start(*workshop, WORKSHOP_BROKER_PASSWORD=SECRET) as t:
+            t.wait_for("Press Enter")
+            t.press("enter")
+            t.wait_for("Back to the room?")
+            t.press("enter")
+            t.wait_for("You are in the room.")
+            killed(t)
+        assert room.traces()
+        for file in room.folder.rglob("*"):
+            assert file.is_dir() or SECRET.encode() not in file.read_bytes()
 
 
 def test_a_room_that_has_gone_blocks_no_start(room: Room) -> None:

@@ -22,6 +22,7 @@ from workshop.sitting.joined import coming_back, finding
 from workshop.sitting.joined.finding import Wish
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.back_to_room import BackToRoomScreen
+from workshop.tui.screens.first_start import FirstStartScreen
 from workshop.tui.screens.group import GroupScreen
 from workshop.tui.screens.home import HomeScreen
 from workshop.tui.steps.handover import HandoverScreen
@@ -307,6 +308,18 @@ async def test_the_command_without_words_asks_about_the_room_also_after_not_now(
         await at_home(table)
     async with fallen.started(wish=Wish()) as table:
         await table.press("enter")
+        await table.until(lambda: table.app.sitting is not None, "in the room")
+
+
+async def test_at_a_first_start_the_command_without_words_asks_for_names_and_then_for_them(
+    fallen: Fallen, asked: list[Any]
+) -> None:
+    fallen.path.unlink()
+    async with fallen.started(wish=Wish(), until=FirstStartScreen) as table:
+        await table.see("no name and no word of yours")
+        await table.press(Typed("Ana"), "tab", Typed("Jo"), "enter")
+        await table.until(lambda: isinstance(table.screen, GroupScreen), "six words")
+        await table.press(Typed(SIX), "enter")
         await table.until(lambda: table.app.sitting is not None, "in the room")
 
 

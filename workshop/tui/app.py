@@ -160,6 +160,11 @@ class WorkshopApp(QuietApp):
         """One sentence at the edge of the screen."""
         self.notify(sentence, timeout=8)
 
+    @property
+    def goes_to_room(self) -> bool:
+        """Whether they joined a room, or want into one."""
+        return self.room is not None or self._wish is not None
+
     async def go_home(self, notice: str = "") -> None:
         """Leaves whatever is on view for the home screen.
 
