@@ -19,6 +19,7 @@ from workshop.journal.errors import JournalError, JournalLocked
 from workshop.journal.passphrase import locking
 from workshop.journal.tables import room_words
 from workshop.journal.tables.room_words import WayBack
+from workshop.journal.upkeep.removing import remove
 from workshop.room.errors import RoomError
 from workshop.room.wire.net.address import PASSWORD, Address, AddressError, Password
 from workshop.room.wire.secret.code import room_of
@@ -114,6 +115,21 @@ def test_no_trace_of_it_is_left(couple: Couple, end: str, tmp_path: Path) -> Non
     assert traces(couple.folder) == [], "while the program runs"
     couple.house.close()
     assert traces(couple.folder) == []
+
+
+def test_where_everything_is_forgotten_it_is_too(couple: Couple) -> None:
+    couple.begun()
+    couple.house.journal.back_up(couple.time.wall().date())
+    couple.killed()
+    assert traces(couple.folder)
+    couple.house.close()
+    remove(couple.folder / "journal.db")
+    assert not any(
+        one in file.read_bytes()
+        for file in couple.folder.rglob("*")
+        if file.is_file()
+        for one in TRACES
+    )
 
 
 def test_it_is_there_for_twelve_hours(couple: Couple) -> None:
