@@ -450,6 +450,10 @@ class WorkshopApp(QuietApp):
         if self.house is not None:
             self.house.close()
 
+    def erases(self) -> bool:
+        """Who leaves a room by choice leaves no trace of the way back."""
+        return self.room is not None
+
     def keeps(self) -> bool:
         """Whether what is done now is in the journal afterwards."""
         return self.sitting is None or self.sitting.kept

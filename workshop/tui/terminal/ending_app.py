@@ -17,7 +17,7 @@ from textual.binding import Binding, BindingType
 from textual.message_pump import MessagePump
 
 from workshop.tui.terminal import crash
-from workshop.tui.terminal.leaving import Leaving
+from workshop.tui.terminal.leaving import FLUSH, FLUSH_AND_ERASE, Leaving
 from workshop.tui.terminal.on_their_way import arrived
 from workshop.tui.terminal.quiet_driver import QuietDriver, erase
 from workshop.tui.terminal.quiet_process import quiet_process
@@ -63,9 +63,17 @@ class EndingApp(App[int], inherit_bindings=False):
         """Write down what is not written yet; called once, however the program ends.
 
         It runs in the thread of the screens, where widgets may be read, and may block. After a
-        key that leaves it has 100 ms, after a crash a second; then the process ends anyway. If
-        the screens hang it is not called. What it raises is told to nobody.
+        key that leaves it has 100 ms (a second where it `erases`), after a crash a second; then
+        the process ends anyway. If the screens hang it is not called. What it raises is told to
+        nobody.
         """
+
+    def erases(self) -> bool:
+        """Whether who leaves by choice now lets go of something that must leave no trace.
+
+        Asked from any thread.
+        """
+        return False
 
     def keeps(self) -> bool:
         """Whether what is done now is kept, so that a crash can say so; asked from any thread."""
@@ -80,17 +88,20 @@ class EndingApp(App[int], inherit_bindings=False):
         way.
         """
         self.wanted_to_leave = True
-        self.end()
+        self._end(FLUSH_AND_ERASE if self.erases() else FLUSH)
 
     def end(self) -> None:
         """The same where nobody here chose it: the system asks for it, or the terminal has gone.
 
         May be called from any thread and from a signal handler.
         """
+        self._end(FLUSH)
+
+    def _end(self, flush: float) -> None:
         if self._leaving is None:
             self.exit(0)
         else:
-            self._leaving.leave()
+            self._leaving.leave(flush)
 
     def restart(self) -> None:
         """Leave, and begin anew at the cover in a fresh process. In a test it only leaves."""
