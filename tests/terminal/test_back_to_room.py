@@ -21,8 +21,6 @@ from helpers.terminal import ROOT
 from sitting.joined.test_linked import Evening
 from terminal.test_room_evening import names
 from workshop.guide import by_id
-from workshop.journal.journal import Journal
-from workshop.journal.tables import meta
 from workshop.room.wire.net.address import Address, Password, parse
 from workshop.room.wire.secret.words import spoken
 
@@ -167,8 +165,6 @@ def test_who_leaves_by_a_key_leaves_no_trace_and_who_is_ended_is_asked(room: Roo
         t.hang_up()  # as a window that is closed
         t.process.wait(20)
     assert room.traces()
-    with closing(Journal.open(room.journal)) as journal:  # large: writing it anew takes its time
-        journal.write(lambda c: meta.put(c, "many evenings", "·" * 10_000_000)).result()
     with room.start(quick_app.__file__, str(room.journal)) as t:
         t.wait_for("Press Enter")
         t.press("enter")

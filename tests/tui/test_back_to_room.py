@@ -27,6 +27,7 @@ from workshop.tui.screens.group import GroupScreen
 from workshop.tui.screens.home import HomeScreen
 from workshop.tui.steps.handover import HandoverScreen
 from workshop.tui.steps.waiting import WaitingScreen
+from workshop.tui.terminal.leaving import FLUSH, FLUSH_AND_ERASE
 
 FOUR = "four words are good"
 
@@ -278,6 +279,24 @@ async def test_only_who_chooses_to_leave_types_the_words_again(
         else:
             table.app.end()  # as a closed window, or the end of the computer
     assert (fallen.way() is None) is chosen
+
+
+def test_only_who_leaves_a_room_by_choice_gets_time_to_write_the_journal_anew(
+    fallen: Fallen,
+) -> None:
+    given: list[float] = []
+
+    class Asked:
+        def leave(self, flush: float) -> None:
+            given.append(flush)
+
+    for room in (None, fallen.room):
+        app = WorkshopApp(fallen.opened, room=room)
+        app._leaving = Asked()  # type: ignore[assignment]
+        app.end()
+        app.leave()
+    assert given == [FLUSH, FLUSH, FLUSH, FLUSH_AND_ERASE]
+    assert FLUSH_AND_ERASE > FLUSH
 
 
 async def test_who_stops_for_the_day_finds_no_line_at_home(
