@@ -281,6 +281,18 @@ async def test_only_who_chooses_to_leave_types_the_words_again(
     assert (fallen.way() is None) is chosen
 
 
+async def test_who_is_about_to_leave_a_room_is_told_that_the_words_are_asked_for(
+    fallen: Fallen, asked: list[Any]
+) -> None:
+    fallen.room.go("card/handover/first")
+    async with fallen.started() as table:
+        await table.press("enter")
+        await table.until(lambda: isinstance(table.screen, HandoverScreen), "there")
+        assert "six words" in table.app.left_behind()
+        await table.press("escape")
+        await table.see("Ctrl+Q; coming back takes the six words")
+
+
 def test_only_who_leaves_a_room_by_choice_gets_time_to_write_the_journal_anew(
     fallen: Fallen,
 ) -> None:

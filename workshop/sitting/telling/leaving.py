@@ -10,4 +10,6 @@ def left_behind(view: View | None) -> str:
         return _("Nothing of this is kept.")
     if view is not None and view.stage.does == "turn":
         return _("Your page waits here, two hours at most.")
+    if view is not None and view.led:
+        return _("Everything is saved. Coming back takes the room’s six words.")
     return _("Everything is saved already.")

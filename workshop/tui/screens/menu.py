@@ -38,6 +38,8 @@ class MenuScreen(CalmScreen):
 
     def _choices(self) -> list[tuple[str, str, str]]:
         stop, leave = _("what you kept to yourself is wiped"), _("Ctrl+Q; everything is saved")
+        if self._view.led:
+            leave = _("Ctrl+Q; coming back takes the six words")
         if self._view.stage.does == "turn":  # who leaves in fear should know which line wipes it
             leave = _("Ctrl+Q; your page waits here, two hours at most")
         if self._view.stage.atomic:
