@@ -288,6 +288,7 @@ async def test_who_is_about_to_leave_a_room_is_told_that_the_words_are_asked_for
     async with fallen.started() as table:
         await table.press("enter")
         await table.until(lambda: isinstance(table.screen, HandoverScreen), "there")
+        await table.let(1)
         assert "six words" in table.app.left_behind()
         await table.press("escape")
         await table.see("Ctrl+Q; coming back takes the six words")
