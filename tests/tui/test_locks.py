@@ -118,12 +118,12 @@ async def test_it_locks_by_a_key_and_by_itself_but_not_while_two_talk(
         await table.press("enter", Typed(FOUR), "enter")
         await table.see("Ana and Jo")
         table.app.idle = Idle(time.clock, lambda: 0.0)
-        table.app._lock_when_idle()
+        table.app.locking.look()
         time.seconds += 14 * 60
-        table.app._lock_when_idle()
+        table.app.locking.look()
         assert not restarted
         time.seconds += 2 * 60
-        table.app._lock_when_idle()
+        table.app.locking.look()
         assert restarted == [True]
         await table.press("ctrl+l")
         assert restarted == [True, True]
@@ -137,9 +137,9 @@ async def test_it_locks_by_a_key_and_by_itself_but_not_while_two_talk(
         for _ in range(int(left // 4)):
             time.seconds += 4
             table.sitting.tick()
-            table.app._lock_when_idle()
+            table.app.locking.look()
         time.seconds += 14 * 60
-        table.app._lock_when_idle()
+        table.app.locking.look()
         assert not restarted, "their talk counts as use"
 
 

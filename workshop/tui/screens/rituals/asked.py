@@ -7,9 +7,9 @@ from workshop.ground.language import _
 from workshop.rituals import Ritual
 from workshop.rituals.cadence import day_of
 from workshop.rituals.rhythm import WEEK
-from workshop.tui.screens.forget import SureScreen
 from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.screens.rituals.line import LineScreen
+from workshop.tui.screens.sure import SureScreen
 
 
 def how_long(sunday: date) -> OneOfScreen:
