@@ -5,6 +5,7 @@ from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from workshop.ground.language import _
+from workshop.sitting.telling import leaving, pauses
 from workshop.sitting.view import View
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
@@ -37,15 +38,6 @@ class MenuScreen(CalmScreen):
             yield ChoiceList(choices, preselect=True, numbers=numbers)
 
     def _choices(self) -> list[tuple[str, str, str]]:
-        stop, leave = _("what you kept to yourself is wiped"), _("Ctrl+Q; everything is saved")
-        if self._view.led:
-            leave = _("Ctrl+Q; coming back takes the six words")
-        if self._view.stage.does == "turn":  # who leaves in fear should know which line wipes it
-            leave = _("Ctrl+Q; your page waits here, two hours at most")
-        if self._view.stage.atomic:
-            leave = _("nothing of this is kept")
-        if not self._view.kept:
-            stop = leave = _("nothing of this is kept")
         moment = _("A moment") if self._view.solo else _("We need a moment")
         rests = _("the clock stops, the screen rests")
         if self._view.led:
@@ -55,8 +47,8 @@ class MenuScreen(CalmScreen):
             ("moment", moment, rests),
             *self._time_out(),
             ("help", _("Finding help"), _("whom to call, and when")),
-            ("stop", _("Stop for today"), stop),
-            ("leave", _("Leave at once"), leave),
+            ("stop", _("Stop for today"), pauses.goes_in_short(self._view)),
+            ("leave", _("Leave at once"), leaving.in_short(self._view)),
         ]
         if self._view.may_pass:
             choices.append(("pass_this", _("Pass this"), _("no reason, no mark")))
