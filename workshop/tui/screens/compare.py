@@ -16,6 +16,7 @@ from workshop.journal.errors import JournalClosed
 from workshop.sitting import comparing
 from workshop.sitting.comparing import Occasion, Time
 from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.emptying import empty
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.changes import Changes
@@ -87,7 +88,7 @@ class CompareScreen(CalmScreen):
         heading = Content.assemble((self._title, "bold"), (f"   {' · '.join(days)}", "$quiet"))
         self.query_one("#book-heading", Words).update(heading)
         page = self.query_one("#book", VerticalScroll)
-        await page.remove_children()
+        await empty(page)
         widgets: list[Widget] = []
         if now:
             widgets += _answer(now)
