@@ -42,6 +42,8 @@ class Questions:
         self._reply = reply
         self._chance = chance
         self._open: dict[bytes, tuple[bytes, float]] = {}
+        self.pace = 1.0
+        """Seconds between two questions at least, as the leader says."""
         self._more_or_less = 1.0
         self._last = float("-inf")
         self._asked = 0
@@ -61,7 +63,8 @@ class Questions:
             unsure: Seconds by which the room's time can be wrong at most.
         """
         is_sure = unsure <= SURE
-        pause = LATER if is_sure else min(max(FIRST, self._asked * LONGER), UNSURE)
+        pause = max(FIRST, min(self._asked * LONGER, UNSURE), self.pace)
+        pause = LATER if is_sure else min(pause, LATER)
         if self._waiting(now) >= OPEN:
             pause = max(pause, URGENT)
         if urgent:
