@@ -21,6 +21,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
+from textual.worker import WorkerCancelled
 
 from tui.at_table import named_key
 from workshop import session
@@ -347,7 +348,10 @@ class Stage(NamedTuple):
         """Waits until everything that is on its way has been painted, and stills the cursor."""
         for _round in range(20):
             await self.pilot.pause(0)
-            await self.app.workers.wait_for_complete()
+            try:
+                await self.app.workers.wait_for_complete()
+            except WorkerCancelled:  # a newer one took its place, and is waited for in turn
+                continue
             pumps: tuple[object, ...] = (self.app, *self.app.screen.walk_children(with_self=True))
             if not any(getattr(pump, "message_queue_size", 0) for pump in pumps):
                 break
