@@ -33,8 +33,6 @@ def run(args: argparse.Namespace) -> int:
     if args.series:
         return _series(as_json=args.json)
     from workshop.guide import hidden, offered
-    from workshop.sitting.offer import offer
-    from workshop.sitting.shelf import Known, arranged
 
     guides = [guide for guide, _path in offered()]
     for path, why in hidden():
@@ -42,6 +40,9 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         say_json([_as_json(guide) for guide in guides])
         return DONE
+    from workshop.sitting.offer import offer
+    from workshop.sitting.shelf import Known, arranged
+
     by_id = {guide.id: guide for guide in guides}
     pieces = []
     for shelf in arranged(offer(), Known()):
