@@ -67,6 +67,7 @@ from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.settings import SettingsScreen
+from workshop.tui.screens.start import StartScreen
 from workshop.tui.screens.unlock import UnlockScreen
 from workshop.tui.screens.yours.alone import AloneScreen
 from workshop.tui.stages import screen_for
@@ -622,6 +623,14 @@ async def no_rituals(stage: Stage) -> None:
     stage.app.house.close()
     stage.app.house = House(Journal.in_memory(), clock=lambda: 0.0, wall=lambda: NOW)
     await stage.show(RitualsScreen())
+
+
+async def first_shelf(stage: Stage) -> None:
+    """The guides for two who have sat down to none of them yet."""
+    assert stage.app.house is not None
+    stage.app.house.close()
+    stage.app.house = House(Journal.in_memory(), clock=lambda: 0.0, wall=lambda: NOW)
+    await stage.show(StartScreen())
 
 
 async def damaged_ritual(stage: Stage) -> None:
