@@ -8,14 +8,19 @@ from typing import Literal
 from helpers.walker import LEFT, RIGHT, Time, named
 from workshop.ground.partner import Seat
 from workshop.guide import by_id
+from workshop.journal.tables.room_words import WayBack
 from workshop.room.legs import Leg, legs
 from workshop.room.wire.follower.posting import Posting
 from workshop.room.wire.letters.messages import ITEMS, Pulse
+from workshop.room.wire.secret.words import spoken
 from workshop.session import unfold
 from workshop.sitting.house import House
 from workshop.sitting.joined.joining import join
 from workshop.sitting.joined.room import Asks, RoomGuide, RoomNow
 from workshop.sitting.sitting import Sitting
+
+SIX = spoken(1234567890123456789)
+"""The six words of its room."""
 
 
 class SimulatedRoom:
@@ -41,6 +46,7 @@ class SimulatedRoom:
         """Who gave those; it does not leave this computer."""
         self.mark = "this evening"
         """What tells it from other evenings."""
+        self.leads_back = WayBack(SIX, "mqtt://192.168.1.20:18830")
         self.pulses: list[Pulse] = []
         """What was given, as it goes to the network."""
         self.left = 0
@@ -86,6 +92,9 @@ class SimulatedRoom:
 
     def evening(self) -> str:
         return self.mark
+
+    def way_back(self) -> WayBack:
+        return self.leads_back
 
     def go_by(self, secret: bytes) -> None:
         self._posting.go_by(secret)

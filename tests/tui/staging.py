@@ -33,6 +33,7 @@ from workshop.ground.settings import USUAL
 from workshop.guide import by_id
 from workshop.journal.journal import Journal
 from workshop.journal.tables.removed import Removed
+from workshop.journal.tables.room_words import WayBack
 from workshop.keepsake.book import Book
 from workshop.keepsake.files import InTheWay
 from workshop.keepsake.trend import Trend
@@ -754,6 +755,7 @@ def at_home(
     step: bool = False,
     offers: bool = False,
     due: tuple[Today, ...] = (),
+    way_back: WayBack | None = None,
 ) -> Home:
     """Home with these things on it."""
     return Home(
@@ -777,4 +779,5 @@ def at_home(
         rituals=len(due),
         for_later=for_later,
         look_back=look_back,
+        way_back=way_back,
     )

@@ -19,6 +19,7 @@ from syrupy.assertion import SnapshotAssertion
 from textual.filter import Monochrome
 from textual.screen import Screen
 
+from helpers.simulated_room import SIX
 from tui import staging
 from tui.staging import (
     ANSWERS,
@@ -41,6 +42,7 @@ from workshop.ground.partner import Seat
 from workshop.ground.settings import USUAL
 from workshop.journal.journal import Journal
 from workshop.journal.tables.removed import Removed
+from workshop.journal.tables.room_words import WayBack
 from workshop.session import (
     Action,
     CallTimeOut,
@@ -59,6 +61,7 @@ from workshop.sitting import look_back
 from workshop.sitting.house import House
 from workshop.sitting.view import InRoom
 from workshop.tui.app import WorkshopApp
+from workshop.tui.screens.back_to_room import BackToRoomScreen
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.build import BuildScreen
 from workshop.tui.screens.doing.alone import AskedAloneScreen, LookAloneScreen
@@ -98,6 +101,7 @@ from workshop.tui.screens.yours.own_passphrase import OwnPassphraseScreen
 from workshop.tui.screens.yours.whose import WhoseScreen
 from workshop.tui.widgets.trend_signs import Signs
 
+WAY_BACK = WayBack(SIX, "mqtts://us@room.example:8883")
 WEEK_OF_MOMENTS = staging.small_moments((3, 2), (0, 1), (0, 0), (5, 4), (1, 1), (20, 14), (2, 2))
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
@@ -179,6 +183,9 @@ SCREENS: dict[str, Scene] = {
     "start-new": staging.first_shelf,
     "start-programme": of(lambda _: StartScreen(), *["down"] * 14),
     "group": of(lambda _: GroupScreen()),
+    "back-to-room": of(lambda _: BackToRoomScreen(WAY_BACK)),
+    "back-to-room-password": of(lambda _: BackToRoomScreen(WAY_BACK), "enter"),
+    "home-way-back": of(home(sessions=1, waiting=True, agreed=True, way_back=WAY_BACK)),
     "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
     "search-empty": of(lambda _: SearchScreen()),

@@ -11,6 +11,7 @@ from workshop.ground.language import _
 if TYPE_CHECKING:
     from workshop.room.wire.net.address import Address
     from workshop.room.wire.secret.code import Room as Code
+    from workshop.sitting.joined.finding import Wish
     from workshop.sitting.joined.linked import LinkedRoom
 
 
@@ -42,45 +43,33 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def run(args: argparse.Namespace) -> int:
-    """Finds the room, and opens the couple's own journal on it."""
+    """Finds the room, and opens the couple's own journal on it.
+
+    Without words it opens the journal first: they may have fallen out of a room, and else they are
+    asked for the words there.
+    """
     from workshop.commands import screens
     from workshop.room.errors import RoomError
     from workshop.room.wire.net import extra
     from workshop.room.wire.net.address import AddressError
     from workshop.room.wire.net.hosting import PORT
     from workshop.room.wire.secret.words import CodeError
+    from workshop.sitting.joined.finding import Wish, code
 
     if not args.plain and not screens.has_terminal():
         return screens.no_terminal()
     try:
         extra.need()
         address = broker(args.at, authority=args.authority, port=PORT) if args.at else None
-        return _joined(args, _code(" ".join(args.words)), address)
+        if not args.words:
+            return _opened(args, wish=Wish(address))
+        return _joined(args, code(" ".join(args.words)), address)
     except (CodeError, AddressError) as error:
         complain(str(error))
         return USAGE
     except (RoomError, EOFError) as error:
         complain(str(error) or _("Six words are needed, and an address."))
         return NO
-
-
-def _code(typed: str) -> "Code":
-    """What the six words open; typed ones that are wrong are asked for again.
-
-    Raises:
-        CodeError: They came with the command, and are none.
-        EOFError: Nobody can be asked.
-    """
-    from workshop.room.wire.secret.words import CodeError
-    from workshop.sitting.joined.finding import SIX_WORDS, code
-
-    if typed:
-        return code(typed)
-    while True:
-        try:
-            return code(input(_(SIX_WORDS) + " "))
-        except CodeError as error:
-            complain(str(error))
 
 
 def _asked_where() -> "Address":
@@ -127,7 +116,9 @@ def _joined(args: argparse.Namespace, code: "Code", address: "Address | None") -
     return _joined(args, code, _asked_where())
 
 
-def _opened(args: argparse.Namespace, room: "LinkedRoom") -> int:
+def _opened(
+    args: argparse.Namespace, room: "LinkedRoom | None" = None, wish: "Wish | None" = None
+) -> int:
     """The face that was asked for, on the couple's own journal."""
     if args.plain:
         from workshop.plain.run import run as lead
@@ -138,8 +129,9 @@ def _opened(args: argparse.Namespace, room: "LinkedRoom") -> int:
             "",
             args.settings,
             room,
+            wish,
         )
         return DONE
     from workshop.tui.app import run as run_app
 
-    return run_app(args.journal, args.settings, room)
+    return run_app(args.journal, args.settings, room, wish)

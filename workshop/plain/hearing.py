@@ -18,6 +18,14 @@ _LEAVE_KEY = b"\x11"
 """Ctrl+Q, which leaves the other face too."""
 
 
+class EndAsked(KeyboardInterrupt):
+    """The system asks the program to end; nobody at the keys does."""
+
+
+_BY_SYSTEM = ("SIGTERM", "SIGHUP")
+"""Which of them no key sends."""
+
+
 @contextmanager
 def hearing() -> Iterator[None]:
     """Meanwhile a request to end does what Ctrl+C does, and none has to wait for the next key.
@@ -49,10 +57,11 @@ class _Watch:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="hearing", daemon=True)
 
-    def hear(self, _signal: int, _frame: object) -> None:
+    def hear(self, number: int, _frame: object) -> None:
         """Runs on the main thread. Always raises: two may be heard at once."""
         self._heard = True
-        raise KeyboardInterrupt
+        by_system = number in [getattr(signal, name, 0) for name in _BY_SYSTEM]
+        raise EndAsked if by_system else KeyboardInterrupt
 
     def begin(self) -> None:
         """From here on the thread is told of every signal."""

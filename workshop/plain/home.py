@@ -10,7 +10,7 @@ from workshop.ground.partner import Couple
 from workshop.plain.asking import ask, number
 from workshop.plain.blocks import read_out
 from workshop.plain.doing import doing
-from workshop.plain.group import group
+from workshop.plain.group import back_to_room, group
 from workshop.plain.lines import Lines
 from workshop.plain.rituals import board, of_today
 from workshop.plain.rituals import told as of_today_in_a_line
@@ -20,6 +20,8 @@ from workshop.plain.yours import yours
 from workshop.sitting import rituals
 from workshop.sitting.home import Home, Unfinished, home
 from workshop.sitting.house import House
+from workshop.sitting.joined.coming_back import BACK
+from workshop.sitting.joined.finding import Wish
 from workshop.sitting.later import open_all
 from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
@@ -51,14 +53,19 @@ def the_couple(house: House, lines: Lines) -> Couple:
     return couple
 
 
-def sit_down(house: House, lines: Lines, guide: str, chosen: Chosen) -> Sitting:
+def sit_down(
+    house: House, lines: Lines, guide: str, chosen: Chosen, wish: Wish | None = None
+) -> Sitting:
     """The sitting the two want: of this guide, or of what they choose where none is named.
+
+    Who fell out of a room this evening is asked first whether to go back there.
 
     Args:
         house: Whose journal it is.
         lines: Where it is asked.
         guide: Its id; empty for what they choose.
         chosen: The settings, which they may change on the way.
+        wish: That they want into a room, before anything else.
 
     Raises:
         KeyError: No guide has this id.
@@ -70,11 +77,20 @@ def sit_down(house: House, lines: Lines, guide: str, chosen: Chosen) -> Sitting:
     if at_home.notice:
         lines.say(at_home.notice)
     if not guide:
-        return _wanted(house, lines, at_home, chosen)
+        sitting = _in_room(house, lines, at_home, wish)
+        return sitting or _wanted(house, lines, home(house, couple), chosen)
     waiting = [one for one in at_home.waiting if one.guide == guide]
     if waiting and number(lines, [_going_on(waiting[0]), _("Begin it anew")]) == 0:
         return go_on(house, waiting[0].id)
     return start(house, guide, lenses=chosen.now.lenses)
+
+
+def _in_room(house: House, lines: Lines, at_home: Home, wish: Wish | None) -> Sitting | None:
+    """The sitting with a room, the one they fell out of or another; None where they go on."""
+    way = at_home.way_back
+    if way is not None and (way.asks or wish) and (sitting := back_to_room(house, lines)):
+        return sitting
+    return None if wish is None else group(house, lines, wish.at)
 
 
 def something_light(house: House, lines: Lines, view: View) -> Sitting | None:
@@ -150,6 +166,8 @@ def _beside(
         if settings.now.moments:
             pages.append((_("Small moments"), lambda: SmallMomentsPage(house, lines).lead()))
         pages.append((_("A group’s evening, by its six words"), lambda: group(house, lines)))
+        if at_home.way_back is not None:
+            pages.append((_(BACK), lambda: back_to_room(house, lines, asks=False)))
     return [*pages, (_("Settings"), lambda: settings_page(lines, settings))]
 
 

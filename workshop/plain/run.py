@@ -6,12 +6,14 @@ from collections.abc import Callable
 from workshop.ground.language import _
 from workshop.ground.settings import Settings
 from workshop.plain.face import Face
-from workshop.plain.hearing import REQUESTS, hearing, keys
+from workshop.plain.hearing import REQUESTS, EndAsked, hearing, keys
 from workshop.plain.home import sit_down, something_light, the_couple
 from workshop.plain.lines import Lines
 from workshop.plain.settings import Chosen
 from workshop.plain.turning import Leaving
 from workshop.sitting.house import House
+from workshop.sitting.joined import coming_back
+from workshop.sitting.joined.finding import Wish
 from workshop.sitting.joined.joined_sitting import JoinedSitting
 from workshop.sitting.joined.joining import join
 from workshop.sitting.joined.room import Room
@@ -20,9 +22,13 @@ from workshop.sitting.telling import leaving
 
 
 def run(
-    open_house: Callable[[], House], guide: str, settings: Settings, room: Room | None = None
+    open_house: Callable[[], House],
+    guide: str,
+    settings: Settings,
+    room: Room | None = None,
+    wish: Wish | None = None,
 ) -> None:
-    """Through one sitting; with the room that was joined, if any.
+    """Through one sitting; with the room that was joined, if any, or with one they wish for.
 
     Ctrl+Q, Ctrl+C, a lost terminal and the end of all lines leave it: everything is saved already.
 
@@ -31,11 +37,15 @@ def run(
         JournalError: The journal can't be opened, or the session can't be begun.
     """
     with keys(), hearing():
-        _lead(open_house, guide, settings, room)
+        _lead(open_house, guide, settings, room, wish)
 
 
 def _lead(
-    open_house: Callable[[], House], guide: str, settings: Settings, room: Room | None
+    open_house: Callable[[], House],
+    guide: str,
+    settings: Settings,
+    room: Room | None,
+    wish: Wish | None,
 ) -> None:
     lines = Lines()
     if lines.clears:  # as every start: a cover, and nothing of what stood here before
@@ -49,7 +59,7 @@ def _lead(
             the_couple(house, lines)
             sitting: Sitting | None = join(house, room)
         else:
-            sitting = sit_down(house, lines, guide, chosen)
+            sitting = sit_down(house, lines, guide, chosen, wish)
         if isinstance(sitting, JoinedSitting):
             room = sitting.room
         while sitting is not None:
@@ -57,9 +67,12 @@ def _lead(
             with face.ticking():
                 view = face.lead()
             sitting = something_light(house, lines, view) if view.light_guide else None
-    except (KeyboardInterrupt, Leaving, EOFError):
+    except (KeyboardInterrupt, Leaving, EOFError) as why:
         if face is not None:
             _leave(house, face, lines)
+        lapsed = face is not None and face.lapsed
+        if room is not None and not lapsed and not isinstance(why, EndAsked | EOFError):
+            coming_back.leave(house)
     except BaseException:
         lines.clear()  # what broke is told on a screen that holds nobody's words
         raise

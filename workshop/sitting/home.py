@@ -8,10 +8,12 @@ from msgspec import Struct
 from workshop.activities.agree import Agree
 from workshop.ground.partner import Couple
 from workshop.journal.tables import entries, sessions
+from workshop.journal.tables.room_words import WayBack
 from workshop.session import Saved
 from workshop.sitting import later, rituals
 from workshop.sitting.appointment import is_over
 from workshop.sitting.house import House
+from workshop.sitting.joined.coming_back import way_back
 from workshop.sitting.look_back import Look, invitation
 from workshop.sitting.past import book
 
@@ -68,6 +70,8 @@ class Home(Struct, frozen=True):
     """Whether to tell, once, that the journal can have a passphrase."""
     due: tuple[rituals.Today, ...] = ()
     """Rituals that come round today, by their time; also those that are done."""
+    way_back: WayBack | None = None
+    """What leads back into a room they fell out of this evening."""
     rituals: int = 0
     """How many there are now, resting or not."""
 
@@ -91,6 +95,7 @@ def home(house: House, couple: Couple) -> Home:
         look_back=_look_back(house),
         offers_passphrase=house.offers_passphrase(),
         due=rituals.due_today(house),
+        way_back=way_back(house),
         rituals=len(rituals.running(known, rituals.today_of(house))),
     )
 

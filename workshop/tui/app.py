@@ -27,7 +27,9 @@ from workshop.tui.session_app import SessionApp
 from workshop.tui.theme import THEMES, worn
 
 if TYPE_CHECKING:
+    from workshop.sitting.home import Home
     from workshop.sitting.house import House
+    from workshop.sitting.joined.finding import Wish
     from workshop.sitting.joined.room import Room
 
 
@@ -54,6 +56,7 @@ class WorkshopApp(SessionApp):
         settings: Settings = USUAL,
         clock: Callable[[], float] = time.monotonic,
         room: "Room | None" = None,
+        wish: "Wish | None" = None,
     ) -> None:
         """Begin with the cover.
 
@@ -63,12 +66,15 @@ class WorkshopApp(SessionApp):
             settings: What the user has chosen.
             clock: By which it is told how long no key was pressed, in seconds.
             room: One that was joined; they go there instead of home, the first time.
+            wish: That they want into a room, and are asked for it, the first time.
         """
         super().__init__(room)
         self.idle = Idle(clock)
         self.settings = settings
         self.opening = Opening(open_house)
         self.locking = Locking(self)
+        self._wish = wish
+        self._asked_about_room = False
         self.made_up = False
         # Put on before any stylesheet is parsed; put on later, all are parsed a second time.
         for theme in THEMES:
@@ -144,8 +150,16 @@ class WorkshopApp(SessionApp):
         else:
             self.call_from_thread(self.say, str(error))
 
-    async def go_home(self) -> None:
-        """Leaves whatever is on view for the home screen."""
+    @property
+    def goes_to_room(self) -> bool:
+        """Whether they joined a room, or want into one."""
+        return self.room is not None or self._wish is not None
+
+    async def go_home(self, notice: str = "") -> None:
+        """Leaves whatever is on view for the home screen.
+
+        `notice`: one sentence that both should read there.
+        """
         assert self.house is not None
         self.sitting = None
         self.locking.ask_anew()
@@ -159,11 +173,33 @@ class WorkshopApp(SessionApp):
             return
         if await self.sit_down_in_room():
             return
+        from msgspec.structs import replace
+
         from workshop.sitting.home import home
         from workshop.tui.screens.home import HomeScreen
 
         at_home = await asyncio.to_thread(home, house, couple)
+        if notice:
+            at_home = replace(at_home, notice=notice)
+        asks, self._asked_about_room = not self._asked_about_room, True
+        if asks and self.room is None and self._asks_back(at_home):
+            return
         self.to_screen(HomeScreen(at_home, lambda: house.wall().astimezone()))
+        if self._wish is not None and self.room is None:
+            from workshop.tui.screens.group import GroupScreen
+
+            wish, self._wish = self._wish, None
+            self.push_screen(GroupScreen(wish.at))
+
+    def _asks_back(self, at_home: "Home") -> bool:
+        """Whether they are asked first about the room they fell out of."""
+        way = at_home.way_back
+        if way is None or not (way.asks or self._wish):
+            return False
+        from workshop.tui.screens.back_to_room import BackToRoomScreen
+
+        self.to_screen(BackToRoomScreen(way))
+        return True
 
     async def keep(self, change: "Callable[[House], object]") -> str:
         """Changes something in the journal. Empty when it is kept; else one sentence, why not."""
@@ -229,10 +265,15 @@ class WorkshopApp(SessionApp):
             self.house.close()
 
 
-def run(path: Path | None, settings: Settings = USUAL, room: "Room | None" = None) -> int:
+def run(
+    path: Path | None,
+    settings: Settings = USUAL,
+    room: "Room | None" = None,
+    wish: "Wish | None" = None,
+) -> int:
     """Opens the screens on the journal at this path, or at the usual place; the exit status.
 
-    `room`: one that was joined.
+    `room`: one that was joined. `wish`: that they want into one.
     """
 
     def open_house(passphrase: str | None) -> "House":
@@ -240,4 +281,4 @@ def run(path: Path | None, settings: Settings = USUAL, room: "Room | None" = Non
 
         return House.open(path, passphrase=passphrase)
 
-    return WorkshopApp(open_house, settings, room=room).run()
+    return WorkshopApp(open_house, settings, room=room, wish=wish).run()

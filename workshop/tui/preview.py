@@ -119,7 +119,7 @@ class PreviewApp(WorkshopApp):
         """From the cover, which nobody sees for long."""
         self.begin()
 
-    async def go_home(self) -> None:
+    async def go_home(self, notice: str = "") -> None:
         """There is no home: the end of the guide is the end of the preview."""
         self.leave()
 

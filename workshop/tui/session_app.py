@@ -200,6 +200,14 @@ class SessionApp(QuietApp):
             self.sitting.put_away()
         if self.room is not None:
             self.room.leave()
+            if self.wanted_to_leave and self.house is not None:
+                from workshop.sitting.joined import coming_back
+
+                coming_back.leave(self.house)
+
+    def erases(self) -> bool:
+        """Who leaves a room by choice leaves no trace of the way back."""
+        return self.room is not None
 
     def keeps(self) -> bool:
         """Whether what is done now is in the journal afterwards."""

@@ -31,14 +31,19 @@ GENEROUS = 30.0
 class Evening:
     """A facilitator, and a couple's end of the room."""
 
-    def __init__(self, body: bytes) -> None:
+    def __init__(self, body: bytes, broker: Address | None = None) -> None:
         self.leading: Leading = leading(Wall())
         self.pulses: list[PulseCame] = []
         self.hosted = HostedRoom(
-            new_evening(time.time()), self.leading, body, port=free_port(), came=self.pulses.append
+            new_evening(time.time()),
+            self.leading,
+            body,
+            broker=broker,
+            port=None if broker else free_port(),
+            came=self.pulses.append,
         )
         self.hosted.start()
-        self.address = Address("127.0.0.1", self.hosted.port)
+        self.address = broker or Address("127.0.0.1", self.hosted.port)
         self.room = LinkedRoom(room_of(self.hosted.code), self.address)
 
     def until(self, holds: Callable[[], object]) -> None:

@@ -72,18 +72,23 @@ class Couple:
         assert self.sitting.state.small.part == "numbers"
         self.do(GiveNumbers(give))
 
-    def killed(self) -> None:
+    def killed(self, passphrase: str | None = None) -> None:
         """Their program ends as by a power cut; another one joins the same room."""
         self.house.journal.flush()
         self.folder = shutil.copytree(self.folder, self.folder.with_name(self.folder.name + "-"))
         self.house.close()
         self.room.restart()
-        self.house = self.opened()
+        self.house = self.opened(passphrase)
         self.sitting = join(self.house, self.room)
         self.hear()
 
-    def opened(self) -> House:
-        return House.open(self.folder / "journal.db", clock=self.time.clock, wall=self.time.wall)
+    def opened(self, passphrase: str | None = None) -> House:
+        return House.open(
+            self.folder / "journal.db",
+            passphrase=passphrase,
+            clock=self.time.clock,
+            wall=self.time.wall,
+        )
 
     def people(self) -> dict[str, set[str]]:
         """Whom the room counts, by when they gave."""

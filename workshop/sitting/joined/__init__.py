@@ -2,5 +2,6 @@
 
 `room.py` is all that goes between the two, `calling.py` says what a room asks of a couple,
 `in_peace.py` when a couple it leaves alone says that it is done,
+`coming_back.py` leads into it again after a kill,
 `linked.py` is a room over a network, `joining.py` sits down, `joined_sitting.py` walks.
 """

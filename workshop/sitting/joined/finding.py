@@ -7,6 +7,8 @@ the thread that paints. Nothing of a network is loaded before it is begun.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from workshop.ground.language import N_, _
 from workshop.room.errors import RoomError
 from workshop.sitting.joined.joining import on_the_shelf
@@ -47,6 +49,21 @@ EXAMPLE = "192.168.1.20:18830"
 
 class NotNearby(RoomError):
     """The room is not found by itself; its address is needed."""
+
+
+class NoAnswer(RoomError):
+    """Nobody answers to these six words, and nobody knows why."""
+
+
+class EveningOver(RoomError):
+    """The evening of this room is over."""
+
+
+class Wish(Struct, frozen=True):
+    """They want into a room whose six words nobody has said so far."""
+
+    at: "Address | None" = None
+    """Where it is, if they said so; with its password where it needs one."""
 
 
 def code(typed: str) -> "Code":
@@ -103,9 +120,11 @@ def find(
         if not room.wait_for(lambda: stopped() or _answers(room), PATIENCE if address else NEARBY):
             if address is None:
                 raise NotNearby(_(NOT_NEARBY))
-            raise RoomError(room.why_not() or _(NO_ANSWER))
+            if why_not := room.why_not():
+                raise RoomError(why_not)
+            raise NoAnswer(_(NO_ANSWER))
         if room.now().over:
-            raise RoomError(_(EVENING_OVER))
+            raise EveningOver(_(EVENING_OVER))
         wanted = room.guide()
         is_here = wanted is not None and on_the_shelf(wanted) is not None
         if not is_here and not room.wait_for(lambda: stopped() or room.toml(), GUIDE_COMES):

@@ -76,6 +76,8 @@ class JoinedSitting(Sitting):
         if numbers and seat != "both":
             self._give(numbers, seat)
         self._tell()
+        if self.state.status != "open":  # before a face goes home, and asks what leads back
+            self._forget_words()
         return done
 
     def view(self) -> View:

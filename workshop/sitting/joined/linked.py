@@ -10,9 +10,11 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Literal
 
 from workshop.ground.partner import Seat
+from workshop.journal.tables.room_words import WayBack
 from workshop.room.wire.events import FollowerEvent, GuideAnnounced, GuideCame
 from workshop.room.wire.follower.follower import Follower
 from workshop.room.wire.net import extra
@@ -23,6 +25,7 @@ from workshop.room.wire.net.link import Link
 from workshop.room.wire.net.looping import runner
 from workshop.room.wire.peer import EVERY
 from workshop.room.wire.secret.code import Room as Code
+from workshop.room.wire.secret.words import spoken
 from workshop.sitting.house import wall_now
 from workshop.sitting.joined.room import RoomGuide, RoomNow
 
@@ -146,6 +149,14 @@ class LinkedRoom:
         """What tells this evening from all others."""
         evening = self._follower.evening
         return self._of_room(evening + b"evening").hex() if evening else ""
+
+    def way_back(self) -> WayBack:
+        """What leads into it once more; where it was found by itself, it will be found again."""
+        address = self._address
+        if address is None:
+            return WayBack(spoken(self._code.code))
+        authority = str(Path(address.authority).absolute()) if address.authority else ""
+        return WayBack(spoken(self._code.code), str(address), authority)
 
     def go_by(self, secret: bytes) -> None:
         """From this it follows who they are here, together with the code and the evening."""

@@ -3,8 +3,9 @@
 A program that was killed would come back with other words, and its two people would count twice
 among the ten of `room/pulse.py`. So a secret outlasts the program, from which the words follow
 together with the room's own key. It is kept for every couple that joins, before anybody is asked:
-so it does not tell who said yes. It goes without a trace when the evening is over, when the two
-have stopped for the day, or with the first start after `LASTS`.
+so it does not tell who said yes. With it is kept what leads back into the room (`coming_back.py`).
+Both go without a trace when the evening is over, when the two have stopped for the day, or with the
+first start after `LASTS`.
 """
 
 import secrets
@@ -27,7 +28,7 @@ _SECRET_BYTES = 32
 def stay_the_same(house: House, room: Room) -> None:
     """Has the room go by the words that were given on this evening before, if any were.
 
-    Where it can't be kept, the words last as long as the program.
+    Where it can't be kept, the words last as long as the program, and nothing leads back.
 
     Raises:
         JournalError: The journal can't be read.
@@ -35,18 +36,20 @@ def stay_the_same(house: House, room: Room) -> None:
     evening = room.evening()
     if not evening:
         return
-    kept = house.journal.read(room_words.load)
-    if kept is None or kept.evening != evening:
-        new = RoomWords(evening, secrets.token_bytes(_SECRET_BYTES), _until(house.wall()))
+    kept, back = house.journal.read(room_words.load), room.way_back()
+    if kept is not None and kept.evening == evening:
+        words = RoomWords(evening, kept.secret, kept.until, back)
+    else:
+        words = RoomWords(evening, secrets.token_bytes(_SECRET_BYTES), _until(house.wall()), back)
+    if words != kept:
         keep = house.journal.write if kept is None else house.journal.erase
         with suppress(JournalError):
-            keep(lambda c: room_words.keep(c, new)).result()
-        kept = new
-    room.go_by(kept.secret)
+            keep(lambda c: room_words.keep(c, words)).result()
+    room.go_by(words.secret)
 
 
 def forget(journal: Writes) -> None:
-    """No word can be told from the journal any more."""
+    """No word can be told from the journal any more, and nothing leads back into the room."""
     journal.erase(room_words.forget)
 
 

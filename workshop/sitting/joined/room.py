@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from msgspec import Struct
 
 from workshop.ground.partner import Seat
+from workshop.journal.tables.room_words import WayBack
 
 Asks = Literal["", "before", "after"]
 """Which numbers a room asks for, if any."""
@@ -67,6 +68,10 @@ class Room(Protocol):
 
         To whoever does not have the code and that evening's letters it says nothing.
         """
+        ...
+
+    def way_back(self) -> WayBack:
+        """What leads into it once more, without a password; it stays on this computer."""
         ...
 
     def go_by(self, secret: bytes) -> None:

@@ -5,8 +5,9 @@ from typing import Literal
 from workshop.ground.language import _
 from workshop.sitting.view import View
 
-Stays = Literal["nothing", "page", "everything"]
-"""What is there afterwards: nothing, the page of whoever is alone with it for two hours, or all."""
+Stays = Literal["nothing", "page", "all but the room", "everything"]
+"""What is there afterwards: nothing, the page of whoever is alone with it for two hours, or all;
+of a room that leads them nothing leads back."""
 
 
 def stays(view: View | None) -> Stays:
@@ -16,7 +17,9 @@ def stays(view: View | None) -> Stays:
     if not view.kept or view.stage.atomic:
         return "nothing"
     # Who leaves in fear should know that leaving wipes nothing, and that stopping does.
-    return "page" if view.stage.does == "turn" else "everything"
+    if view.stage.does == "turn":
+        return "page"
+    return "all but the room" if view.led else "everything"
 
 
 def left_behind(view: View | None) -> str:
@@ -26,6 +29,8 @@ def left_behind(view: View | None) -> str:
             return _("Nothing of this is kept.")
         case "page":
             return _("Your page waits here, two hours at most.")
+        case "all but the room":
+            return _("Everything is saved. Coming back takes the room’s six words.")
         case "everything":
             return _("Everything is saved already.")
 
@@ -37,6 +42,8 @@ def in_short(view: View) -> str:
             return _("nothing of this is kept")
         case "page":
             return _("Ctrl+Q; your page waits here, two hours at most")
+        case "all but the room":
+            return _("Ctrl+Q; coming back takes the six words")
         case "everything":
             return _("Ctrl+Q; everything is saved")
 

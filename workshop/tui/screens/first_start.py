@@ -27,15 +27,15 @@ class FirstStartScreen(NamesForm):
     )
 
     def remark(self) -> str:
-        """Who joined a room is told what that means."""
-        return self.REMARK if self.workshop.room is None else self.IN_A_ROOM
+        """Who joins a room is told what that means."""
+        return self.IN_A_ROOM if self.workshop.goes_to_room else self.REMARK
 
     async def action_begin(self) -> None:
-        """Straight into the main workshop, or to the room they joined."""
+        """Straight into the main workshop, or to the room they join."""
         names = self.names()
         if not await self.kept(lambda house: name_couple(house, *names)):
             return
-        if self.workshop.room is not None:
+        if self.workshop.goes_to_room:
             await self.workshop.go_home()  # from where they go to the room
         else:
             await self.workshop.sit_down(lambda house: start(house))

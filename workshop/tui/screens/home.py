@@ -146,6 +146,11 @@ class HomeScreen(NotesMoments):
 
             today = next(one for one in self._home.due if f"{DUE}{one.ritual.id}" == chosen)
             self.app.push_screen(TodayScreen(today), self._of_today)
+        elif chosen == "room":
+            from workshop.tui.screens.back_to_room import BackToRoomScreen
+
+            assert self._home.way_back is not None
+            self.app.push_screen(BackToRoomScreen(self._home.way_back, at_once=True))
         elif chosen == "rituals":
             from workshop.tui.screens.rituals.board import RitualsScreen
 

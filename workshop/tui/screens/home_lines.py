@@ -6,6 +6,7 @@ from workshop.ground.language import _, several
 from workshop.ground.partner import Couple
 from workshop.ground.text import fitted
 from workshop.sitting.home import Home, Unfinished
+from workshop.sitting.joined.coming_back import BACK, REMARK
 from workshop.sitting.rituals import Today
 from workshop.sitting.telling.later import LATER_LABEL, LATER_REMARK
 from workshop.sitting.telling.timeout import back_at
@@ -90,6 +91,8 @@ def lines_of(home: Home, now: datetime, *, notes: bool) -> list[tuple[str, str, 
         for waiting in home.waiting:
             title = _("Go on: {title}").format(title=waiting.title)
             choices.append((f"{GO_ON}{waiting.id}", title, where(waiting)))
+        if home.way_back is not None:
+            choices.append(("room", _(BACK), _(REMARK)))
         due = home.due
         if len(due) > MOST_DUE:  # the others are on the board; home stays whole
             due = tuple(sorted(due, key=lambda today: today.done))[:MOST_DUE]

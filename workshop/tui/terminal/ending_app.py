@@ -17,7 +17,7 @@ from textual.binding import Binding, BindingType
 from textual.message_pump import MessagePump
 
 from workshop.tui.terminal import crash
-from workshop.tui.terminal.leaving import Leaving
+from workshop.tui.terminal.leaving import FLUSH, FLUSH_AND_ERASE, Leaving
 from workshop.tui.terminal.on_their_way import arrived
 from workshop.tui.terminal.quiet_driver import QuietDriver, erase
 from workshop.tui.terminal.quiet_process import quiet_process
@@ -47,6 +47,8 @@ class EndingApp(App[int], inherit_bindings=False):
         self._leaving: Leaving | None = None
         self._finished = False
         self._all_saved = False
+        self.wanted_to_leave = False
+        """Whether somebody here chose to leave, by a key or a button."""
 
     # --- for subclasses -------------------------------------------------------------------------
 
@@ -61,9 +63,17 @@ class EndingApp(App[int], inherit_bindings=False):
         """Write down what is not written yet; called once, however the program ends.
 
         It runs in the thread of the screens, where widgets may be read, and may block. After a
-        key that leaves it has 100 ms, after a crash a second; then the process ends anyway. If
-        the screens hang it is not called. What it raises is told to nobody.
+        key that leaves it has 100 ms (a second where it `erases`), after a crash a second; then
+        the process ends anyway. If the screens hang it is not called. What it raises is told to
+        nobody.
         """
+
+    def erases(self) -> bool:
+        """Whether who leaves by choice now lets go of something that must leave no trace.
+
+        Asked from any thread.
+        """
+        return False
 
     def keeps(self) -> bool:
         """Whether what is done now is kept, so that a crash can say so; asked from any thread."""
@@ -74,13 +84,24 @@ class EndingApp(App[int], inherit_bindings=False):
     def leave(self) -> None:
         """Leave at once, without a question: clean the terminal, flush, end the process.
 
-        May be called from any thread and from a signal handler. In a test without a terminal it
-        ends the app in Textual's way.
+        May be called from any thread. In a test without a terminal it ends the app in Textual's
+        way.
         """
+        self.wanted_to_leave = True
+        self._end(FLUSH_AND_ERASE if self.erases() else FLUSH)
+
+    def end(self) -> None:
+        """The same where nobody here chose it: the system asks for it, or the terminal has gone.
+
+        May be called from any thread and from a signal handler.
+        """
+        self._end(FLUSH)
+
+    def _end(self, flush: float) -> None:
         if self._leaving is None:
             self.exit(0)
         else:
-            self._leaving.leave()
+            self._leaving.leave(flush)
 
     def restart(self) -> None:
         """Leave, and begin anew at the cover in a fresh process. In a test it only leaves."""
@@ -123,14 +144,14 @@ class EndingApp(App[int], inherit_bindings=False):
         leaving.start()
         result: int | None = None
         with quiet_process(self.broke):
-            undo = on_request_to_end(self.leave)
+            undo = on_request_to_end(self.end)
             try:
                 result = super().run(**options)
             except SystemExit:
                 self._give_terminal_back()
                 raise
             except KeyboardInterrupt:
-                self.leave()
+                self.end()
             except BaseException as error:
                 self.broke(error)
             finally:

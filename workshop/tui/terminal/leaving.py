@@ -18,6 +18,9 @@ SOON = 0.04
 FLUSH = 0.1
 """Seconds the flush may take when somebody wants to leave."""
 
+FLUSH_AND_ERASE = 1.0
+"""Seconds where something must leave no trace: then the file is written anew."""
+
 FLUSH_AFTER_CRASH = 1.0
 """Seconds the flush may take after a crash: nobody is in a hurry, and the words count."""
 
@@ -57,9 +60,9 @@ class Leaving:
         """Begin to wait for a request."""
         self._thread.start()
 
-    def leave(self) -> None:
-        """Somebody wants to leave: status 0, not a word."""
-        self._ask(_Request(0, FLUSH, lambda saved: ""))
+    def leave(self, flush: float = FLUSH) -> None:
+        """Somebody wants to leave: status 0, not a word. The flush may take so many seconds."""
+        self._ask(_Request(0, flush, lambda saved: ""))
 
     def restart(self) -> None:
         """The same program anew, in this terminal; of this process's memory nothing is left.

@@ -268,7 +268,7 @@ else:
             watch = select.poll()
             watch.register(self.fileno, 0)
             if any(event & select.POLLHUP for _, event in watch.poll()):
-                self._app.leave()
+                self._app.end()
 
         def _sigcont_application(self, *_: object) -> None:
             """Go on after a pause.
@@ -304,7 +304,7 @@ else:
             try:
                 self.run_input_thread()
             except OSError:  # the terminal has gone, and so have those who looked at it
-                self._app.leave()
+                self._app.end()
             except Exception as error:
                 self._app.broke(error)
 
