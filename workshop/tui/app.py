@@ -412,6 +412,12 @@ class WorkshopApp(QuietApp):
         """Whether what is done now is in the journal afterwards."""
         return self.sitting is None or self.sitting.kept
 
+    def comes_of_ending(self, error: BaseException) -> bool:
+        """Whether a page was still reading when the journal was closed."""
+        from workshop.journal.errors import JournalClosed
+
+        return isinstance(error, JournalClosed)
+
     def left_behind(self) -> str:
         """What stays when somebody leaves now, in one sentence."""
         from workshop.sitting.telling.leaving import left_behind

@@ -11,7 +11,6 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
 from workshop.ground.language import N_, _
-from workshop.journal.errors import JournalClosed
 from workshop.journal.tables.removed import Removed
 from workshop.rituals import Ritual, changing
 from workshop.rituals.cadence import day_of
@@ -127,10 +126,7 @@ class RitualsScreen(BringsBack):
             begins = min((one.begins for one in known), default=self._today)
             return rituals.board(house, last, weeks), begins
 
-        try:
-            found, self._begins = await asyncio.to_thread(read)
-        except JournalClosed:  # the program is leaving
-            return
+        found, self._begins = await asyncio.to_thread(read)
         self._any = bool(found.rows)
         damaged = self.query_one("#board-damaged", Words)
         damaged.update(_(rituals.DAMAGED) if found.is_damaged else "")
