@@ -16,6 +16,7 @@ from workshop.sitting.comparing import Time
 from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.one_of import OneOfScreen
+from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
@@ -80,6 +81,7 @@ class BookScreen(CalmScreen):
 
     async def _show(self) -> None:
         self.query_one("#book-heading", Words).update(self._heading())
+        self.query_one(ActionBar).tell("")
         page = self.query_one("#book", VerticalScroll)
         await page.remove_children()
         widgets = self._first_page() if self._page == 0 else self._module(self._page - 1)
@@ -144,7 +146,7 @@ class BookScreen(CalmScreen):
             if len(times) > 1:
                 found[activity.id] = (activity.title, times)
         if not found:
-            self.workshop.say(_(NOT_YET))
+            self.query_one(ActionBar).tell(_(NOT_YET))
             return
 
         def compare(picked: object) -> None:

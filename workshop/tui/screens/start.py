@@ -16,6 +16,7 @@ from workshop.sitting.offer import GuideLine, offer, under_way
 from workshop.sitting.sit_down import start
 from workshop.tui.actions import CLOSE, GROUP, KEEP_NOTHING, UserAction
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
@@ -84,6 +85,7 @@ class StartScreen(CalmScreen):
             text += Content("\n\n" + (_(ALONE) if guide.alone else unkept))
             self.query_one("#summary", Words).update(text)
             self.query_one("#about").scroll_home(animate=False)
+            self.query_one(ActionBar).tell("")
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Begins it; what was begun before and waits is asked about once."""
@@ -94,7 +96,9 @@ class StartScreen(CalmScreen):
             return
         if guide in self._waiting:
             self._waiting -= {guide}
-            self.workshop.say(_("This waits on the first page. Enter once more begins it anew."))
+            self.query_one(ActionBar).tell(
+                _("This waits on the first page. Enter once more begins it anew.")
+            )
             return
         lenses = self.workshop.settings.lenses
         await self.workshop.sit_down(lambda house: start(house, guide, lenses=lenses))
@@ -115,7 +119,7 @@ class StartScreen(CalmScreen):
         from workshop.tui.screens.keep_nothing import KeepNothingScreen
 
         if self._shelf[guide].alone:
-            self.workshop.say(_(ALWAYS_UNKEPT))
+            self.query_one(ActionBar).tell(_(ALWAYS_UNKEPT))
         else:
             self.app.push_screen(KeepNothingScreen(self._shelf[guide]))
 
