@@ -204,7 +204,6 @@ SCREENS: dict[str, Scene] = {
     "book-page-3": of(lambda archive: BookScreen(archive.book), *["right"] * 2),
     "book-page-4": of(lambda archive: BookScreen(archive.book), *["right"] * 3),
     "book-page-5": of(lambda archive: BookScreen(archive.book), *["right"] * 4),
-    "book-page-6": of(lambda archive: BookScreen(archive.book), *["right"] * 5),
     "library": of(lambda _: LibraryScreen()),
     "library-found": of(lambda _: LibraryScreen(), *"alone"),
     "helplines": of(lambda _: HelplinesScreen()),
