@@ -163,7 +163,7 @@ class ApartScreen(InterludeScreen):
         """Once a second: the breath goes on; when the time has come, so does the session."""
         await super().tick()
         sitting = self.workshop.sitting
-        if sitting is None or not self.is_attached:
+        if sitting is None or not self.stands():
             return
         self._pace()
         view = sitting.view()
