@@ -219,6 +219,7 @@ SCREENS: dict[str, Scene] = {
     "keys-home": over(of(home()), "f1"),
     "menu-turn": over(ONE_THING, "escape"),
     "menu-handover": over(at("signs/handover/left"), "escape"),
+    "menu-rest": over(at("the-floor/floor/left", interlude="paused"), "escape"),
     "palette-floor": staging.palette(FLOOR),
     "palette-home": staging.palette(of(home())),
     # rituals
