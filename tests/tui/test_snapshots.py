@@ -311,6 +311,9 @@ SCREENS: dict[str, Scene] = {
     "confirm-one": at("our-ritual/agree/both confirm", Confirm("left")),
     "agreed": at("our-ritual/agree/both confirm", Confirm("left"), Confirm("right")),
     "appointment": at("next-time/agree/both", written("next-time", "both")),
+    "appointment-no-day": at(
+        "next-time/agree/both", WriteDown({"day": "when it suits us", "time": "five"}), GoOn()
+    ),
     "breathe": at("landing/breathe/both", after=22),
     "breathe-all": at("landing/breathe/both", after=72),
     # the other kinds
