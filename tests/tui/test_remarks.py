@@ -6,6 +6,7 @@ from pathlib import Path
 from tui.at_table import prepared, sat_down
 from workshop.journal.journal import Journal
 from workshop.sitting.demo import write_demo
+from workshop.tui.widgets.action_bar import ActionBar
 
 
 async def test_what_a_book_says_does_not_follow_home(tmp_path: Path) -> None:
@@ -19,6 +20,12 @@ async def test_what_a_book_says_does_not_follow_home(tmp_path: Path) -> None:
         await table.press("enter")
         await table.see("Kept to remember")
         await table.press("right", "c")
+        await table.see("was answered once so far.")
+        assert "more below" not in table.text()
+        table.screen.query_one(ActionBar).hush()  # what its timer does
+        await table.see("more below")
+        assert "so far" not in table.text()
+        await table.press("c")
         await table.see("was answered once so far.")
         await table.press("left")
         assert "so far" not in table.text(), "it was said of the page after this one"

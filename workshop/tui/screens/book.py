@@ -16,7 +16,7 @@ from workshop.sitting.comparing import Time
 from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.one_of import OneOfScreen
-from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.action_bar import TOLD_FOR, ActionBar
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
@@ -147,7 +147,7 @@ class BookScreen(CalmScreen):
             if len(times) > 1:
                 found[activity.id] = (activity.title, times)
         if not found:
-            self.query_one(ActionBar).tell(_(NOT_YET))
+            self.query_one(ActionBar).tell(_(NOT_YET), TOLD_FOR)
             return
 
         def compare(picked: object) -> None:

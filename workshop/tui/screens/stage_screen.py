@@ -18,7 +18,7 @@ from workshop.sitting.telling.room import ROOM_CLOCK, line
 from workshop.sitting.view import InRoom, View
 from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, TIME_OUT, UserAction
 from workshop.tui.screens.calm import CalmScreen
-from workshop.tui.widgets.action_bar import ActionBar, ActionButton
+from workshop.tui.widgets.action_bar import TOLD_FOR, ActionBar, ActionButton
 from workshop.tui.widgets.clock import BigClock, Clock
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.stage_head import StageHead
@@ -31,9 +31,6 @@ _NO_EARLY_ENTER = (
     # Before every list and field. A page that has settled lets the key go on to them.
     Binding("enter", "early_enter", show=False, priority=True),
 )
-
-TOLD_FOR = 8.0
-"""Seconds a sentence stands over the buttons."""
 
 Address = tuple[str, str, str, bool, str]
 
