@@ -84,6 +84,17 @@ async def test_names_typed_in_one_go_land_where_they_belong(tmp_path: Path) -> N
         await table.see("Ana and Jo")
 
 
+async def test_enter_after_both_names_takes_them_whole_however_fast(tmp_path: Path) -> None:
+    async with sat_down(tmp_path / "journal.db", Time()) as table:
+        await table.press("enter")
+        await table.see("Who is on which side?")
+        table.type_at_once(*"Ana", "tab", *"Josephine", "enter")
+        await table.see("Please hand the keyboard to")
+        couple = table.house.couple()
+        assert couple is not None
+        assert (couple.left.name, couple.right.name) == ("Ana", "Josephine")
+
+
 async def test_where_a_name_is_missing_it_is_typed_next(tmp_path: Path) -> None:
     """The page asks for it, and what is typed then lands in its field."""
     async with sat_down(tmp_path / "journal.db") as table:

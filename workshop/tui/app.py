@@ -185,6 +185,8 @@ class WorkshopApp(QuietApp):
         Never awaited: the screen that goes may be the one whose key brought us here, and it
         cannot go before its handler has returned.
         """
+        if not self.is_running:  # what was asked for came after somebody had left
+            return
         while len(self.screen_stack) > 2:
             self.pop_screen()
         if len(self.screen_stack) == 1:

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from workshop.ground.resources import resource_path
 from workshop.tui.actions import KEYS, LOCK, SCROLL, UserAction, with_capitals
 from workshop.tui.terminal.narrow_compositor import NarrowCompositor
+from workshop.tui.terminal.on_their_way import arrived
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
 
@@ -81,6 +82,16 @@ class CalmScreen(Screen[object]):
             for change in ("scroll_y", "virtual_size", "show_vertical_scrollbar"):
                 self.watch(page, change, self._look_again)
         return None
+
+    async def letters_arrived(self) -> None:
+        """For a key that comes before every field: what was typed ahead of it stands there first.
+
+        However fast it was typed, or pasted. To be awaited where that key is dealt with, so that
+        what is pressed after it waits.
+        """
+        field = self.focused
+        if field is not None:
+            await arrived(lambda: (field,))
 
     def on_screen_suspend(self) -> None:
         """What was painted of a page that went is let go of, words and all.

@@ -54,6 +54,7 @@ class NamesForm(CalmScreen):
         if self.focused is self.query_one("#left", Input):
             self.set_focus(self.query_one("#right", Input))  # at once; `focus` comes later
         elif self.focused is self.query_one("#right", Input):
+            await self.letters_arrived()
             await self.run_action(self.ACTIONS[0].do)
         else:
             raise SkipAction

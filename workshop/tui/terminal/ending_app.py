@@ -7,22 +7,22 @@ closed window, a kill and a crash do the same. What is not written down yet is, 
 import asyncio
 import contextlib
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.message_pump import MessagePump
 from textual.worker import WorkerFailed
 
 from workshop.tui.terminal import crash
 from workshop.tui.terminal.leaving import Leaving
+from workshop.tui.terminal.on_their_way import arrived
 from workshop.tui.terminal.quiet_driver import QuietDriver, erase
 from workshop.tui.terminal.quiet_process import quiet_process
 from workshop.tui.terminal.signals import no_memory_image, on_request_to_end
-
-_QUIET_ROUNDS = 10
-"""Turns of the loop without a message, after which none is on its way from one part to another."""
 
 _FOR_KEYS = 0.7
 """Part of the time for the flush in which keys may still arrive; the rest is for the disk."""
@@ -187,12 +187,11 @@ class EndingApp(App[int], inherit_bindings=False):
     async def _take_in_keys(self) -> None:
         """Let the keys that were pressed before arrive: they are on their way to a field."""
         self._begin_batch()  # nothing is painted any more
-        quiet = 0
-        while quiet < _QUIET_ROUNDS:
-            await asyncio.sleep(0)
-            field = self.focused
-            pumps = (self, *(field.ancestors_with_self if field is not None else ()))
-            quiet = 0 if any(pump.message_queue_size for pump in pumps) else quiet + 1
+        await arrived(self._way_of_keys)
+
+    def _way_of_keys(self) -> Iterable[MessagePump]:
+        field = self.focused
+        return (self, *(field.ancestors_with_self if field is not None else ()))
 
     def _finish(self) -> None:
         if self._finished:

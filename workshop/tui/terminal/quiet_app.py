@@ -165,7 +165,8 @@ class QuietApp(EndingApp):
         """Forget what was copied, and what is selected with the mouse on any screen."""
         self._clipboard = ""
         for screen in self._every_screen():
-            screen.clear_selection()
+            if screen.is_mounted:  # one opened while the program ends never comes up, nor answers
+                screen.clear_selection()
 
     def forget_turn(self) -> None:
         """Forget what one partner's turn may have left for the other's: to be called between them.

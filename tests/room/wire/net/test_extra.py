@@ -1,7 +1,12 @@
 """Without the extra, one sentence says what to do."""
 
+import shlex
+import sys
+import tomllib
+
 import pytest
 
+from helpers.terminal import ROOT
 from workshop.room.wire.net import extra
 
 
@@ -16,5 +21,14 @@ def test_without_it_one_sentence_says_what_to_do(
 ) -> None:
     real = extra.find_spec
     monkeypatch.setattr(extra, "find_spec", lambda name: None if name == missing else real(name))
-    with pytest.raises(extra.ExtraMissing, match=r"pip install 'workshop\[room\]'"):
+    with pytest.raises(extra.ExtraMissing) as raised:
         extra.need()
+    _says, command = str(raised.value).split("with: ")
+    python, *rest = shlex.split(command)
+    assert python == sys.executable, "the Python that runs this, not another one"
+    assert rest == ["-m", "pip", "install", *extra.NEEDED.values()]
+
+
+def test_what_is_asked_for_is_what_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert project["optional-dependencies"]["room"] == list(extra.NEEDED.values())
