@@ -87,12 +87,11 @@ class GroupScreen(CalmScreen):
         return self.query_one(f"#{field}-typed", Input).value.strip()
 
     def _say(self, words: str, *, field: str = "") -> None:
-        """What goes on, or what to change in which field."""
-        if not self.is_attached:
-            return
-        self.query_one("#remark", Words).set_class(bool(field), "notice").update(words)
-        if field:
-            self.query_one(f"#{field}-typed", Input).focus()
+        """What goes on, or what to change in which field; nobody is told on a page that goes."""
+        for remark in self.query("#remark").results(Words):
+            remark.set_class(bool(field), "notice").update(words)
+        for typed in self.query(f"#{field}-typed") if field else ():
+            typed.focus()
 
     async def on_input_submitted(self) -> None:
         """Enter in any of the lines."""
@@ -112,7 +111,8 @@ class GroupScreen(CalmScreen):
         try:
             room = await asyncio.to_thread(self._found, words, where, password)
         except _WantsPassword:
-            self.query_one("#password-asked").display = True
+            for asked in self.query("#password-asked"):
+                asked.display = True
             self._say("", field="password")
         except _Wrong as wrong:
             self._say(str(wrong), field=wrong.field)
