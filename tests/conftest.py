@@ -38,7 +38,7 @@ pytest_plugins = ["pytest_textual_snapshot"]
 @pytest.fixture(autouse=True)
 def no_waiting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page takes keys as soon as it stands, unless the test is marked `patient`."""
-    screens = sys.modules.get("workshop.tui.screens.stage_screen")
+    screens = sys.modules.get("workshop.tui.screens.unhurried_screen")
     if screens is not None and not request.node.get_closest_marker("patient"):
         monkeypatch.setattr(screens, "SETTLES", 0.0)
 

@@ -19,7 +19,7 @@ from workshop.session import on_stage
 from workshop.sitting.house import House, wall_now
 from workshop.sitting.sitting import Sitting
 from workshop.tui.app import WorkshopApp
-from workshop.tui.screens import stage_screen
+from workshop.tui.screens import unhurried_screen
 from workshop.tui.stages.check import CardScreen
 
 TICKS_A_SECOND = 40
@@ -58,7 +58,7 @@ def faster() -> FastTime:
         return real_interval(self, interval / TICKS_A_SECOND, *rest, **more)  # type: ignore[arg-type]
 
     CardScreen.set_interval = set_interval  # type: ignore[assignment, method-assign]
-    stage_screen.SETTLES = 0.0
+    unhurried_screen.SETTLES = 0.0
     on_stage.SHORTEST_ASKED = 0.0
     Sitting.slept = lambda self: False  # type: ignore[method-assign]
     return FastTime()

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from workshop.tui.app import run
-from workshop.tui.screens import stage_screen
+from workshop.tui.screens import unhurried_screen
 
 if __name__ == "__main__":
-    stage_screen.SETTLES = 0.0
+    unhurried_screen.SETTLES = 0.0
     sys.exit(run(Path(sys.argv[1])))

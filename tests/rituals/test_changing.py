@@ -123,6 +123,12 @@ def test_what_has_ended_rested_when_it_is_taken_up_again() -> None:
         True,
     )
     assert not over.runs_on(day("03-01"))
+    assert [over.is_over_on(day(when)) for when in ("02-28", "03-01", "03-02")] == [
+        False,
+        True,
+        True,
+    ]
+    assert not DAILY.is_over_on(day("12-31"))
     back = changing.taken_up(over, day("05-01"))
     assert (back.ended, back.thanks, rests(back)) == (None, "", [("03-01", "04-30")])
     assert changing.taken_up(over, day("03-01")).rests == ()

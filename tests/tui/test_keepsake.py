@@ -11,6 +11,7 @@ from textual.widgets import Input
 from helpers.lived import live
 from helpers.walker import Time
 from tui.at_table import Table, sat_down
+from workshop.tui.screens import into_file
 from workshop.tui.screens import keepsake as module
 from workshop.tui.screens.book import BookScreen
 from workshop.tui.screens.keepsake import KeepsakeScreen
@@ -25,7 +26,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where keepsakes are put if nothing else is said."""
     documents = tmp_path / "documents"
     documents.mkdir()
-    monkeypatch.setattr(module, "usual_folder", lambda: documents)
+    monkeypatch.setattr(into_file, "usual_folder", lambda: documents)
     return documents
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.widgets._toast import Toast
 
 from helpers.files import everything
 from helpers.walker import Time, Typed, named, walk_to
@@ -118,12 +119,12 @@ async def test_it_locks_by_a_key_and_by_itself_but_not_while_two_talk(
         await table.press("enter", Typed(FOUR), "enter")
         await table.see("Ana and Jo")
         table.app.idle = Idle(time.clock, lambda: 0.0)
-        table.app._lock_when_idle()
+        table.app.locking.look()
         time.seconds += 14 * 60
-        table.app._lock_when_idle()
+        table.app.locking.look()
         assert not restarted
         time.seconds += 2 * 60
-        table.app._lock_when_idle()
+        table.app.locking.look()
         assert restarted == [True]
         await table.press("ctrl+l")
         assert restarted == [True, True]
@@ -137,10 +138,37 @@ async def test_it_locks_by_a_key_and_by_itself_but_not_while_two_talk(
         for _ in range(int(left // 4)):
             time.seconds += 4
             table.sitting.tick()
-            table.app._lock_when_idle()
+            table.app.locking.look()
         time.seconds += 14 * 60
-        table.app._lock_when_idle()
+        table.app.locking.look()
         assert not restarted, "their talk counts as use"
+
+
+async def test_a_session_that_is_kept_nowhere_is_locked_by_the_same_key_once_more(
+    tmp_path: Path, restarted: list[bool]
+) -> None:
+    path = tmp_path / "journal.db"
+    time = locked(path)
+    async with sat_down(path, time) as table:
+        await table.press("enter", Typed(FOUR), "enter")
+        await table.see("Ana and Jo")
+        for _ in range(2):
+            restarted.clear()
+            await table.app.sit_down(lambda house: start(house, kept=False))
+            await table.stage_shown()
+            table.app.idle = Idle(time.clock, lambda: 0.0)
+            time.seconds += 60 * 60
+            table.app.locking.look()
+            assert not restarted, "it is not ended for them"
+            await table.press("ctrl+l")
+            await table.until(lambda: table.screen.query(Toast), "to be told")
+            (told,) = table.screen.query(Toast)
+            assert "it ends here" in str(told.render())
+            assert not restarted
+            await table.press("ctrl+l")
+            assert restarted == [True]
+            await table.app.go_home()  # here nothing starts anew
+            await table.until(lambda: isinstance(table.screen, HomeScreen), "home")
 
 
 async def test_without_a_passphrase_the_key_says_so(tmp_path: Path, restarted: list[bool]) -> None:

@@ -16,6 +16,7 @@ from workshop.activities.agree import RHYTHM
 from workshop.rituals import Cadence, Ritual, Span
 from workshop.sitting import rituals
 from workshop.sitting.calendars import Written
+from workshop.tui.screens import into_file
 from workshop.tui.screens.home import HomeScreen
 from workshop.tui.screens.rituals import calendar_file
 from workshop.tui.screens.rituals.agreed import AgreedScreen
@@ -439,7 +440,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where files are put if nothing else is said."""
     documents = tmp_path / "documents"
     documents.mkdir()
-    monkeypatch.setattr(calendar_file, "usual_folder", lambda: documents)
+    monkeypatch.setattr(into_file, "usual_folder", lambda: documents)
     return documents
 
 

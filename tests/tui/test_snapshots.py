@@ -69,7 +69,8 @@ from workshop.tui.screens.doing.trend import OwnTrendScreen, SharedTrendScreen, 
 from workshop.tui.screens.doing.who import WhoLooksScreen
 from workshop.tui.screens.first_start import FirstStartScreen
 from workshop.tui.screens.for_later import ForLaterScreen
-from workshop.tui.screens.forget import ForgetEverythingScreen, ForgetScreen
+from workshop.tui.screens.forget import ForgetScreen
+from workshop.tui.screens.forget_everything import ForgetEverythingScreen
 from workshop.tui.screens.group import GroupScreen
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.home import HomeScreen

@@ -128,7 +128,7 @@ def _ritual(
     """One of them: what it is, and what can be done with it."""
     ritual, today = row.ritual, rituals.today_of(house)
     lines.say(sentence(ritual))
-    is_over = ritual.ended is not None and ritual.ended <= today
+    is_over = ritual.is_over_on(today)
     keep = partial(rituals.keep, house)
     choices: list[Choice] = [(_("Our lines"), lambda: _lines(house, lines, ritual))]
     if not house.journal.read_only and not is_over:

@@ -16,6 +16,7 @@ from workshop.sitting.joined.joined_sitting import JoinedSitting
 from workshop.sitting.joined.joining import join
 from workshop.sitting.joined.room import Room
 from workshop.sitting.sitting import Sitting
+from workshop.sitting.telling import leaving
 
 
 def run(
@@ -76,8 +77,4 @@ def _leave(house: House, face: Face, lines: Lines) -> None:
     face.put_away()
     if face.lapsed and face.kept:
         house.let_go_of_lapsed()
-    lines.say(
-        _("Left. What you ended with Enter is saved.")
-        if face.kept
-        else _("Left. Nothing of it is kept.")
-    )
+    lines.say(leaving.has_left(kept=face.kept))

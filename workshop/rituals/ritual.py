@@ -145,6 +145,10 @@ class Ritual(Struct, frozen=True, forbid_unknown_fields=True):
         """Whether it is there on this day, due or not."""
         return self.begins <= day and (self.ended is None or day < self.ended)
 
+    def is_over_on(self, day: date) -> bool:
+        """Whether it has ended by this day."""
+        return self.ended is not None and self.ended <= day
+
     def dates(self) -> Iterator[date]:
         """Every day that its plans, its rests and its end name."""
         for span in self.spans:

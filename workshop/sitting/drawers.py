@@ -10,6 +10,7 @@ from workshop.journal.passphrase import drawers
 from workshop.journal.passphrase.drawers import Closed, Drawer, Kept
 from workshop.journal.tables.rows import Connection
 from workshop.session import Entry, Script, State
+from workshop.session.moves import without_idle_question
 from workshop.session.state import Entries
 
 
@@ -51,6 +52,34 @@ class Drawers:
     def close(self) -> None:
         """Let go of the key and of every word."""
         self.seat, self.open_one = None, None
+
+    def asks(self, script: Script, state: State) -> Seat | None:
+        """Whose passphrase is asked for before the turn that comes; None where none is."""
+        if state.interlude or state.status != "open":
+            return None
+        stage = script.at(state.position).stage
+        if stage.does != "handover" and not (state.covered and stage.alone):
+            return None
+        seat = asked_for(script, state.position)
+        return seat if seat in self.sealed and seat != self.seat else None
+
+    def taken_out(self, script: Script, state: State, session: str) -> State:
+        """The state with what the open drawer holds for the turn that comes."""
+        assert self.open_one
+        return with_kept(state, self.open_one, session, private_run(script, state.position))
+
+    def after_turn(self, script: Script, state: State, session: str) -> State:
+        """The state; where a turn is over, without what went into that one's drawer."""
+        seat, drawer = self.seat, self.open_one
+        stage = script.at(state.position).stage
+        alone = stage.alone and stage.seat == seat and state.status == "open"
+        if seat is None or drawer is None:
+            return state
+        if alone and not state.covered and not state.interlude:
+            return state
+        left = without_kept(state.entries, drawer, session, seat)
+        state = msgspec.structs.replace(state, entries=left)
+        return without_idle_question(script, state)
 
     def takes(self, who: Who) -> Drawer | None:
         """The drawer that takes what this one keeps; None where it goes into the journal."""

@@ -6,6 +6,7 @@ Whether one of them left something or both did looks the same until it is opened
 from datetime import datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop.activities.blocks import Block
 from workshop.activities.parts import Answers
@@ -14,7 +15,10 @@ from workshop.ground.partner import SEATS, Couple, Who
 from workshop.journal.tables import entries, sessions
 from workshop.journal.tables.entries import EntryRow
 from workshop.journal.tables.rows import Connection
+from workshop.session import Script, State
+from workshop.session.moves import may_open, opened
 from workshop.sitting.house import House
+from workshop.sitting.keeping import Job
 
 RESTS = timedelta(hours=6)
 """How long it stays closed at least, so that it is not opened on the evening it was written."""
@@ -27,6 +31,49 @@ class ForLater(Struct, frozen=True):
     activity: str
     blocks: tuple[Block, ...]
     """How it reads, each line at the seat its writer has now."""
+
+
+class Left:
+    """What was left for the two who sit there: closed, until both look at the same page."""
+
+    def __init__(self, closed: tuple[ForLater, ...]) -> None:
+        """`closed`: what can be opened at this sitting."""
+        self._closed = closed
+        self._open: tuple[ForLater, ...] = ()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What is on view of it, or was."""
+        return tuple(block for one in self._open for block in one.blocks)
+
+    def may_open(self, script: Script, state: State) -> bool:
+        """Whether there is something, and both can look at it now."""
+        return bool(self._closed) and may_open(script, state)
+
+    def open(self, state: State, session: str) -> State:
+        """The state with all of it on view; some may be of this very session."""
+        self._open, self._closed = self._closed, ()
+        own = {one.activity for one in self._open if one.session == session}
+        shown = {
+            key: replace(entry, revealed=True) if key[0] in own and entry.shown else entry
+            for key, entry in state.entries.items()
+        }
+        return opened(replace(state, entries=shown))
+
+    def close_again(self) -> None:
+        """It could not be saved that it is open, so it is not."""
+        self._closed, self._open = self._open, ()
+
+    def job(self, job: Job | None, now: datetime) -> Job:
+        """This job, and what was left is open from then on."""
+        those = self._open
+
+        def write(connection: Connection) -> None:
+            if job is not None:
+                job(connection)
+            opening(connection, those, now)
+
+        return write
 
 
 def anything(house: House) -> bool:

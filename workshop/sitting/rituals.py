@@ -229,6 +229,6 @@ def _row(ritual: Ritual, first: date, last: date, kept: set[date], today: date) 
 
 
 def _rank(ritual: Ritual, today: date) -> tuple[int, date, str]:
-    if ritual.ended is not None and ritual.ended <= today:
+    if ritual.is_over_on(today):
         return 2, ritual.begins, ritual.id
     return int(ritual.rests_on(today)), ritual.begins, ritual.id

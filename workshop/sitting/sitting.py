@@ -5,28 +5,25 @@ Faces call `act` and show `view`; what they show next is in the journal before t
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
-from typing import Literal, Protocol
+from typing import Literal
 from zlib import crc32
-
-import msgspec
 
 from workshop import session
 from workshop.activities import Activity
-from workshop.ground.partner import Couple, Seat
+from workshop.ground.partner import Couple
 from workshop.guide import Guide
-from workshop.journal.tables.rows import Connection
 from workshop.session import Action, Script, State, Stop, Tick, WriteDown
 from workshop.session.clock import LAPSES, LONGEST_GAP, seconds_left
-from workshop.session.moves import may_open, opened, without_idle_question
-from workshop.sitting import later
-from workshop.sitting.drawers import Drawers, asked_for, private_run, with_kept, without_kept
+from workshop.sitting.drawers import Drawers
 from workshop.sitting.earlier import Earlier
-from workshop.sitting.keeping import Job, Keeping
-from workshop.sitting.later import ForLater
+from workshop.sitting.keeping import Keeping
+from workshop.sitting.later import ForLater, Left
+from workshop.sitting.tidy import counted_anew
 from workshop.sitting.view import InRoom, View
 from workshop.sitting.viewing import Where, view_of
+from workshop.sitting.writes import Writes
 
 TIME_KEPT_EVERY = 4.0
 """Seconds between two savings of the time used. With a tick a second and what the journal lets
@@ -35,22 +32,6 @@ gather, a power cut never costs more than 5.5 seconds of it."""
 
 Happened = Literal["", "slept", "lapsed", "called"]
 """What a tick found that has to be seen to."""
-
-
-class Writes(Protocol):
-    """What a sitting asks of a journal. Each future is done when its job is safe on disk."""
-
-    def write(self, job: Job) -> "Future[None]":
-        """Does this job."""
-
-    def erase(self, job: Job) -> "Future[None]":
-        """Does this job, and leaves no trace of what it took away."""
-
-    def later(self, name: str, job: Job) -> None:
-        """Does this job soon, unless another one of this name comes first."""
-
-    def back_up_later(self, today: date) -> None:
-        """Makes the backup of this day when all that was asked before is done."""
 
 
 class Sitting:
@@ -95,9 +76,7 @@ class Sitting:
         self._journal = journal
         self._keeping = keeping
         self._earlier = earlier or {}
-        self._for_later = for_later
-        self._opened: tuple[ForLater, ...] = ()
-        """What is on view of it, or was."""
+        self._left = Left(for_later)
         self._drawers = drawers or Drawers(None, couple)
         self._drawer_due = False
         """Whether the open drawer is to be closed at the next chance."""
@@ -126,22 +105,12 @@ class Sitting:
             Where(self.guide, self._script, self.state, self.couple, self._wall(), self._earlier),
             seed=crc32(self.session_id.encode()),
             kept=self.kept,
-            asks_passphrase=self._asks() is not None,
+            asks_passphrase=self._drawers.asks(self._script, self.state) is not None,
             drawers=bool(self._drawers.sealed),
-            opened=tuple(block for one in self._opened for block in one.blocks),
+            opened=self._left.blocks,
         )
 
     # --- drawers --------------------------------------------------------------------------------
-
-    def _asks(self) -> Seat | None:
-        """Whose passphrase is asked for before the turn that comes; None where none is."""
-        if self.state.interlude or self.state.status != "open":
-            return None
-        stage = self._script.at(self.state.position).stage
-        if stage.does != "handover" and not (self.state.covered and stage.alone):
-            return None
-        seat = asked_for(self._script, self.state.position)
-        return seat if seat in self._drawers.sealed and seat != self._drawers.seat else None
 
     def open_drawer(self, passphrase: str) -> bool:
         """Whether this opens the drawer of the one whose turn comes; its words are there then.
@@ -151,26 +120,14 @@ class Sitting:
         Raises:
             JournalError: The drawer can't be read.
         """
-        seat = self._asks()
+        seat = self._drawers.asks(self._script, self.state)
         if seat is None or not self._drawers.open(seat, passphrase):
             return False
-        assert self._drawers.open_one
-        run = private_run(self._script, self.state.position)
-        self.state = with_kept(self.state, self._drawers.open_one, self.session_id, run)
+        self.state = self._drawers.taken_out(self._script, self.state, self.session_id)
         return True
 
     def _after_turn(self, state: State) -> State:
-        """This state; where a turn is over, without what went into that one's drawer."""
-        seat, drawer = self._drawers.seat, self._drawers.open_one
-        stage = self._script.at(state.position).stage
-        alone = stage.alone and stage.seat == seat and state.status == "open"
-        if seat is None or drawer is None:
-            return state
-        if alone and not state.covered and not state.interlude:
-            return state
-        left = without_kept(state.entries, drawer, self.session_id, seat)
-        state = msgspec.structs.replace(state, entries=left)
-        return without_idle_question(self._script, state)
+        return self._drawers.after_turn(self._script, state, self.session_id)
 
     def _close_drawer(self) -> None:
         """Lets go of the key and the words of a turn that is over, and safe on disk.
@@ -181,21 +138,6 @@ class Sitting:
             self._drawer_due = False
             self.state = self._after_turn(self.state)
             self._drawers.close()
-
-    def _counted_anew(self, state: State) -> State:
-        """The state; of an order shown in part, the places that came to light counted anew.
-
-        A gap would tell that something came before them.
-        """
-        entries = dict(state.entries)
-        for (activity, seat), entry in state.entries.items():
-            shown = entry.open_answers
-            if shown and (tidy := self.guide.activity(activity).tidy(shown)) != shown:
-                answers = {**entry.answers, **tidy}
-                entries[activity, seat] = msgspec.structs.replace(entry, answers=answers)
-        return (
-            msgspec.structs.replace(state, entries=entries) if entries != state.entries else state
-        )
 
     def seconds_left(self) -> float:
         """Seconds left on this stage; below zero when its time is over."""
@@ -215,10 +157,10 @@ class Sitting:
             action = WriteDown(self._activity().tidy(action.answers))
         now = self._clock()
         before = session.step(self._script, self.state, Tick(self._last_key), now)
-        after = self._counted_anew(session.step(self._script, before, action, now))
-        opens = bool(self._for_later) and may_open(self._script, after)
+        after = counted_anew(self.guide, session.step(self._script, before, action, now))
+        opens = self._left.may_open(self._script, after)
         if opens:
-            after = self._with_opened(after)
+            after = self._left.open(after, self.session_id)
         self.state = after
         done: Future[None] = Future()
         if isinstance(action, WriteDown):
@@ -227,7 +169,7 @@ class Sitting:
             return done
         job = self._keeping.job(self._script, before, after, self._last_key)
         if opens:
-            job = self._opening(job)
+            job = self._left.job(job, self._last_key)
         if job is None:
             self._turn_is_safe(after)
             done.set_result(None)
@@ -251,7 +193,7 @@ class Sitting:
         else:
             self.state = before
             if after.interlude == "opening" != before.interlude:
-                self._for_later, self._opened = self._opened, ()
+                self._left.close_again()
             done.set_exception(error)
 
     # --- what was left for another day ----------------------------------------------------------
@@ -262,32 +204,9 @@ class Sitting:
         Raises:
             JournalError: It can't be saved.
         """
-        if self._for_later and may_open(self._script, self.state):
-            self.state = self._with_opened(self.state)
-            self._journal.write(self._opening(None)).result()
-
-    def _with_opened(self, state: State) -> State:
-        """The state with all that was left on view; it may be of this very session."""
-        self._opened, self._for_later = self._for_later, ()
-        own = {one.activity for one in self._opened if one.session == self.session_id}
-        entries = {
-            key: msgspec.structs.replace(entry, revealed=True)
-            if key[0] in own and entry.shown
-            else entry
-            for key, entry in state.entries.items()
-        }
-        return opened(msgspec.structs.replace(state, entries=entries))
-
-    def _opening(self, job: Job | None) -> Job:
-        """This job, and what was left is open from then on."""
-        those, now = self._opened, self._last_key
-
-        def write(connection: Connection) -> None:
-            if job is not None:
-                job(connection)
-            later.opening(connection, those, now)
-
-        return write
+        if self._left.may_open(self._script, self.state):
+            self.state = self._left.open(self.state, self.session_id)
+            self._journal.write(self._left.job(None, self._last_key)).result()
 
     def _turn_is_safe(self, after: State) -> State:
         """What is left of this state in memory once it is on disk."""

@@ -16,7 +16,7 @@ from workshop.journal.tables import room_words
 from workshop.journal.tables.room_words import RoomWords
 from workshop.sitting.house import House
 from workshop.sitting.joined.room import Room
-from workshop.sitting.sitting import Writes
+from workshop.sitting.writes import Writes
 
 LASTS = timedelta(hours=12)
 """How long it stays at least, where nobody hears that the evening is over; an hour more at most."""

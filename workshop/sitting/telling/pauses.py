@@ -34,6 +34,13 @@ def goes(view: View) -> str:
     return _("What you kept to yourself, or have not finished, is wiped when you stop.")
 
 
+def goes_in_short(view: View) -> str:
+    """The same beside a line that stops."""
+    if not view.kept:
+        return _("nothing of this is kept")
+    return _("what you kept to yourself is wiped")
+
+
 def paused(view: View) -> str:
     """What becomes of a session while its clock stands."""
     if not view.kept:

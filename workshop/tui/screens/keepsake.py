@@ -8,12 +8,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 from textual import work
-from textual.actions import SkipAction
-from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.containers import Vertical
-from textual.content import Content
-from textual.widgets import Input, OptionList
+from textual.widgets import OptionList
 
 from workshop.ground.language import N_, _
 from workshop.journal.errors import JournalError
@@ -22,9 +17,7 @@ from workshop.keepsake.files import (
     InTheWay,
     NotWritten,
     look_first,
-    place_for,
     suggested_name,
-    usual_folder,
     write,
 )
 from workshop.keepsake.forms import FORMS, Form, written_out
@@ -33,10 +26,8 @@ from workshop.keepsake.picture import Picture
 from workshop.sitting.house import House
 from workshop.sitting.keepsakes import is_empty, of_all, of_session
 from workshop.tui.actions import CLOSE, UserAction
-from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.doing.together import IT_TAKES_TWO
-from workshop.tui.widgets.choice_list import ChoiceList
-from workshop.tui.widgets.words import Words
+from workshop.tui.screens.into_file import IntoFileScreen
 
 MAKE = UserAction("make", "f2", N_("Make it"), N_("Write this keepsake to a file."))
 
@@ -57,17 +48,16 @@ IS_IN_IT = N_("The picture of how you are doing is in it.")
 NOT_IN_IT = N_("The picture of how you are doing is not in it.")
 
 
-class KeepsakeScreen(CalmScreen):
+class KeepsakeScreen(IntoFileScreen):
     """One page: three lines to choose, a place, and then where it is."""
 
-    STYLE = "past"
     ACTIONS = (MAKE, CLOSE)
-    AUTO_FOCUS = "#choices"
-    FIRST = (Binding("enter", "enter", show=False, priority=True),)
+    HEADING = N_("A keepsake")
+    ABOUT = N_("What you both showed, as a file of its own.")
 
     def __init__(self, book: Book | None = None, *, folder: Path | None = None) -> None:
         """`book`: the session that is open; `folder`: where to begin, instead of the usual one."""
-        super().__init__()
+        super().__init__(folder)
         self._book = book
         self._kinds = [THIS, THIS_AGREED, ALL, ALL_AGREED] if book else [ALL, ALL_AGREED]
         if book is not None and not book.agreements:
@@ -75,32 +65,18 @@ class KeepsakeScreen(CalmScreen):
         self._what = self._kinds[0]
         self._form: Form = "html"
         self._with_picture = False
-        self._folder = folder or usual_folder()
         self._in_the_way: Path | None = None
         """The file that goes if the key is pressed once more."""
 
-    def compose_body(self) -> ComposeResult:
-        """The lines, the field, and what to know about the file."""
-        with Vertical(id="keepsake"):
-            yield Words(_("A keepsake"), classes="title heading")
-            yield Words(_("What you both showed, as a file of its own."), classes="measure")
-            yield ChoiceList(self._choices(), id="choices", preselect=True)
-            yield Words(_("Enter changes a line."), classes="quiet measure")
-            yield Words(_("Where to"), classes="quiet")
-            yield Input(str(self._folder / self._file_name()), id="where")
-            yield Words(self._warning(), id="remark")
-
-    def _choices(self) -> list[tuple[str, str, str]]:
+    def choices(self) -> list[tuple[str, str, str]]:
+        """What, as what, and what with it."""
         return [
             ("what", _("What"), _(WHAT[self._what])),
             ("form", _("As what"), _(FORMS[self._form])),
             ("with", _("With it"), _(WITH[self._with_picture])),
         ]
 
-    def _warning(self) -> str:
-        return _("This file is not locked. Anyone who opens it can read it.")
-
-    def _file_name(self) -> str:
+    def file_name(self) -> str:
         """What a file of this choice would be called."""
         return suggested_name(self._wished(()), self._form, self._today())
 
@@ -121,7 +97,7 @@ class KeepsakeScreen(CalmScreen):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """The next choice of this line; the name in the field follows, if it was ours."""
-        before, field = self._file_name(), self.query_one("#where", Input)
+        before, field = self.file_name(), self.where
         if event.option_id == "what":
             place = self._kinds.index(self._what) + 1
             self._what = self._kinds[place % len(self._kinds)]
@@ -130,36 +106,23 @@ class KeepsakeScreen(CalmScreen):
         else:
             forms = list(FORMS)
             self._form = forms[(forms.index(self._form) + 1) % len(forms)]
-        choices = self.query_one("#choices", ChoiceList)
-        choices.say(self._choices())
         path = Path(field.value)
         if path.name == before:
-            field.value = str(path.with_name(self._file_name()))
-        self._say_nothing_yet()
+            field.value = str(path.with_name(self.file_name()))
+        self.show_choices()
 
-    def on_input_changed(self) -> None:
-        """Another place."""
-        self._say_nothing_yet()
-
-    def _say_nothing_yet(self) -> None:
+    def say_nothing_yet(self) -> None:
         """What was said of the keepsake before no longer holds."""
         self._in_the_way = None
-        self.query_one("#remark", Words).update(self._warning())
-
-    async def action_enter(self) -> None:
-        """In the field, Enter makes it; elsewhere it does what it does there."""
-        if self.focused is not self.query_one("#where", Input):
-            raise SkipAction
-        await self.run_action(MAKE.do)
+        super().say_nothing_yet()
 
     @work(exclusive=True, group="make")
     async def action_make(self) -> None:
         """Makes it; with a picture wished for, both are asked first, each alone."""
-        wanted = self.query_one("#where", Input).value.strip()
         try:
-            path = place_for(Path(wanted) if wanted else self._folder, self._file_name())
+            path = self.place()
         except NotWritten as error:
-            self._remark(str(error))
+            self.say_why_not(str(error))
             return
         order = _Order(self._wished(()), self._form, path, self._in_the_way == path)
         self._in_the_way = None
@@ -186,9 +149,7 @@ class KeepsakeScreen(CalmScreen):
     async def _make(self, order: "_Order", picture: Picture | None = None, said: str = "") -> None:
         """Reads and writes beside the screen; says where it is, or why it is not."""
         if await self._went_well(order, lambda house: _make(house, order, picture)):
-            here = Content.styled(_("It is here: {path}").format(path=order.path), "bold")
-            told = [here, *([Content(said)] if said else []), Content(self._warning())]
-            self.query_one("#remark", Words).update(Content("\n").join(told))
+            self.say_where(order.path, *([said] if said else []))
 
     async def _went_well(self, order: "_Order", do: Callable[[House], object]) -> bool:
         """Does it beside the screen; says why not where it can't be done."""
@@ -196,19 +157,12 @@ class KeepsakeScreen(CalmScreen):
             await asyncio.to_thread(do, self._house())
         except InTheWay as taken:
             self._in_the_way = order.path
-            self._remark(" ".join((str(taken), _("F2 once more replaces it."))))
+            self.say_why_not(" ".join((str(taken), _("F2 once more replaces it."))))
         except (NotWritten, JournalError) as error:
-            self._remark(str(error))
+            self.say_why_not(str(error))
         else:
             return True
         return False
-
-    def _remark(self, words: str) -> None:
-        self.query_one("#remark", Words).update(Content.styled(words, "$warning"))
-
-    def action_close(self) -> None:
-        """Back to where one was."""
-        self.dismiss()
 
 
 class _Order(NamedTuple):

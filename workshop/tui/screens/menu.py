@@ -5,7 +5,7 @@ from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from workshop.ground.language import _
-from workshop.sitting.telling.pauses import CLOCK_STANDS
+from workshop.sitting.telling import leaving, pauses
 from workshop.sitting.view import View
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
@@ -37,19 +37,12 @@ class MenuScreen(CalmScreen):
 
     def _clock(self) -> str:
         if self._view.interlude and not self._view.led:
-            return _(CLOCK_STANDS)
+            return _(pauses.CLOCK_STANDS)
         if self._view.timed:
             return _("The clock goes on while you look at this.")
         return _("Take your time.")
 
     def _choices(self) -> list[tuple[str, str, str]]:
-        stop, leave = _("what you kept to yourself is wiped"), _("Ctrl+Q; everything is saved")
-        if self._view.stage.does == "turn":  # who leaves in fear should know which line wipes it
-            leave = _("Ctrl+Q; your page waits here, two hours at most")
-        if self._view.stage.atomic:
-            leave = _("nothing of this is kept")
-        if not self._view.kept:
-            stop = leave = _("nothing of this is kept")
         moment = _("A moment") if self._view.solo else _("We need a moment")
         rests = _("the clock stops, the screen rests")
         if self._view.led:
@@ -60,8 +53,8 @@ class MenuScreen(CalmScreen):
             *(() if rests_already else (("moment", moment, rests),)),
             *self._time_out(),
             ("help", _("Finding help"), _("whom to call, and when")),
-            ("stop", _("Stop for today"), stop),
-            ("leave", _("Leave at once"), leave),
+            ("stop", _("Stop for today"), pauses.goes_in_short(self._view)),
+            ("leave", _("Leave at once"), leaving.in_short(self._view)),
         ]
         if rests_already:
             return choices

@@ -7,11 +7,9 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
-from workshop.activities.agree import Agree
 from workshop.ground import dates
 from workshop.ground.language import N_, _
-from workshop.ground.lengths import spoken
-from workshop.ground.text import clean_line, quoted
+from workshop.ground.text import clean_line
 from workshop.journal.tables.removed import Removed
 from workshop.keepsake.book import Book, SessionLine
 from workshop.sitting import listing, past
@@ -21,6 +19,7 @@ from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.latest import Latest
 from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
 from workshop.tui.screens.narrow import NarrowScreen, told
+from workshop.tui.screens.past_preview import preview
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.row_list import RowList
 from workshop.tui.widgets.words import Words
@@ -49,8 +48,6 @@ SETTLES = 0.05
 
 LONGEST_TITLE = 80
 """Characters of a title in the list."""
-
-STATUS = {"open": N_("goes on"), "done": ""}
 
 
 class PastScreen(BringsBack):
@@ -270,37 +267,3 @@ def _row(line: SessionLine) -> Content:
     return Content.assemble(
         (f"{day:>{dates.widest_short()}}  ", "$quiet"), clean_line(line.title, LONGEST_TITLE)
     )
-
-
-def preview(book: Book) -> Content:
-    """The first things one would want to know of a session."""
-    day = dates.short(book.line.started.astimezone())
-    minutes = spoken(book.line.minutes_used * 60)
-    status = _(STATUS[book.line.status])
-    lines = [
-        Content.styled(book.line.title, "bold"),
-        Content.styled(" · ".join(filter(None, (day, minutes, status))), "$quiet"),
-        Content(""),
-    ]
-    for answer in book.kept_sentences:
-        for seat in ("left", "right"):
-            said = (w for w in answer.shown.get(seat, {}).values() if isinstance(w, str))
-            for words in said:  # "I will say it" is a mark, and no words
-                name = book.couple.at(seat).called
-                lines += [
-                    Content.styled(_("{name} kept").format(name=name), "$quiet"),
-                    Content(quoted(words)),
-                    Content(""),
-                ]
-    for answer in book.agreements:
-        lines.append(Content.styled(answer.activity.title, "$quiet"))
-        assert isinstance(answer.activity, Agree)
-        lines += [Content(words) for words in answer.activity.agreed(answer.shown.get("both", {}))]
-        lines.append(Content(""))
-    if not book.pages:
-        lines.append(Content(_("Nothing was shown in this session. That is fine.")))
-    elif not book.agreements and not book.kept_sentences:
-        titles = ", ".join(quoted(page.title) for page in book.pages)
-        words = _("You showed each other something in: {titles}.").format(titles=titles)
-        lines.append(Content(words))
-    return Content("\n").join(lines)

@@ -109,7 +109,7 @@ class SettingsScreen(CalmScreen):
         elif event.option_id == "lock_after":
             settings = settings._replace(lock_after=_after(MINUTES, settings.lock_after))
         elif event.option_id == "forget":
-            from workshop.tui.screens.forget import ForgetEverythingScreen
+            from workshop.tui.screens.forget_everything import ForgetEverythingScreen
 
             self.app.push_screen(ForgetEverythingScreen())
             return

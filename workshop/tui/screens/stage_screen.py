@@ -3,13 +3,10 @@
 from typing import ClassVar
 
 from textual import events
-from textual.actions import SkipAction
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.timer import Timer
 
-from workshop.activities.parts import LONGEST_TEXT, Answers
+from workshop.activities.parts import LONGEST_TEXT
 from workshop.ground.language import N_, _
 from workshop.ground.partner import Partner, Who
 from workshop.session import Action, Back, CallTimeOut, GoOn, Moment, MoreTime, Pass, Pause
@@ -17,20 +14,12 @@ from workshop.sitting.telling import turns
 from workshop.sitting.telling.room import ROOM_CLOCK, line
 from workshop.sitting.view import InRoom, View
 from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, TIME_OUT, UserAction
-from workshop.tui.screens.calm import CalmScreen
-from workshop.tui.widgets.action_bar import TOLD_FOR, ActionBar, ActionButton
+from workshop.tui.screens.unhurried_screen import UnhurriedScreen
+from workshop.tui.widgets.action_bar import ActionBar, ActionButton
 from workshop.tui.widgets.clock import BigClock, Clock
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.stage_head import StageHead
 from workshop.tui.widgets.writing import OwnWords
-
-SETTLES = 0.6
-"""Seconds a page has to stand before a key can leave it."""
-
-_NO_EARLY_ENTER = (
-    # Before every list and field. A page that has settled lets the key go on to them.
-    Binding("enter", "early_enter", show=False, priority=True),
-)
 
 Address = tuple[str, str, str, bool, str]
 
@@ -43,17 +32,13 @@ def address(view: View) -> Address:
     return (view.stage.id, view.small.part, view.interlude, view.covered, view.status)
 
 
-class StageScreen(CalmScreen):
+class StageScreen(UnhurriedScreen):
     """A stage. Subclasses compose the page, and say what the head says."""
 
     STYLE = "stage"
     PAGE = "page"
-    FIRST = _NO_EARLY_ENTER
     WIDE: ClassVar[bool] = False
     """Whether the page takes the width for two columns."""
-
-    PATIENT: ClassVar[bool] = False
-    """Whether a key that comes too early, or is held down, makes the page wait anew."""
 
     CENTRED: ClassVar[bool] = False
     """Whether the page stands in the middle, for the two to look up from."""
@@ -62,12 +47,6 @@ class StageScreen(CalmScreen):
         super().__init__()
         self.view = view
         self.address = address(view)
-        self._settled = False
-        self._settles: Timer | None = None
-        self._asked_about = ""
-        self._asked_with: Answers | None = None
-        self._read = False
-        self._hushes: Timer | None = None
 
     # --- how it looks ---------------------------------------------------------------------------
 
@@ -131,10 +110,6 @@ class StageScreen(CalmScreen):
         second clock would tick.
         """
         self._rang = self.view.seconds_left <= 0
-        if SETTLES:
-            self._settles = self.set_timer(SETTLES, self.settle)
-        else:
-            self.settle()
         # Looked for once: a search every second costs as much as the painting.
         self._clocks = [*self.query(Clock), *self.query(BigClock)]
         for clock in self.query(Clock):
@@ -218,40 +193,7 @@ class StageScreen(CalmScreen):
     def changed(self) -> None:
         """For subclasses: shows what changed within the stage."""
 
-    # --- what is said beside the page -------------------------------------------------------
-
-    def tell(self, sentence: str) -> None:
-        """One sentence over the buttons, for a while. Another answer takes it away."""
-        self._asked_about = ""
-        for bar in self.query(ActionBar):
-            bar.tell(sentence)
-        if self._hushes is not None:
-            self._hushes.stop()
-        self._hushes = self.set_timer(TOLD_FOR, self.hush)
-
-    def hush(self) -> None:
-        """Nothing is said over the buttons any more, and nothing was asked."""
-        if self._hushes is not None:
-            self._hushes.stop()
-            self._hushes = None
-            self._asked_about = ""
-            for bar in self.query(ActionBar):
-                bar.tell("")
-
-    def sure(self, about: str, sentence: str) -> bool:
-        """Whether the same key was pressed twice; the first time the sentence says what it does."""
-        if self._asked_about == about:
-            return self._read
-        self.tell(sentence)
-        self._asked_about, self._asked_with = about, self.answers()
-        # Nobody has read it in less; a double press is no answer.
-        self._read = not SETTLES
-        if SETTLES:
-            self.set_timer(SETTLES, self._was_read)
-        return False
-
-    def _was_read(self) -> None:
-        self._read = True
+    # --- what can be done -----------------------------------------------------------------------
 
     def on_key(self, event: events.Key) -> None:
         """A key that nobody else took."""
@@ -264,22 +206,10 @@ class StageScreen(CalmScreen):
         keys = {key for action in self.bar_actions() for key in action.key.split(",")}
         return "space" not in keys or "enter" in keys
 
-    def action_early_enter(self) -> None:
-        """Enter from the page before: a double or a held one goes nowhere on the new page."""
-        if self.is_settled():
-            raise SkipAction
-
-    # --- what can be done -----------------------------------------------------------------------
-
-    def answers(self) -> Answers | None:
-        """What stands in the answer now; None where nothing is answered."""
-        return None
-
     def write_down(self) -> None:
         """Keeps what stands in the answer as a draft, while its stage is the one at hand."""
         sitting, answers = self.workshop.sitting, self.answers()
-        if answers != self._asked_with:  # news of an earlier key may come late
-            self.hush()
+        self.hush_unless(answers)
         if sitting is None or answers is None:
             return
         if sitting.state.position == self.view.stage.id:
@@ -321,17 +251,6 @@ class StageScreen(CalmScreen):
             "pass", _("F4 once more passes this, and nobody sees what you gave.")
         ):
             await self.act(Pass())
-
-    def is_settled(self) -> bool:
-        """Whether the page has stood for a moment, so that no key of the one before leaves it."""
-        # A key may be here before the page has begun to wait.
-        if not self._settled and self.PATIENT and self._settles is not None:
-            self._settles.reset()
-        return self._settled
-
-    def settle(self) -> None:
-        """From now on the page can be left."""
-        self._settled = True
 
     async def action_more_time(self) -> None:
         """One more minute; a room has one clock for all."""

@@ -3,58 +3,35 @@
 import asyncio
 from datetime import date
 
-import msgspec
-from msgspec.structs import replace
 from textual import work
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.widgets import TextArea
 
-from workshop.ground import wordlists
 from workshop.ground.language import N_, _
 from workshop.ground.lengths import about
 from workshop.ground.partner import Couple
-from workshop.rituals import Cadence, Ritual, Span, changing
-from workshop.rituals.ritual import LONGEST, PLENTY
-from workshop.rituals.sentence import capital, when
+from workshop.rituals import Ritual, Span
+from workshop.rituals.ritual import PLENTY
 from workshop.sitting import rituals
 from workshop.sitting.house import House
 from workshop.sitting.offer import GuideLine, short_ones
-from workshop.sitting.ready import Ready, ready
 from workshop.tui.actions import CLOSE, HOW_OFTEN, PICK, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.screens.rituals.agreed import AgreedScreen
 from workshop.tui.screens.rituals.cadence import CadenceScreen
-from workshop.tui.screens.rituals.pick import RITUALS, PickRitualScreen
-from workshop.tui.widgets.action_bar import ActionBar, ActionButton
+from workshop.tui.screens.rituals.draft import Draft
+from workshop.tui.screens.rituals.form import SESSION, RitualForm
+from workshop.tui.screens.rituals.pick import PickRitualScreen
+from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OneLine
 
 READ_BACK = UserAction("read_back", "f2", N_("Read it back"), N_("Hear it, and both confirm it."))
-SESSION = UserAction(
-    "session",
-    "f7",
-    N_("Session"),
-    N_("Choose a short session it is done with, if you like."),
-    shown=False,
-)
 EMPTY = UserAction(
     "empty", "f4", N_("Empty it"), N_("Take out what stands here, and begin anew."), shown=False
 )
-
-PARTS = (
-    ("what", N_("What exactly do we do?"), N_("each tells one good thing")),
-    ("when", N_("When, in your words?"), N_("after the dishes")),
-    ("where", N_("Where?"), N_("at the kitchen table")),
-    ("reminder", N_("What reminds us?"), N_("putting the kettle on")),
-    ("minutes", N_("How many minutes?"), N_("10")),
-    ("sign", N_("How do we know?"), N_("both cups are empty")),
-    ("otherwise", N_("If it does not fit?"), N_("one sentence at the door")),
-)
-"""The lines, and an example for each."""
-
-LONGEST_MINUTES = 600
 
 
 class BuildRitualScreen(CalmScreen):
@@ -80,10 +57,8 @@ class BuildRitualScreen(CalmScreen):
         self._couple = couple
         self._today = today
         self._before = ritual
-        self._words = draft or ritual or _empty(today)
-        self._span = self._words.now
-        self._said = {part: _text(self._words, part) for part, _label, _hint in PARTS}
-        self._guides: dict[str, GuideLine] = {}
+        self._draft = Draft(today, ritual, draft)
+        self._guides: list[GuideLine] = []
         self._asked = False
 
     def compose_body(self) -> ComposeResult:
@@ -91,41 +66,15 @@ class BuildRitualScreen(CalmScreen):
         title = _("Change a ritual") if self._before else _("A new ritual")
         with Vertical(classes="page", id="build"):
             yield Words(title, classes="title")
-            with VerticalScroll(id="build-page", can_focus=False):
-                for part, label, hint in PARTS:
-                    with Horizontal(classes="part"):
-                        yield Words(_(label), classes="label")
-                        yield OneLine(
-                            _text(self._words, part),
-                            part=part,
-                            placeholder=_("for example: {hint}").format(hint=_(hint)),
-                        )
-                    if part == "what":
-                        with Horizontal(classes="part"):
-                            yield Words(_("How often, and when?"), classes="label")
-                            yield ActionButton(HOW_OFTEN, self._how_often())
-                with Horizontal(classes="part"):
-                    yield Words(_("With which session?"), classes="label")
-                    yield ActionButton(SESSION, _("none"))
-                yield Words("", id="build-remark", classes="quiet")
+            yield RitualForm(self._draft, self._today, id="build-page")
 
     def on_mount(self) -> None:
-        """The buttons say what holds now; the guides are read beside the screen."""
-        for button in self._page_buttons():
-            button.say(self._how_often() if button.does == HOW_OFTEN.do else _("none"))
+        """The guides are read beside the screen."""
         self._read_guides()
 
-    def _page_buttons(self) -> list[ActionButton]:
-        return [*self.query("#build-page ActionButton").results(ActionButton)]
-
-    def _say_on(self, action: UserAction, words: str) -> None:
-        for button in self._page_buttons():  # none where the page has gone meanwhile
-            if button.does == action.do:
-                button.say(words)
-                button.refresh(layout=True)  # it is as wide as its words
-
-    def _how_often(self) -> str:
-        return capital(when(self._span))
+    @property
+    def _form(self) -> RitualForm:
+        return self.query_one(RitualForm)
 
     @property
     def _house(self) -> House:
@@ -142,48 +91,18 @@ class BuildRitualScreen(CalmScreen):
             return short_ones(lenses), len(running)
 
         guides, count = await asyncio.to_thread(read)
-        self._guides = {one.id: one for one in guides}
-        self._say_session()
-        if self._before is None and count >= PLENTY:
-            for remark in self.query("#build-remark").results(Words):
-                remark.update(_("There are some already. One or two are easier to keep up."))
-
-    def _say_session(self) -> None:
-        guide = self._guides.get(self._words.guide)
-        self._say_on(SESSION, guide.title if guide else self._words.guide or _("none"))
+        self._guides = guides
+        for form in self.query(RitualForm):  # none where the page has gone meanwhile
+            form.know_sessions({one.id: one.title for one in guides})
+            if self._before is None and count >= PLENTY:
+                form.remark(_("There are some already. One or two are easier to keep up."))
 
     # --- what stands here -----------------------------------------------------------------------
 
-    def written(self) -> Ritual:
-        """The ritual as it stands here; what it was before lies behind it."""
-        words = {part: " ".join(text.split())[:LONGEST] for part, text in self._said.items()}
-        minutes = "".join(sign for sign in words.pop("minutes") if sign.isdecimal())
-        number = int(minutes[:4] or 0)
-        fields: dict[str, str | int] = {
-            **words,
-            "minutes": number if number <= LONGEST_MINUTES else 0,
-            "guide": self._words.guide,
-        }
-        if self._before is None:
-            return replace(self._words, id="", spans=(self._span,), **fields)
-        ritual = self._before
-        if not _is_same(self._span, ritual.now):
-            ritual = changing.planned(ritual, self._from_today(ritual))
-        return changing.told(ritual, **fields)
-
-    def _from_today(self, ritual: Ritual) -> Span:
-        """The plan from today on; one that has not begun begins when the plan does."""
-        since = self._today
-        if ritual.begins > since:
-            since = max(since, self._span.cadence.begins)
-        return msgspec.structs.replace(self._span, since=since)
-
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Words changed, and are kept."""
-        field = event.text_area
-        if not isinstance(field, OneLine) or self._said[field.part] == field.text:
+        if not self._form.took(event.text_area):
             return
-        self._said[field.part] = field.text
         self._asked = False
         self.query_one(ActionBar).tell("")
         self._keep_draft()
@@ -191,7 +110,7 @@ class BuildRitualScreen(CalmScreen):
     def _keep_draft(self) -> None:
         """With every key, so that Ctrl+Q, which asks nothing, loses nothing."""
         if not self._house.journal.read_only:
-            rituals.keep_draft(self._house, replace(self.written(), spans=(self._span,)))
+            rituals.keep_draft(self._house, self._draft.to_come_back_to())
 
     # --- what can be done -----------------------------------------------------------------------
 
@@ -206,72 +125,33 @@ class BuildRitualScreen(CalmScreen):
         """A ritual that is ready, or one of the list."""
 
         def put(words: object) -> None:
-            if not isinstance(words, str):
-                return
-            found = ready(words)
-            if found is not None:
-                self._fill(found)
-            else:
-                self._put(words)
-            self._keep_draft()
+            if isinstance(words, str):
+                self._form.put(words)
+                self._keep_draft()
 
         self.app.push_screen(PickRitualScreen(), put)
-
-    def _put(self, words: str) -> None:
-        """A ritual of the list, with how often it is and how long it takes there."""
-        field = self._field("what")
-        before = field.text.strip()
-        field.load_text(f"{before}, {words}" if before else words)
-        listed = wordlists.load(RITUALS).words
-        word = next((one for one in listed if one.text == words), None)
-        if before or word is None:
-            return
-        if word.minutes and not self._field("minutes").text:
-            self._field("minutes").load_text(str(word.minutes))
-        if self._span == _empty(self._today).now and word.cadence:
-            days = (self._today.weekday(),) if word.cadence == "weekly" else ()
-            self._plan(Span(self._today, Cadence(word.cadence, self._today, days=days)))
-
-    def _fill(self, found: Ready) -> None:
-        """All that belongs to it, in the lines that are empty."""
-        ritual = found.ritual(self._today)
-        for part, _label, _hint in PARTS:
-            field = self._field(part)
-            if part == "what" or not field.text.strip():
-                field.load_text(_text(ritual, part))
-        self._words = replace(self._words, guide=ritual.guide or self._words.guide)
-        self._say_session()
-        self._plan(ritual.now)
-
-    def _plan(self, span: Span) -> None:
-        self._span = span
-        self._say_on(HOW_OFTEN, self._how_often())
-
-    def _field(self, part: str) -> OneLine:
-        return next(field for field in self.query(OneLine) if field.part == part)
 
     def action_how_often(self) -> None:
         """To the page with days and times."""
 
         def picked(span: object) -> None:
             if isinstance(span, Span):
-                self._plan(span)
+                self._form.plan(span)
                 self._keep_draft()
 
-        self.app.push_screen(CadenceScreen(self._span, self._today), picked)
+        self.app.push_screen(CadenceScreen(self._draft.span, self._today), picked)
 
     def action_session(self) -> None:
         """One of the short sessions, or none."""
-        choices = [(one.id, one.title, about(one.minutes)) for one in self._guides.values()]
+        choices = [(one.id, one.title, about(one.minutes)) for one in self._guides]
 
         def picked(guide: object) -> None:
             if isinstance(guide, str):
-                self._words = replace(self._words, guide=guide)
-                self._say_session()
+                self._form.do_with(guide)
                 self._keep_draft()
 
         self.app.push_screen(
-            OneOfScreen(_("With which session?"), choices, self._words.guide, every=_("none")),
+            OneOfScreen(_("With which session?"), choices, self._draft.guide, every=_("none")),
             picked,
         )
 
@@ -284,18 +164,14 @@ class BuildRitualScreen(CalmScreen):
             bar.tell(sentence)
             return
         self._asked = False
-        self._words = self._before or _empty(self._today)
-        for field in self.query(OneLine):
-            field.load_text(_text(self._words, field.part))
-        self._plan(self._words.now)
-        self._say_session()
+        self._form.begin_anew()
         self._keep_draft()
 
     def action_read_back(self) -> None:
         """It is read back, once it is said what it is."""
-        ritual = self.written()
+        ritual = self._draft.ritual()
         if not ritual.what:
-            self._field("what").focus()
+            self._form.line("what").focus()
             self.query_one(ActionBar).tell(_("The first line is still empty. F5 has ideas."))
             return
 
@@ -322,18 +198,3 @@ class BuildRitualScreen(CalmScreen):
     def action_close(self) -> None:
         """Back to the board; what was typed is here the next time."""
         self.dismiss(None)
-
-
-def _empty(today: date) -> Ritual:
-    return Ritual(id="", what="", spans=(Span(today, Cadence("daily", today)),))
-
-
-def _text(ritual: Ritual, part: str) -> str:
-    if part == "minutes":
-        return str(ritual.minutes or "")
-    return str(getattr(ritual, part))
-
-
-def _is_same(one: Span, other: Span) -> bool:
-    """Whether both come round alike, whenever they were agreed on."""
-    return (one.cadence, one.at, one.zone) == (other.cadence, other.at, other.zone)
