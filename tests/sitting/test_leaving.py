@@ -77,3 +77,15 @@ def test_the_short_line_and_the_sentence_never_differ(
         assert leaving.left_behind(view).casefold().startswith(short)
         told.add(short)
     assert len(told) == 3
+
+
+@pytest.mark.parametrize("sealed", [False, True], ids=["no passphrase", "one's own passphrase"])
+def test_what_a_stop_takes_is_told_alike_in_short_and_in_full(
+    house: House, time: Time, *, sealed: bool
+) -> None:
+    if sealed:
+        couple = house.couple()
+        assert couple
+        Yours(house, couple.right.id).set_passphrase(FOUR)
+    view = walk_to(start(house), time, "signs/turn/left").view()
+    assert ("drawer" in pauses.goes(view)) == ("drawer" in pauses.goes_in_short(view)) == sealed

@@ -66,6 +66,20 @@ async def test_one_session_as_a_page_to_print(tmp_path: Path, folder: Path) -> N
         await table.until(lambda: isinstance(table.screen, BookScreen), "the book")
 
 
+async def test_a_place_typed_in_one_go_with_enter_is_taken_whole(
+    tmp_path: Path, folder: Path
+) -> None:
+    live(tmp_path / JOURNAL)
+    async with sat_down(tmp_path / JOURNAL, Time(began=NOW)) as table:
+        await at_the_book(table)
+        table.screen.query_one("#where", Input).focus()
+        await table.settle()
+        table.type_at_once(*str(folder / "ours.html"), "enter")  # in place of what stood there
+        await table.see("It is here:")
+        (made,) = folder.iterdir()
+        assert made.stem == "ours"
+
+
 async def test_lines_change_and_the_name_follows(tmp_path: Path, folder: Path) -> None:
     live(tmp_path / JOURNAL)
     async with sat_down(tmp_path / JOURNAL, Time(began=NOW)) as table:

@@ -38,6 +38,8 @@ def goes_in_short(view: View) -> str:
     """The same beside a line that stops."""
     if not view.kept:
         return _("nothing of this is kept")
+    if view.drawers:
+        return _("what is kept in no drawer is wiped")
     return _("what you kept to yourself is wiped")
 
 

@@ -14,6 +14,7 @@ from workshop.keepsake.book import Answer, Book
 from workshop.sitting import comparing
 from workshop.sitting.comparing import Time
 from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
+from workshop.tui.emptying import empty
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.one_of import OneOfScreen
 from workshop.tui.widgets.action_bar import TOLD_FOR, ActionBar
@@ -84,7 +85,7 @@ class BookScreen(CalmScreen):
         self.query_one("#book-heading", Words).update(self._heading())
         self.query_one(ActionBar).tell("")
         page = self.query_one("#book", VerticalScroll)
-        await page.remove_children()
+        await empty(page)
         widgets = self._first_page() if self._page == 0 else self._module(self._page - 1)
         await page.mount_all(widgets)
         page.scroll_home(animate=False)

@@ -13,6 +13,7 @@ from workshop.ground.language import N_, _
 from workshop.sitting import comparing
 from workshop.sitting.comparing import Occasion, Time
 from workshop.tui.actions import CLOSE, UserAction
+from workshop.tui.emptying import empty
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.changes import Changes
@@ -82,7 +83,7 @@ class CompareScreen(CalmScreen):
         heading = Content.assemble((self._title, "bold"), (f"   {' · '.join(days)}", "$quiet"))
         self.query_one("#book-heading", Words).update(heading)
         page = self.query_one("#book", VerticalScroll)
-        await page.remove_children()
+        await empty(page)
         widgets: list[Widget] = []
         if now:
             widgets += _answer(now)

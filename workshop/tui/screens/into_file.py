@@ -91,6 +91,7 @@ class IntoFileScreen(CalmScreen):
         """In the field, Enter writes it; elsewhere it does what it does there."""
         if self.focused is not self.where:
             raise SkipAction
+        await self.letters_arrived()
         await self.run_action("make")
 
     # --- what is said of the file ---------------------------------------------------------------
