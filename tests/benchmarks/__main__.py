@@ -18,6 +18,7 @@ NAMES = (
     "rituals",
     "room",
     "evening",
+    "clocks",
 )
 
 if __name__ == "__main__":

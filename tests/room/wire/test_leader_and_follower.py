@@ -484,6 +484,18 @@ def test_flooded_with_questions_a_leader_stays_within_bounds() -> None:
     assert len(leader.due(net.now)) <= 1005
 
 
+def test_a_leader_of_many_is_asked_less_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workshop.room.wire.leader.leader.ANSWERS", 0.25)
+    net, _, _ = room(0)
+    net.weather = Weather(delay=2.0)
+    end = net.join()
+    net.run(30)
+    answers = end.peer.subscriptions()[1]
+    before = sum(each.topic == answers for each in net.ever)
+    net.run(60)
+    assert 60 / 4.8 - 2 <= sum(each.topic == answers for each in net.ever) - before <= 60 / 3.2 + 2
+
+
 def test_a_pulse_replayed_into_another_evening_is_refused() -> None:
     _, made_room = made()
     kept = made()[0]
@@ -514,8 +526,13 @@ def test_a_bad_network_is_survived_without_a_wrong_second() -> None:
 
 @pytest.mark.parametrize(
     "weather",
-    [Weather(delay=2.0, least=2.0), Weather(delay=1.2, least=1.0), Weather(delay=1.0)],
-    ids=["slow", "slow and uneven", "uneven"],
+    [
+        Weather(delay=2.0, least=2.0),
+        Weather(delay=1.2, least=1.0),
+        Weather(delay=1.0),
+        Weather(delay=2.0),
+    ],
+    ids=["slow", "slow and uneven", "uneven", "very uneven"],
 )
 def test_after_a_minute_every_clock_is_right_to_a_tenth_of_a_second(weather: Weather) -> None:
     """However long messages take, if it is about as long there and back."""

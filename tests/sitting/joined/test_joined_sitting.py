@@ -166,6 +166,23 @@ def test_the_clock_is_the_rooms_and_the_minute_more_is_not_theirs(evening: Eveni
     assert evening.sitting.view().seconds_planned == pytest.approx(179)
 
 
+@pytest.mark.parametrize(
+    ("better", "heeded"), [(-0.3, True), (0.3, True), (-0.05, False), (0.7, False), (1.5, True)]
+)
+def test_the_rooms_clock_is_known_better_later(
+    evening: Evening, better: float, heeded: bool
+) -> None:
+    """By less than a second only where the second that is shown does not go back."""
+    evening.begun("first-talk/read/both").do(GoOn())
+    evening.room.go("first-talk/floor/first", 60.5)
+    evening.hear()
+    assert evening.sitting.seconds_left() == 59.5
+    evening.room.ends += better
+    evening.hear()
+    left = 58.5 + (better if heeded else 0)
+    assert evening.sitting.seconds_left() == pytest.approx(left, abs=1e-6)
+
+
 def test_they_go_at_their_own_pace_from_one_turn_to_the_other_and_not_to_the_reveal(
     evening: Evening,
 ) -> None:

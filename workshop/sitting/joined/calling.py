@@ -1,13 +1,17 @@
 """What a room asks of a couple: where a room is, in the words of their own script."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from workshop.room.legs import Leg
 from workshop.session import Follow, State, WalkAlone
 from workshop.sitting.joined.room import RoomNow
 
 _TOO_FAR = 1.0
-"""Seconds by which two clocks may differ before the room's is told anew."""
+"""Seconds by which two clocks may differ before the room's is told anew, whatever is shown."""
+
+_A_LITTLE = 0.1
+"""Seconds by which they may differ before it is, if the second that is shown does not go back."""
 
 _BREAK = ("break-before-", "meal-before-")
 
@@ -30,8 +34,14 @@ def called(now: RoomNow, legs: Sequence[Leg], state: State) -> Follow | WalkAlon
         return wanted
     if wanted.left is None or said.left is None:
         return None if wanted.left == said.left else wanted
-    drift = abs(wanted.left - said.seconds_left(state.seen))
-    return wanted if drift > _TOO_FAR else None
+    return wanted if _is_told_anew(wanted.left, said.seconds_left(state.seen)) else None
+
+
+def _is_told_anew(left: float, shown: float) -> bool:
+    """Whether the room's time is told anew: a couple that just joined knows it better soon."""
+    if abs(left - shown) > _TOO_FAR:
+        return True
+    return abs(left - shown) > _A_LITTLE and ceil(left) <= ceil(shown)
 
 
 def is_break(now: RoomNow) -> bool:

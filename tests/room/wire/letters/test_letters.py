@@ -36,7 +36,7 @@ COUPLE = sealing.new_key()
 LONGEST = Now(2**53, "ä" * 200, "ö" * 200, 9_999_999.5, 9_999_999.5, "before", True)
 ASK, HERE = TimeAsk(bytes(16), bytes(32)), Here(2**53, True, True, True, True)
 PULSE = Pulse(bytes(16), "before", (0, 10, 5, 5, 5))
-ANSWER = TimeAnswer(bytes(16), 2**53, 9_999_999.5, 9_999_999.5, 2**53)
+ANSWER = TimeAnswer(bytes(16), 2**53, 9_999_999.5, 9_999_999.5, 2**53, 9_999_999.5)
 
 
 def down(message: Announce | Now | Piece) -> bytes:
@@ -108,7 +108,7 @@ def test_what_goes_up_has_one_size() -> None:
 
 
 def test_an_answer_has_one_size() -> None:
-    least = TimeAnswer(bytes(16), 0, 0.0, 0.0, 0)
+    least = TimeAnswer(bytes(16), 0, 0.0, 0.0, 0, 0.0)
     sizes = {len(letters_down.answer(REPLY, TOPIC, each)) for each in (ANSWER, least)}
     assert sizes == {letters_down.ANSWER_BYTES}
 

@@ -244,6 +244,7 @@ class Follower:
         heard = None if asked is None else self._heard(asked[0])
         if asked is None or heard is None or not heard.answered(answer, asked[1], now):
             return self._refuse("stale")
+        self._saying.questions.pace = answer.pace
         if self._live is None:
             self._live, self._evenings = heard, {}
         return self._look(now)

@@ -5,25 +5,31 @@ from collections.abc import Callable
 from workshop.room.wire.letters.messages import TimeAsk
 from workshop.room.wire.secret import sealing
 
-SOON = 1.0
-"""Seconds between two questions at the start."""
+FIRST = 0.25
+"""Seconds between the first questions, more or less a fifth, as are all others: not all couples
+are to ask at once."""
 
-LATER = 10.0
-"""Seconds between two of them otherwise, more or less a fifth: not all couples at once."""
+LONGER = 1 / 32
+"""Seconds by which each pause is longer than the one before, while the clock is not sure."""
 
-UNSURE = 2.5
-"""Seconds in between, more or less a fifth, while the clock is not sure or the room not heard.
+UNSURE = 5.0
+"""Seconds that such a pause grows to: some ways just take long, and asking more does not help."""
+
+URGENT = 2.5
+"""Seconds between two questions at most while the room is not heard.
 
 Asked more often, by a thousand couples, a leader that is slow gets slower, and is not heard."""
 
-AT_FIRST = 5
-"""Questions asked soon after one another after each connection."""
-
-UNTIL_SURE = 30
-"""Questions asked often at most: where delays vary the quickest count, but some just take long."""
+LATER = 10.0
+"""Seconds between two of them once the clock is sure."""
 
 SURE = 0.05
 """Seconds by which a clock that is sure can be wrong at most."""
+
+OPEN = 4
+"""Questions without an answer so far, with which no other is asked for `URGENT` seconds.
+
+So a leader that is slow is asked less, and quick ones soon make every clock sure."""
 
 EXPIRES = 10.0
 """Seconds after which an answer is not waited for any more."""
@@ -36,31 +42,38 @@ class Questions:
         self._reply = reply
         self._chance = chance
         self._open: dict[bytes, tuple[bytes, float]] = {}
-        self._last = self._next = float("-inf")
+        self.pace = 1.0
+        """Seconds between two questions at least, as the leader says."""
+        self._more_or_less = 1.0
+        self._last = float("-inf")
         self._asked = 0
+        """Times since the clock was sure."""
 
     def hurry(self) -> None:
-        """Ask at once, and some times soon after."""
-        self._last = self._next = float("-inf")
+        """Ask at once, and soon again as long as the clock is not sure."""
+        self._last = float("-inf")
         self._asked = 0
 
     def is_due(self, now: float, *, urgent: bool, unsure: float) -> bool:
-        """Whether to ask now; and if so, from when on to ask again.
+        """Whether to ask now; if so, it counts as asked.
 
         Args:
             now: Seconds of the monotonic clock.
             urgent: Whether an answer is needed soon.
             unsure: Seconds by which the room's time can be wrong at most.
         """
-        if now < (min(self._next, self._last + UNSURE) if urgent else self._next):
+        is_sure = unsure <= SURE
+        pause = max(FIRST, min(self._asked * LONGER, UNSURE), self.pace)
+        pause = LATER if is_sure else min(pause, LATER)
+        if self._waiting(now) >= OPEN:
+            pause = max(pause, URGENT)
+        if urgent:
+            pause = min(pause, URGENT)
+        if now < self._last + pause * self._more_or_less:
             return False
         self._last = now
-        self._asked += 1
-        if self._asked < AT_FIRST:
-            self._next = now + SOON
-        else:
-            often = urgent or (unsure > SURE and self._asked < UNTIL_SURE)
-            self._next = now + (UNSURE if often else LATER) * (0.8 + 0.4 * self._chance())
+        self._asked = 0 if is_sure else self._asked + 1
+        self._more_or_less = 0.8 + 0.4 * self._chance()
         return True
 
     def new(self, evening: bytes, now: float) -> TimeAsk:
@@ -75,3 +88,7 @@ class Questions:
         """For which evening and when this was asked; None for what is not waited for (any more)."""
         evening, asked = self._open.pop(nonce, (b"", float("-inf")))
         return None if now - asked > EXPIRES else (evening, asked)
+
+    def _waiting(self, now: float) -> int:
+        """How many times it asked and has no answer so far."""
+        return len({asked for _, asked in self._open.values() if now - asked <= EXPIRES})

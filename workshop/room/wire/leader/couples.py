@@ -35,6 +35,10 @@ class Couples:
     def __init__(self) -> None:
         self._couples: dict[str, Couple] = {}
 
+    def __len__(self) -> int:
+        """How many were heard so far."""
+        return len(self._couples)
+
     def heard(self, couple: str, serial: int, message: Here | TimeAsk, now: float) -> Taken:
         """Take in what a couple says."""
         known = self._couples.get(couple)

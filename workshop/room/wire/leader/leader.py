@@ -46,6 +46,10 @@ MOST_ANSWERS = 1_000
 """Answers that wait to be sent, at most: one for each couple."""
 
 
+ANSWERS = 250.0
+"""Questions a second that leave a leader time for everything else."""
+
+
 class Leader:
     """One evening of one room. `now` is the caller's monotonic clock in seconds, everywhere."""
 
@@ -184,10 +188,11 @@ class Leader:
 
     def _answered(self, now: float) -> list[Outgoing]:
         found: list[Outgoing] = []
+        pace = len(self._couples) / ANSWERS
         for couple, ask, received in self._answers:
             topic = self._room.topics.to(couple)
             sent = max(received, self.room_time(now))
-            told = TimeAnswer(ask.nonce, self.kept.run, received, sent, self._now.number)
+            told = TimeAnswer(ask.nonce, self.kept.run, received, sent, self._now.number, pace)
             found.append(Outgoing(topic, letters_down.answer(ask.reply, topic, told)))
         self._answers.clear()
         return found

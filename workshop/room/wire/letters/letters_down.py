@@ -30,7 +30,7 @@ BLOCK = 256
 LARGEST = PIECE_BYTES + BLOCK + sealing.SEAL_BYTES
 """Bytes of the largest letter to everybody."""
 
-ANSWER_PLAIN = 64
+ANSWER_PLAIN = 80
 ANSWER_BYTES = ANSWER_PLAIN + sealing.SEAL_BYTES
 """Bytes of every answer."""
 

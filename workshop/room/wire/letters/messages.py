@@ -108,6 +108,8 @@ class TimeAnswer(
     """When this went."""
     number: Count
     """Of the newest `Now`; 0 where there was none yet."""
+    pace: Seconds = 1.0
+    """Seconds between two questions at least: a large room has one leader."""
 
 
 class Here(Struct, frozen=True, array_like=True, forbid_unknown_fields=True, tag=5, tag_field="t"):
