@@ -61,7 +61,7 @@ def test_the_list_for_people(lived: tuple[Path, str, str], capsys: Said) -> None
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 2
     assert lines[0].startswith(cut)
-    assert re.search(r"2026-03-0\d  done .* min  The workshop$", lines[1])
+    assert re.search(r"2026-03-0\d  finished .* min  The workshop$", lines[1])
 
 
 def test_a_session_for_programs(lived: tuple[Path, str, str], capsys: Said) -> None:

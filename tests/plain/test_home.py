@@ -14,6 +14,7 @@ from workshop.plain.settings import Chosen
 from workshop.sitting.house import House
 from workshop.sitting.offer import GuideLine, offer
 from workshop.sitting.past import session_lines
+from workshop.sitting.shelf import Known, arranged, in_order
 from workshop.sitting.sitting import Sitting
 
 
@@ -33,7 +34,7 @@ class Typist:
         return " ".join(self.out.getvalue().split())
 
 
-GUIDES = offer()
+GUIDES = in_order(arranged(offer(), Known()))
 PAIRS = [guide for guide in GUIDES if not guide.alone]
 LAST = str(len(GUIDES) + 1)
 
@@ -83,3 +84,20 @@ def test_where_nothing_can_be_written_every_guide_keeps_nothing(tmp_path: Path) 
         assert not begun(house, typist).kept
         assert "One of these" not in typist.said
         assert "This time nothing is kept." in typist.said
+
+
+def test_quiet_headings_stand_over_the_guides_and_what_suits_now_comes_first(
+    tmp_path: Path,
+) -> None:
+    with closing(named(tmp_path / "journal.db", Time())) as house:
+        typist = Typist()
+        with pytest.raises(EOFError):
+            begun(house, typist)
+    lines = [line.strip() for line in typist.out.getvalue().splitlines()]
+    now = lines.index("For now")
+    assert lines[now + 1].startswith("1  The workshop")
+    assert lines[now + 2].startswith("2  The daily talk")
+    assert lines[now + 3] == "A short talk"
+    assert lines.index("For one alone") < lines.index("Also here")
+    numbers = [int(line.split()[0]) for line in lines[now:] if line[:1].isdigit()]
+    assert numbers == list(range(1, len(numbers) + 1)), "what stands over them is not counted"

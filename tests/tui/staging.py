@@ -21,6 +21,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
+from textual.worker import WorkerCancelled
 
 from tui.at_table import named_key
 from workshop import session
@@ -66,6 +67,7 @@ from workshop.tui.screens.passphrase import DoneScreen
 from workshop.tui.screens.past import PastScreen
 from workshop.tui.screens.rituals.board import RitualsScreen
 from workshop.tui.screens.settings import SettingsScreen
+from workshop.tui.screens.start import StartScreen
 from workshop.tui.screens.unlock import UnlockScreen
 from workshop.tui.screens.yours.alone import AloneScreen
 from workshop.tui.stages import screen_for
@@ -347,7 +349,10 @@ class Stage(NamedTuple):
         """Waits until everything that is on its way has been painted, and stills the cursor."""
         for _round in range(20):
             await self.pilot.pause(0)
-            await self.app.workers.wait_for_complete()
+            try:
+                await self.app.workers.wait_for_complete()
+            except WorkerCancelled:  # a newer one took its place, and is waited for in turn
+                continue
             pumps: tuple[object, ...] = (self.app, *self.app.screen.walk_children(with_self=True))
             if not any(getattr(pump, "message_queue_size", 0) for pump in pumps):
                 break
@@ -618,6 +623,14 @@ async def no_rituals(stage: Stage) -> None:
     stage.app.house.close()
     stage.app.house = House(Journal.in_memory(), clock=lambda: 0.0, wall=lambda: NOW)
     await stage.show(RitualsScreen())
+
+
+async def first_shelf(stage: Stage) -> None:
+    """The guides for two who have sat down to none of them yet."""
+    assert stage.app.house is not None
+    stage.app.house.close()
+    stage.app.house = House(Journal.in_memory(), clock=lambda: 0.0, wall=lambda: NOW)
+    await stage.show(StartScreen())
 
 
 async def damaged_ritual(stage: Stage) -> None:

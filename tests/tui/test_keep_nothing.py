@@ -12,6 +12,7 @@ from workshop.sitting.past import session_lines
 from workshop.tui.app import WorkshopApp
 from workshop.tui.screens.keep_nothing import KeepNothingScreen
 from workshop.tui.screens.start import StartScreen
+from workshop.tui.widgets.choice_list import ChoiceList
 
 JOURNAL = "journal.db"
 
@@ -62,8 +63,8 @@ async def test_a_guide_for_one_alone_says_that_it_never_keeps(tmp_path: Path) ->
     time = begun(tmp_path / JOURNAL)
     async with sat_down(tmp_path / JOURNAL, time) as table:
         await at_the_guides(table)
-        alone = [guide.alone for guide in table.screen._shelf.values()]  # type: ignore[attr-defined]
-        await table.press(*["down"] * alone.index(True), "f5")
+        ids = [option.id for option in table.screen.query_one(ChoiceList).options if option.id]
+        await table.press(*["down"] * ids.index("caring-for-myself"), "f5")
         assert isinstance(table.screen, StartScreen)
         await table.see("nothing is ever kept")
 

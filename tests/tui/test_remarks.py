@@ -7,6 +7,7 @@ from tui.at_table import prepared, sat_down
 from workshop.journal.journal import Journal
 from workshop.sitting.demo import write_demo
 from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.choice_list import ChoiceList
 
 
 async def test_what_a_book_says_does_not_follow_home(tmp_path: Path) -> None:
@@ -43,6 +44,8 @@ async def test_what_the_shelf_says_does_not_follow_home(tmp_path: Path) -> None:
         await table.open()
         await table.press("1")
         await table.see("The workshop")
+        shelf = table.screen.query_one(ChoiceList)
+        shelf.highlighted = shelf.get_option_index("main")
         await table.press("enter")
         await table.see("Enter once more begins it anew.")
         await table.press("down")

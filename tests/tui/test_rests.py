@@ -182,7 +182,7 @@ async def choices_behind_escape(table: Table) -> list[str]:
     await table.press("escape")
     await table.until(lambda: isinstance(table.screen, MenuScreen), "the menu")
     assert "The clock stands still." in table.text()
-    lines = [str(each.prompt) for each in table.screen.query_one(ChoiceList).options]
+    lines = [each.id or "" for each in table.screen.query_one(ChoiceList).options]
     await table.press("escape")
     await table.until(lambda: table.screen is page, "back")
     return lines
@@ -196,9 +196,7 @@ async def test_in_a_rest_escape_leads_to_the_small_menu_without_what_the_stage_h
         for rest in ("paused", "moment", "return"):
             assert table.view.interlude == rest
             lines = await choices_behind_escape(table)
-            offered = ("Go on", "A time-out", "Finding help", "Stop for today", "Leave at once")
-            assert len(lines) == len(offered)
-            assert all(offer in line for offer, line in zip(offered, lines, strict=True))
+            assert lines == ["", "help", "stop", "leave", "time_out"]
             assert table.sitting.seconds_left() == left
             if rest == "paused":
                 await table.press("enter")

@@ -176,7 +176,8 @@ SCREENS: dict[str, Scene] = {
     "home-due": of(home(sessions=3, waiting=True, agreed=True, due=DUE)),
     "home-full": of(home(sessions=3, waiting=True, step=True, agreed=True, due=DUE, offers=True)),
     "start": of(lambda _: StartScreen()),
-    "start-programme": of(lambda _: StartScreen(), *["down"] * 17),
+    "start-new": staging.first_shelf,
+    "start-programme": of(lambda _: StartScreen(), *["down"] * 14),
     "group": of(lambda _: GroupScreen()),
     "home-step": of(home(sessions=3, step=True)),
     "past": of(lambda _: PastScreen()),
@@ -346,7 +347,7 @@ SCREENS: dict[str, Scene] = {
     "validate": at("two-true-stories/floor/left validate", guide="repair-one-moment"),
     "empathise": at("really/floor/left empathise", guide="nine-steps"),
     # one person alone
-    "start-alone": of(lambda _: StartScreen(), *["down"] * 14),
+    "start-alone": of(lambda _: StartScreen(), *["down"] * 20),
     "solo-card": at("card/card/left", after=4, guide="caring-for-myself"),
     "solo-read": at("about-you/read/both", guide="caring-for-myself"),
     "solo-write": at(
@@ -402,7 +403,7 @@ SCREENS: dict[str, Scene] = {
     "settings-moments": in_house(lambda _: SettingsScreen(USUAL._replace(moments=True))),
     # two who keep nothing
     "keep-nothing": of(lambda _: StartScreen(), "f5"),
-    "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 17, "f5"),
+    "keep-nothing-programme": of(lambda _: StartScreen(), *["down"] * 14, "f5"),
     "keys-start": over(of(lambda _: StartScreen()), "f1"),
     "unkept-handover": at("signs/handover/left", kept=False),
     "unkept-together": at("signs/reveal/both covered", kept=False),

@@ -41,7 +41,15 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         say_json([_as_json(guide) for guide in guides])
         return DONE
-    say("\n\n".join("\n".join(_lines(guide)) for guide in guides))
+    from workshop.sitting.offer import offer
+    from workshop.sitting.shelf import Known, arranged
+
+    by_id = {guide.id: guide for guide in guides}
+    pieces = []
+    for shelf in arranged(offer(), Known()):
+        pieces.append(_(shelf.heading))
+        pieces += ["\n".join(_lines(by_id[line.id])) for line in shelf.guides]
+    say("\n\n".join(pieces))
     return DONE
 
 

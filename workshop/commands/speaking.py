@@ -22,7 +22,7 @@ UNREADABLE = 4
 BUSY = 5
 """Exit status: another program is using the journal."""
 
-STATUS_WORDS = {"open": N_("goes on"), "done": N_("done")}
+STATUS_WORDS = {"open": N_("goes on"), "done": N_("finished")}
 """How a session stands, for people."""
 
 MADE_UP = N_("The couple in this journal is made up.")

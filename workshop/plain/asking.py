@@ -1,6 +1,6 @@
 """Questions outside of a session: a line, a secret, a number from a list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from workshop.ground.language import _
 from workshop.plain import words
@@ -36,9 +36,9 @@ def _asked(lines: Lines, read: Callable[[str], str], prompt: str) -> str:
     return line
 
 
-def number(lines: Lines, told: list[str]) -> int:
-    """The number of one of these lines, counted from 0."""
-    lines.items(told)
+def number(lines: Lines, told: list[str], headings: Mapping[int, str] | None = None) -> int:
+    """The number of one of these lines, counted from 0; what stands over some is not counted."""
+    lines.items(told, headings)
     while True:
         typed = ask(lines, _("A number:")).strip()
         if typed.isdecimal() and 1 <= int(typed) <= len(told):

@@ -1,6 +1,6 @@
 """Before a session: the two names, what waits, what can be started."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from workshop.ground import language
@@ -23,6 +23,7 @@ from workshop.sitting.house import House
 from workshop.sitting.later import open_all
 from workshop.sitting.naming import name_couple
 from workshop.sitting.offer import GuideLine, offer
+from workshop.sitting.shelf import Shelf, arranged, in_order, known
 from workshop.sitting.sit_down import go_on, start
 from workshop.sitting.sitting import Sitting
 from workshop.sitting.telling.later import LATER_CLOSED, LATER_HOW, LATER_LABEL, LATER_WORDS
@@ -87,7 +88,8 @@ def _wanted(house: House, lines: Lines, at_home: Home, settings: Chosen) -> Sitt
         lines.say(_("You agreed: {words}").format(words=" · ".join(agreed.words)))
     writes = not at_home.read_only
     waiting = at_home.waiting if writes else ()
-    guides = offer(settings.now.lenses)
+    shelves = arranged(offer(settings.now.lenses), known(house))
+    guides = in_order(shelves)
     if at_home.for_later:
         _open_for_later(house, lines, at_home.couple)
     if at_home.look_back:
@@ -98,13 +100,15 @@ def _wanted(house: House, lines: Lines, at_home: Home, settings: Chosen) -> Sitt
         nothing_kept = [_("One of these, and nothing is kept")] if writes else []
         beside = _beside(house, lines, at_home, settings)
         pages = [label for label, _behind in beside]
-        chosen = number(lines, [*told, *nothing_kept, *pages])
+        headings = _headings(shelves, len(waiting)) | {len(waiting) + len(guides): _("Also here")}
+        chosen = number(lines, [*told, *nothing_kept, *pages], headings)
         behind = chosen - len(told) - len(nothing_kept)
         if behind >= 0:
             sitting = beside[behind][1]()
             if sitting is not None:
                 return sitting
-            guides = offer(settings.now.lenses)
+            shelves = arranged(offer(settings.now.lenses), known(house))
+            guides = in_order(shelves)
             continue
         if chosen < len(waiting):
             return go_on(house, waiting[chosen].id)
@@ -116,6 +120,15 @@ def _wanted(house: House, lines: Lines, at_home: Home, settings: Chosen) -> Sitt
             guide = pairs[number(lines, [_guide(one, kept=False) for one in pairs])]
         if kept or guide.alone or _without_record(lines, guide):
             return start(house, guide.id, lenses=settings.now.lenses, kept=kept)
+
+
+def _headings(shelves: Iterable[Shelf], before: int) -> dict[int, str]:
+    """What stands over the first guide of its kind, by its place; so many lines stand before."""
+    headings = {}
+    for shelf in shelves:
+        headings[before] = _(shelf.heading)
+        before += len(shelf.guides)
+    return headings
 
 
 def _beside(

@@ -1,7 +1,7 @@
 """Lines in, lines out: a terminal, or whatever stands in its place."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TextIO
 
@@ -64,10 +64,15 @@ class Lines:
         """One line as it is."""
         print(clean(line), file=self._out, flush=True)
 
-    def items(self, lines: Sequence[str]) -> None:
-        """Lines to choose from, each behind its number."""
+    def items(self, lines: Sequence[str], headings: Mapping[int, str] | None = None) -> None:
+        """Lines to choose from, each behind its number.
+
+        `headings`: what stands over a line, by its place counted from 0.
+        """
         width = len(str(len(lines)))
         for number, words in enumerate(lines, 1):
+            if headings and number - 1 in headings:
+                self.put(headings[number - 1])
             for line in wrapped(f"{number:>{width}}  ", words):
                 self.put(line)
 

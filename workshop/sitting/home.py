@@ -95,6 +95,15 @@ def home(house: House, couple: Couple) -> Home:
     )
 
 
+def next_evening(house: House) -> Unfinished | None:
+    """What was begun last of that which takes several evenings, if it can go on."""
+    for row in house.journal.read(sessions.unfinished):
+        waiting = _waiting(house, row)
+        if waiting.steps > 1:
+            return waiting
+    return None
+
+
 def _look_back(house: House) -> Look | None:
     if house.journal.read_only:
         return None

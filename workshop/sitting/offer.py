@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
+from workshop.ground import language
 from workshop.guide import MAIN, offered
 from workshop.journal.tables import sessions
 from workshop.session import unfold
@@ -34,7 +35,8 @@ def offer(lenses: Collection[str] = ()) -> list[GuideLine]:
 
     Their minutes are those of what would be walked, with what is written for these lenses.
 
-    The main workshop, the short sessions, those for one person alone, the programmes.
+    The main workshop, the short sessions, those for one person alone, the programmes; those in
+    another language than the one at hand come after their like.
     """
     lines = [
         GuideLine(
@@ -53,8 +55,9 @@ def offer(lenses: Collection[str] = ()) -> list[GuideLine]:
     return sorted(lines, key=_place)
 
 
-def _place(line: GuideLine) -> tuple[bool, bool, bool, float]:
-    return (line.id != MAIN, line.sittings > 1, line.alone, line.minutes)
+def _place(line: GuideLine) -> tuple[bool, bool, bool, bool, float]:
+    foreign = line.language != language.code()
+    return (line.id != MAIN, line.sittings > 1, line.alone, foreign, line.minutes)
 
 
 def short_ones(lenses: Collection[str] = ()) -> list[GuideLine]:

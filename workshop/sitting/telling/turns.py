@@ -34,9 +34,9 @@ def filled(view: View, text: str, who: Who | None = None) -> str:
     )
 
 
-def place(view: View) -> str:
-    """Where in the workshop this is."""
-    words = f"{view.module_title} · {view.activity.title}"
+def place(view: View, *, short: bool = False) -> str:
+    """Where in the workshop this is. `short`: without the part, where there is no room for it."""
+    words = view.activity.title if short else f"{view.module_title} · {view.activity.title}"
     if not view.kept:
         words = _("nothing is kept · {place}").format(place=words)
     return words if view.parts < 2 else f"{view.part}/{view.parts}  {words}"

@@ -35,8 +35,8 @@ DUE = "due/"
 EVENING = 17
 """The hour from which today is called tonight."""
 
-LONGEST_DUE = 48
-"""Characters of what is to be done, so that its line is one line."""
+LONGEST_DUE = 57
+"""Characters of what is to be done, with the word before it, so that its line is one line."""
 
 MOST_DUE = 4
 """So many rituals of today have a line of their own at most."""
@@ -53,7 +53,7 @@ def greeting(now: datetime, couple: Couple) -> str:
     return words.format(left=couple.left.called, right=couple.right.called)
 
 
-def _where(waiting: Unfinished) -> str:
+def where(waiting: Unfinished) -> str:
     """Where a session goes on; of a programme, at which of its steps. When, after a time-out."""
     if waiting.apart:
         return back_at(waiting.apart, today=waiting.today)
@@ -67,13 +67,14 @@ def _where(waiting: Unfinished) -> str:
 def _due(today: Today, now: datetime) -> tuple[str, str, str]:
     """A line for a ritual of today: its place, filled or not; what, and at what time."""
     sign = signs()["kept" if today.done else "empty"]
-    what = fitted(today.ritual.what, LONGEST_DUE)
+    what = today.ritual.what
     if not today.done:
         hour = int(today.at[:2]) if today.at else now.hour
         words = _("Tonight: {what}") if hour >= EVENING else _("Today: {what}")
         what = words.format(what=what)
     remark = _("done") if today.done else today.at
-    return f"{DUE}{today.ritual.id}", " · ".join(filter(None, (f"{sign} {what}", remark))), ""
+    line = f"{sign} {fitted(what, LONGEST_DUE)}"
+    return f"{DUE}{today.ritual.id}", " · ".join(filter(None, (line, remark))), ""
 
 
 def lines_of(home: Home, now: datetime, *, notes: bool) -> list[tuple[str, str, str]]:
@@ -88,7 +89,7 @@ def lines_of(home: Home, now: datetime, *, notes: bool) -> list[tuple[str, str, 
     if not home.read_only:
         for waiting in home.waiting:
             title = _("Go on: {title}").format(title=waiting.title)
-            choices.append((f"{GO_ON}{waiting.id}", title, _where(waiting)))
+            choices.append((f"{GO_ON}{waiting.id}", title, where(waiting)))
         due = home.due
         if len(due) > MOST_DUE:  # the others are on the board; home stays whole
             due = tuple(sorted(due, key=lambda today: today.done))[:MOST_DUE]

@@ -7,6 +7,7 @@ from textual.content import Content
 from workshop.ground.language import _
 from workshop.tui.actions import CLOSE, LEAVE_KEY, UserAction, key_label
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.beside import Beside
 from workshop.tui.widgets.words import Words
 
 
@@ -38,11 +39,8 @@ class KeysScreen(CalmScreen):
         with VerticalScroll(id="keys-page", classes="page", can_focus=False):
             yield Words(_("Keys"), classes="title heading")
             for key, label, help_text in lines:
-                yield Words(
-                    Content.assemble(
-                        (key.ljust(keys), "bold $accent"), label.ljust(width), (help_text, "$quiet")
-                    )
-                )
+                first = Content.assemble((key.ljust(keys), "bold $accent"), label.ljust(width))
+                yield Words(Beside(first, Content.styled(help_text, "$quiet")))
             if self._lists:
                 yield Words(
                     _("Numbers and arrows point at a line of the list; Enter takes it."),

@@ -14,6 +14,7 @@ from workshop.ground.language import N_, _
 from workshop.ground.library import Page, Section
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.beside import Beside
 from workshop.tui.widgets.words import Words
 
 NOTHING = N_("Nothing like that here. Try another word.")
@@ -72,7 +73,8 @@ class LibraryScreen(CalmScreen):
             if page.title != title:
                 title = page.title
                 options.add_option(Option(Content.styled(_titled(page), "$quiet"), disabled=True))
-            options.add_option(Option(f"  {section.title}", id=f"{page.id}/{section.id}"))
+            line = Beside(Content("  "), Content(section.title))
+            options.add_option(Option(line, id=f"{page.id}/{section.id}"))
         if found:
             options.action_first()
         else:

@@ -51,19 +51,18 @@ class MenuScreen(CalmScreen):
         choices = [
             ("", _("Go on"), _("back to the page")),
             *(() if rests_already else (("moment", moment, rests),)),
-            *self._time_out(),
             ("help", _("Finding help"), _("whom to call, and when")),
             ("stop", _("Stop for today"), pauses.goes_in_short(self._view)),
             ("leave", _("Leave at once"), leaving.in_short(self._view)),
         ]
         if rests_already:
-            return choices
+            return choices + self._time_out()
         if self._view.may_pass:
             choices.append(("pass_this", _("Pass this"), _("no reason, no mark")))
         if self._view.timed and not self._view.led:
             choices.append(("pause", _("Pause"), _("the clock stops")))
             choices.append(("more_time", _("One more minute"), _("for this page")))
-        return choices
+        return choices + self._time_out()
 
     def _time_out(self) -> list[tuple[str, str, str]]:
         remark = _("apart for a while, with a time to meet again")

@@ -78,7 +78,7 @@ class NarrowScreen(CalmScreen):
         return [
             ("guide", _("What it was"), self._choices.guides.get(asked.guide, any_)),
             ("module", _("You showed something in"), module),
-            ("month", _("When"), month),
+            ("month", _("When it was"), month),
             ("status", _("How it ended"), _(STATUS[asked.status]) if asked.status else any_),
             ("ritual", _("What you agreed"), _(RITUAL) if asked.ritual else _("anything")),
             ("order", _("Order"), _(ORDER[asked.order])),
@@ -120,7 +120,7 @@ class NarrowScreen(CalmScreen):
         else:
             months = [(at.isoformat(), dates.month(at), "") for at in self._choices.months]
             now = asked.month.isoformat() if asked.month else ""
-            self._one_of(_("When"), months, now, self._of_month)
+            self._one_of(_("When it was"), months, now, self._of_month)
 
     def _of_guide(self, id: str) -> None:
         """A module of another guide is not asked for any more."""

@@ -11,6 +11,7 @@ from workshop.ground import wordlists
 from workshop.ground.language import N_, _
 from workshop.tui.actions import CLOSE
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.widgets.beside import Beside
 from workshop.tui.widgets.words import Words
 
 NONE_FITS = N_("Nothing like that here. Clear it, or go back with Esc and write your own.")
@@ -67,7 +68,8 @@ class PickScreen(CalmScreen):
                     title = Content.styled(titles.get(family, ""), "$quiet")
                     options.add_option(Option(title, disabled=True))
                 often = f"   {_(wordlists.CADENCES[word.cadence])}" if word.cadence else ""
-                text = Content.assemble(f"  {word.text}", (often, "$quiet"))
+                words = Content.assemble(word.text, (often, "$quiet"))
+                text = Beside(Content("  "), words)
                 options.add_option(Option(text, id=f"{each.id}/{word.id}"))
         if not options.option_count:
             options.add_option(Option(Content.styled(_(NONE_FITS), "$quiet"), disabled=True))

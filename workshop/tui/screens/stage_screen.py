@@ -17,6 +17,7 @@ from workshop.tui.actions import MENU, MOMENT, MORE, PAUSE, TIME_OUT, UserAction
 from workshop.tui.screens.unhurried_screen import UnhurriedScreen
 from workshop.tui.widgets.action_bar import ActionBar, ActionButton
 from workshop.tui.widgets.clock import BigClock, Clock
+from workshop.tui.widgets.either import Either
 from workshop.tui.widgets.pick_list import PickList
 from workshop.tui.widgets.stage_head import StageHead
 from workshop.tui.widgets.writing import OwnWords
@@ -72,9 +73,9 @@ class StageScreen(UnhurriedScreen):
         """The words and widgets of the page."""
         yield from ()
 
-    def place(self) -> str:
-        """Where in the workshop this is."""
-        return turns.place(self.view)
+    def place(self) -> Either:
+        """Where in the workshop this is; in a narrow window perhaps without the part."""
+        return Either(turns.place(self.view), turns.place(self.view, short=True))
 
     def turn(self) -> Partner | None:
         """Whose turn the head shows."""

@@ -1,4 +1,4 @@
-"""Start something: the guides, each with its minutes and what it gives."""
+"""Start something: what suits now, then every guide, each with its minutes and what it gives."""
 
 import asyncio
 
@@ -13,9 +13,11 @@ from workshop.ground.language import N_, _, several
 from workshop.ground.lengths import about
 from workshop.guide import hidden
 from workshop.sitting.offer import GuideLine, offer, under_way
-from workshop.sitting.sit_down import start
+from workshop.sitting.shelf import NOW, Known, arranged, known
+from workshop.sitting.sit_down import go_on, start
 from workshop.tui.actions import CLOSE, GROUP, KEEP_NOTHING, UserAction
 from workshop.tui.screens.calm import CalmScreen
+from workshop.tui.screens.home_lines import GO_ON, where
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
@@ -56,25 +58,50 @@ class StartScreen(CalmScreen):
 
     @work
     async def _fill(self) -> None:
+        house = self.workshop.house
         guides = await asyncio.to_thread(offer, self.workshop.settings.lenses)
-        if self.workshop.house is not None:
-            self._waiting = await asyncio.to_thread(under_way, self.workshop.house)
+        what = Known()
+        if house is not None:
+            self._waiting = await asyncio.to_thread(under_way, house)
+            what = await asyncio.to_thread(known, house)
         self._shelf = {guide.id: guide for guide in guides}
-        choices = ChoiceList(
-            [(guide.id, guide.title, remark(guide)) for guide in guides],
-            preselect=True,
-            sure=True,
-            numbers=[number if number < 10 else None for number in range(1, len(guides) + 1)],
-        )
+        rows = self._rows(guides, what)
+        headings = [place for place, (id, _title, _remark) in enumerate(rows) if not id]
+        numbers: list[int | None] = []
+        for id, _title, _remark in rows:
+            number = 1 + len(numbers) - sum(one is None for one in numbers)
+            numbers.append(number if id and number < 10 else None)
+        choices = ChoiceList(rows, preselect=True, sure=True, numbers=numbers, headings=headings)
         await self.query_one("#guides").mount(choices)
         choices.focus()
         for path, why in await asyncio.to_thread(hidden):
             self.workshop.say(f"{path.name} {why}")
 
+    def _rows(self, guides: list[GuideLine], what: Known) -> list[tuple[str, str, str]]:
+        """The lines; a heading has no id. What waits for its next evening comes first of all.
+
+        That a guide is for one stands in its heading, and its language beside what it is about.
+        """
+        rows = []
+        for shelf in arranged(guides, what):
+            rows.append(("", _(shelf.heading), ""))
+            rows += [(guide.id, guide.title, length(guide)) for guide in shelf.guides]
+        if what.next is not None:
+            if not rows or rows[0][1] != _(NOW):
+                rows.insert(0, ("", _(NOW), ""))
+            id, title = f"{GO_ON}{what.next.id}", _("Go on: {title}")
+            rows.insert(1, (id, title.format(title=what.next.title), where(what.next)))
+            if guide := self._shelf.get(what.next.guide):
+                self._shelf[id] = guide
+        return rows
+
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """What the guide under the cursor gives."""
+        self.query_one(ActionBar).tell("")
         if guide := self._shelf.get(event.option_id or ""):
             text = Content(" ".join(guide.summary.split()))
+            if guide.language != language.code():
+                text = Content(f"{language.name(guide.language)} · ") + text
             for words, cases in (
                 (_("Not when: {cases}."), guide.unsuited),  # first, so that it is never cut off
                 (_("For: {cases}."), guide.suits),
@@ -85,12 +112,15 @@ class StartScreen(CalmScreen):
             text += Content("\n\n" + (_(ALONE) if guide.alone else unkept))
             self.query_one("#summary", Words).update(text)
             self.query_one("#about").scroll_home(animate=False)
-            self.query_one(ActionBar).tell("")
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Begins it; what was begun before and waits is asked about once."""
         guide = event.option_id or ""
         assert self.workshop.house is not None
+        if guide.startswith(GO_ON):
+            session = guide.removeprefix(GO_ON)
+            await self.workshop.sit_down(lambda house: go_on(house, session))
+            return
         if self.workshop.house.journal.read_only and not self._shelf[guide].alone:
             self._without_record(guide)
             return
@@ -112,16 +142,16 @@ class StartScreen(CalmScreen):
         """Begins what is under the cursor without a record, after a page on what that means."""
         for choices in self.query(ChoiceList):
             if choices.highlighted is not None:
-                guide = choices.get_option_at_index(choices.highlighted).id or ""
-                self._without_record(guide)
+                self._without_record(choices.get_option_at_index(choices.highlighted).id or "")
 
-    def _without_record(self, guide: str) -> None:
+    def _without_record(self, id: str) -> None:
         from workshop.tui.screens.keep_nothing import KeepNothingScreen
 
-        if self._shelf[guide].alone:
+        guide = self._shelf.get(id)  # what goes on may be of a guide that is gone
+        if guide is not None and guide.alone:
             self.query_one(ActionBar).tell(_(ALWAYS_UNKEPT))
-        else:
-            self.app.push_screen(KeepNothingScreen(self._shelf[guide]))
+        elif guide is not None:
+            self.app.push_screen(KeepNothingScreen(guide))
 
     def action_group(self) -> None:
         """To the page that leads into a room."""
@@ -132,16 +162,6 @@ class StartScreen(CalmScreen):
     def action_close(self) -> None:
         """Back home."""
         self.dismiss()
-
-
-def remark(guide: GuideLine) -> str:
-    """How long it takes; whether for one; its language, where that is not the one at hand."""
-    parts = [length(guide)]
-    if guide.alone:
-        parts.append(_("for one"))
-    if guide.language != language.code():
-        parts.append(language.name(guide.language))
-    return " · ".join(parts)
 
 
 def length(guide: GuideLine) -> str:

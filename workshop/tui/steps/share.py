@@ -63,7 +63,8 @@ class ShareScreen(StageScreen):
         )
         with Vertical(id="mine"):
             yield Words(_("This is what you gave:"), classes="quiet")
-            for part, line in parts:
+            words = self.view.words.mine  # those that are texts below, each with air before it
+            for part, line in sorted(parts, key=lambda one: isinstance(words[one[0]], str)):
                 value = self.view.words.mine[part]
                 if isinstance(value, str):
                     yield Words(f"{question(self.view, part)}{quoted(value)}", classes="mine text")

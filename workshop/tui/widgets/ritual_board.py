@@ -91,7 +91,10 @@ class RitualBoard(CursorList):
         if self._board is None or not self._board.rows:
             return [Content("")]
         name = _name(width)
-        heads = (dates.tiny(monday).ljust(WEEK + BETWEEN) for monday in self._board.mondays)
+        days = [dates.tiny(monday) for monday in self._board.mondays]
+        if max(map(len, days)) > WEEK:  # “28. Sept.” would touch the next one
+            days = [f"{monday.day}.{monday.month}." for monday in self._board.mondays]
+        heads = (day.ljust(WEEK + BETWEEN) for day in days)
         painted = [Content.styled(" " * name + "".join(heads), "$quiet")]
         self._lines = []
         group = 0

@@ -3,6 +3,7 @@
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.visual import VisualType
 
 from workshop.ground.partner import Couple, Partner
 from workshop.tui.theme import MARKS
@@ -13,7 +14,7 @@ from workshop.tui.widgets.words import Words
 class StageHead(Vertical):
     """Two lines: the place and the clock; then a band on the side of the one whose turn it is."""
 
-    def __init__(self, place: str, turn: Partner | None, couple: Couple, says: str) -> None:
+    def __init__(self, place: VisualType, turn: Partner | None, couple: Couple, says: str) -> None:
         super().__init__()
         self._place = place
         self._turn = turn

@@ -33,7 +33,8 @@ class LinesScreen(CalmScreen):
             with VerticalScroll(id="our-lines"):
                 for one in self._notes:
                     with Horizontal(classes="noted"):
-                        yield Words(dates.short(one.day), classes="noted-day quiet")
+                        day = dates.short(one.day).rjust(dates.widest_short())
+                        yield Words(day, classes="noted-day quiet")
                         yield Words(one.note, classes="noted-line")
                 if self._ritual.thanks:
                     yield Words(_("With thanks: {line}").format(line=self._ritual.thanks))

@@ -15,6 +15,7 @@ from workshop.sitting.yours import Mine, Yours
 from workshop.tui.actions import CLOSE, UserAction
 from workshop.tui.screens.brings_back import BRING_BACK, BringsBack
 from workshop.tui.screens.private import PrivateScreen
+from workshop.tui.widgets.beside import Beside
 from workshop.tui.widgets.words import Words
 
 TAKE_OUT = UserAction(
@@ -81,7 +82,8 @@ class MineScreen(BringsBack, PrivateScreen):
                     lines = (_line(mine) for mine in self._mine)
                     yield OptionList(*lines, id="list", markup=False)
                 preview = Words("" if self._mine else nothing, id="preview")
-                yield VerticalScroll(preview, id="preview-page", can_focus=False)
+                bare = "" if self._mine else "bare"  # no line beside a list that is not there
+                yield VerticalScroll(preview, id="preview-page", classes=bare, can_focus=False)
             yield Words("", id="remark", classes="notice")
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
@@ -123,6 +125,6 @@ class MineScreen(BringsBack, PrivateScreen):
         self.dismiss()
 
 
-def _line(mine: Mine) -> Content:
-    day = dates.short(mine.when.astimezone())
-    return Content.assemble((f"{day:>11}  ", "$quiet"), mine.title)
+def _line(mine: Mine) -> Beside:
+    day = dates.short(mine.when.astimezone()).rjust(dates.widest_short())
+    return Beside(Content.styled(f"{day}  ", "$quiet"), Content(mine.title))
