@@ -47,10 +47,15 @@ def test_whole_minutes_have_no_point(capsys: Said) -> None:
 def test_people_get_titles_and_minutes(capsys: Said) -> None:
     assert main(["guides"]) == 0
     said = capsys.readouterr().out
-    for guide in map(load_file, shipped_paths()):
-        assert f"{guide.minutes:g} min  {guide.title} ({guide.id})\n" in said
-        for module in guide.modules:
-            assert f"{module.minutes:g}  {module.title}" in said
+    for guide, listed in zip(map(load_file, shipped_paths()), said.split("\n\n"), strict=True):
+        head, *modules = listed.splitlines()
+        assert head.endswith(f" min  {guide.title} ({guide.id})")
+        whole, *minutes = (int(line.split()[0]) for line in (head, *modules))
+        assert sum(minutes) == whole, "what people add up in their heads"
+        assert abs(whole - guide.minutes) <= 0.5
+        for number, line, module in zip(minutes, modules, guide.modules, strict=True):
+            assert line.split(maxsplit=1)[1] == module.title
+            assert abs(number - module.minutes) < 1
     assert max(map(len, said.splitlines())) <= 72
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from workshop.ground.lengths import about, minutes_between, spoken
+from workshop.ground.lengths import about, minutes_between, spoken, whole_minutes
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,19 @@ def test_minutes_are_those_between_two_times_as_the_clock_shows_them() -> None:
     assert minutes_between(at, at + timedelta(seconds=9)) == 0
     assert minutes_between(at, at + timedelta(seconds=20)) == 1
     assert minutes_between(at, at + timedelta(minutes=10)) == 10
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole"),
+    [
+        ([2.5, 2.25, 4.5, 13], [3, 2, 4, 13]),
+        ([0.75, 0.75, 0.75, 0.75], [1, 1, 0, 1]),
+        ([20, 10], [20, 10]),
+        ([], []),
+    ],
+)
+def test_whole_minutes_of_parts_add_up_to_those_of_the_whole(
+    parts: list[float], whole: list[int]
+) -> None:
+    assert whole_minutes(parts) == whole
+    assert abs(sum(whole) - sum(parts)) <= 0.5

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.ground.text import LONGEST_SHOWN, clean, clean_line, quoted, shortened
+from workshop.ground.text import LONGEST_SHOWN, clean, clean_line, quoted, shortened, trimmed
 
 ANY = st.text(st.characters(codec=None, exclude_categories=()))
 NASTY = st.text(
@@ -116,3 +116,24 @@ def test_what_is_longer_than_any_page_is_cut_with_a_word_on_it() -> None:
     cut = shortened("x" * 10**7)
     assert cut.startswith("x" * LONGEST_SHOWN + " …\nIt goes on.")
     assert len(cut) < LONGEST_SHOWN + 100
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\n\n  Dear Jo,\n\nI was away.\n \n", "  Dear Jo,\n\nI was away."),
+        ("\r\n\r\nI was away.", "I was away."),
+        ("I was away.", "I was away."),
+        (" \n\t\n", ""),
+        ("", ""),
+    ],
+)
+def test_empty_lines_around_words_are_not_shown(text: str, shown: str) -> None:
+    assert trimmed(text) == shown
+
+
+@given(ANY | NASTY)
+def test_trimming_takes_nothing_but_empty_lines(text: str) -> None:
+    shown = trimmed(text)
+    assert shown in clean(text)
+    assert shown.split() == clean(text).split()

@@ -441,3 +441,12 @@ def failed(error: Exception) -> Future[None]:
     future: Future[None] = Future()
     future.set_exception(error)
     return future
+
+
+@pytest.mark.parametrize(("day", "read"), [("Tuesday", True), ("when it suits us", False)])
+def test_a_day_that_cannot_be_read_is_told_when_it_is_read_back(
+    day: str, read: bool, house: House, time: Time
+) -> None:
+    there = at_the(house, time, "second-evening/agree/both", day, "at eight").terminal.all
+    assert f"Which day?: {day}" in there
+    assert ("The program finds no day in this" in " ".join(there.split())) is not read

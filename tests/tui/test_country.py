@@ -10,6 +10,7 @@ from workshop.ground import helplines
 from workshop.ground.settings import USUAL, load
 from workshop.tui.screens.helplines import HelplinesScreen
 from workshop.tui.screens.settings import SettingsScreen
+from workshop.tui.widgets.words import Words
 
 
 @pytest.fixture
@@ -79,3 +80,18 @@ async def test_a_country_of_elsewhere_in_the_file_is_as_none(path: Path, home: P
         assert "none said;" in table.text()
         await table.press("enter")
         await table.see("United States; it comes first")
+
+
+async def test_where_the_numbers_are_from_stands_below_everything_else(path: Path) -> None:
+    async with sat_down(path) as table:
+        await table.open()
+        await help_page(table)
+        lines = table.screen.query("#help-page Words").results(Words)
+        page = [str(line.content) for line in lines]
+    known = helplines.load()
+    for line in known.lines:
+        (number,) = (place for place, words in enumerate(page) if line.number in words)
+        assert page[number + 1].strip() == line.what_for
+    sources = {line.source for line in known.lines}
+    assert not [words for words in page[:-1] if any(source in words for source in sources)]
+    assert all(source in page[-1] for source in sources), "each number has its source"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.widget import Widget
 from textual.widgets import Input
 
 from helpers.simulated_room import SimulatedRoom
@@ -208,3 +209,23 @@ async def test_where_nothing_can_be_written_no_room_is_joined(tmp_path: Path) ->
         await ask(table)
         await table.see("only open for reading")
         assert not table.screen.query(Input)
+
+
+async def test_a_page_that_goes_while_a_room_is_looked_for_says_nothing_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with at_home(tmp_path) as table:  # what breaks is raised at its end
+        await ask(table)
+        page, usually, said = table.screen, Widget._on_unmount, []
+        assert isinstance(page, GroupScreen)
+
+        def unmounted(widget: Widget) -> None:
+            usually(widget)
+            if widget.parent is page:  # what was found comes while the widgets go
+                page.say("Nobody answers.", field="words")
+                said.append(widget)
+
+        monkeypatch.setattr(Widget, "_on_unmount", unmounted)
+        await table.press("escape")
+        await table.until(lambda: isinstance(table.screen, StartScreen), "the shelf")
+        assert said

@@ -9,6 +9,7 @@ from workshop.tui.screens.home import HomeScreen
 from workshop.tui.screens.menu import MenuScreen
 from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.steps.interlude import InterludeScreen, LandingScreen, MomentScreen, ReturnScreen
+from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.pick_list import PickList
 
 
@@ -173,6 +174,50 @@ async def test_while_they_rest_nothing_of_the_stage_can_be_done() -> None:
             await table.press(key)
         assert stands_at(table.view) == "the-floor/floor/left"
         assert (table.view.small.heard, table.view.small.extra) == (0, 0.0)
+
+
+async def choices_behind_escape(table: Table) -> list[str]:
+    """What the small menu offers, and back."""
+    page = table.screen
+    await table.press("escape")
+    await table.until(lambda: isinstance(table.screen, MenuScreen), "the menu")
+    assert "The clock stands still." in table.text()
+    lines = [each.id or "" for each in table.screen.query_one(ChoiceList).options]
+    await table.press("escape")
+    await table.until(lambda: table.screen is page, "back")
+    return lines
+
+
+async def test_in_a_rest_escape_leads_to_the_small_menu_without_what_the_stage_has() -> None:
+    async with at_stage("the-floor/floor/left") as table:
+        left = table.sitting.seconds_left()
+        await table.press("f7")
+        await table.see("Paused")
+        for rest in ("paused", "moment", "return"):
+            assert table.view.interlude == rest
+            lines = await choices_behind_escape(table)
+            assert lines == ["", "help", "stop", "leave", "time_out"]
+            assert table.sitting.seconds_left() == left
+            if rest == "paused":
+                await table.press("enter")
+                await table.see("Ana has the floor")
+                await table.press("f9")
+            else:
+                await table.press("enter")
+            await table.stage_shown()
+
+
+async def test_from_the_menu_of_a_rest_one_can_stop_and_find_help() -> None:
+    async with at_stage("signs/talk/left") as table:
+        await table.press("f9")
+        await table.stage_shown()
+        await choose(table, "Finding help")
+        await table.see("Call your country’s emergency number.")
+        await table.press("escape")
+        await table.press("escape")
+        await table.stage_shown()
+        await choose(table, "Stop for today")
+        await table.until(lambda: isinstance(table.screen, LandingScreen), "the landing")
 
 
 @pytest.mark.parametrize("place", ["one-thing/turn/left", "signs/talk/left"])

@@ -85,11 +85,25 @@ async def test_one_key_on_home_and_the_same_takes_it_back(tmp_path: Path) -> Non
         assert not done(table)
 
 
-async def test_of_two_the_key_asks_which_one(tmp_path: Path) -> None:
+async def test_on_another_line_the_key_marks_nothing_and_says_where(tmp_path: Path) -> None:
+    async with couple(tmp_path / "j.db", QUESTION) as table:
+        await table.see("Tonight: One real question")
+        await table.press("down", "space")
+        await table.see("First go to the line of the ritual")
+        assert not done(table)
+        await table.press("up", "space")
+        await table.see("● One real question · done")
+        assert "First go" not in table.text()
+        await table.press("end", "space")
+        await table.see("First go to the line of the ritual")
+        assert done(table), "nor is it taken back from there"
+
+
+async def test_of_two_the_key_marks_the_one_under_the_cursor(tmp_path: Path) -> None:
     async with couple(tmp_path / "j.db", QUESTION, HUG) as table:
         await table.see("Tonight: One real question", "A long hug")
         await table.press("end", "space")
-        await table.see("Which one?")
+        await table.see("First go to the line of the ritual")
         await table.press("home", "space")
         await table.see("● One real question · done", "○ Tonight: A long hug")
 

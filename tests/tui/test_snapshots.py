@@ -213,7 +213,6 @@ SCREENS: dict[str, Scene] = {
     "book-page-3": of(lambda archive: BookScreen(archive.book), *["right"] * 2),
     "book-page-4": of(lambda archive: BookScreen(archive.book), *["right"] * 3),
     "book-page-5": of(lambda archive: BookScreen(archive.book), *["right"] * 4),
-    "book-page-6": of(lambda archive: BookScreen(archive.book), *["right"] * 5),
     "library": of(lambda _: LibraryScreen()),
     "library-found": of(lambda _: LibraryScreen(), *"alone"),
     "helplines": of(lambda _: HelplinesScreen()),
@@ -229,6 +228,7 @@ SCREENS: dict[str, Scene] = {
     "keys-home": over(of(home()), "f1"),
     "menu-turn": over(ONE_THING, "escape"),
     "menu-handover": over(at("signs/handover/left"), "escape"),
+    "menu-rest": over(at("the-floor/floor/left", interlude="paused"), "escape"),
     "palette-floor": staging.palette(FLOOR),
     "palette-home": staging.palette(of(home())),
     # rituals
@@ -320,6 +320,9 @@ SCREENS: dict[str, Scene] = {
     "confirm-one": at("our-ritual/agree/both confirm", Confirm("left")),
     "agreed": at("our-ritual/agree/both confirm", Confirm("left"), Confirm("right")),
     "appointment": at("next-time/agree/both", written("next-time", "both")),
+    "appointment-no-day": at(
+        "next-time/agree/both", WriteDown({"day": "when it suits us", "time": "five"}), GoOn()
+    ),
     "breathe": at("landing/breathe/both", after=22),
     "breathe-all": at("landing/breathe/both", after=72),
     # the other kinds

@@ -239,3 +239,19 @@ async def test_the_bell_calls_when_the_time_has_come_if_it_may(
         await table.let(1 * MINUTE)
         await on(table, WayBackScreen)
         assert len(rung) == int(table.app.settings.bell)
+
+
+async def test_the_bell_calls_once_though_the_clock_of_the_page_that_goes_ticks_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with at_stage("signs/talk/left") as table:
+        rung: list[bool] = []
+        monkeypatch.setattr(table.app, "bell", lambda: rung.append(True))
+        await call(table, "1", "1", "enter")
+        apart = table.screen
+        assert isinstance(apart, ApartScreen)
+        table.time.let(20 * MINUTE, table.sitting)
+        await apart.tick()
+        await apart.tick()  # before it has gone
+        await on(table, WayBackScreen)
+        assert len(rung) == int(table.app.settings.bell) == 1

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.commands.speaking import DONE, complain, plain, say, say_json
 from workshop.ground.language import _, several
+from workshop.ground.lengths import whole_minutes
 
 if TYPE_CHECKING:
     from workshop.guide import Guide
@@ -95,7 +96,7 @@ def _series_lines(series: "Series", guides: "Mapping[str, Guide]") -> list[str]:
     )
     lines = [told.format(number=number, title=series.title, id=series.id)]
     lines += [
-        f"{plain(evening.ends(guides[evening.guide])):>10}  {evening.title}"
+        f"{whole_minutes([evening.ends(guides[evening.guide])])[0]:>10}  {evening.title}"
         for evening in series.evenings
     ]
     return lines
@@ -129,11 +130,15 @@ def _as_json(guide: "Guide") -> dict[str, Any]:
 
 
 def _lines(guide: "Guide") -> list[str]:
-    """The guide and its modules, minutes on the left."""
+    """The guide and its modules, whole minutes on the left; those of the modules add up."""
+    minutes = whole_minutes(module.minutes for module in guide.modules)
     lines = [
         _("{minutes:>6} min  {title} ({id})").format(
-            minutes=plain(guide.minutes), title=guide.title, id=guide.id
+            minutes=sum(minutes), title=guide.title, id=guide.id
         )
     ]
-    lines += [f"{plain(module.minutes):>10}  {module.title}" for module in guide.modules]
+    lines += [
+        f"{number:>10}  {module.title}"
+        for number, module in zip(minutes, guide.modules, strict=True)
+    ]
     return lines

@@ -43,18 +43,15 @@ def page(read: Book, *, made_up: bool = False) -> str:
         if answers:
             lines += ["", "", title, "-" * len(title)]
             lines += (line for answer in answers for line in _answer(read, answer))
-    told = {answer.activity.id for _, answers in head for answer in answers}
-    for module in read.pages:
-        rest = [answer for answer in module.answers if answer.activity.id not in told]
-        if rest:
-            title = _title(module.title)
-            lines += ["", "", title, "-" * len(title)]
-            lines.append(
-                _("planned {planned:.0f} min · used {used:.0f} min").format(
-                    planned=module.minutes_planned, used=module.minutes_used
-                )
+    for module in read.further():
+        title = _title(module.title)
+        lines += ["", "", title, "-" * len(title)]
+        lines.append(
+            _("planned {planned:.0f} min · used {used:.0f} min").format(
+                planned=module.minutes_planned, used=module.minutes_used
             )
-            lines += (line for answer in rest for line in _answer(read, answer))
+        )
+        lines += (line for answer in module.answers for line in _answer(read, answer))
     if not read.pages:
         lines += ["", _("Nothing is written here. What you said stays with the two of you.")]
     return "\n".join(lines)

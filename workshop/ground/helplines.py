@@ -61,6 +61,14 @@ class Helplines(Struct, frozen=True, forbid_unknown_fields=True):
         """The lines of all other countries."""
         return tuple(line for line in self.lines if line.code != country.code())
 
+    def sources(self) -> str:
+        """Where the numbers are from, each source once, in the order of the page."""
+        said = (
+            f"{line.country}: {', '.join(filter(None, (line.source, line.date)))}"
+            for line in (*self.own, *self.others)
+        )
+        return "; ".join(dict.fromkeys(said))
+
     def countries(self) -> dict[str, str]:
         """Every country that has a line: its code, and what it is called."""
         return {line.code: line.country for line in self.lines}

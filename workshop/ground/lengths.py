@@ -1,6 +1,9 @@
 """Lengths of time as people say them."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from itertools import accumulate, pairwise
+from math import floor
 
 from workshop.ground.language import N_, _
 
@@ -40,6 +43,16 @@ def minutes_between(since: datetime, until: datetime) -> int:
     is one, as from 18:59 to 19:00.
     """
     return int(until.timestamp() // 60 - since.timestamp() // 60)
+
+
+def whole_minutes(parts: Iterable[float]) -> list[int]:
+    """Whole minutes of parts that follow one another; they add up to the whole of all of them.
+
+    Each goes from one whole minute to the next, as on an agenda, so none is rounded by itself:
+    of 2.5, 2.25 and 4.5 minutes these are 3, 2 and 4, and together 9.
+    """
+    marks = [0, *(floor(end + 0.5) for end in accumulate(parts))]
+    return [end - begin for begin, end in pairwise(marks)]
 
 
 def about(minutes: float) -> str:

@@ -44,6 +44,16 @@ def clean(text: str) -> str:
     return _UNSAFE.sub("", _LINE_END.sub("\n", text))
 
 
+def trimmed(text: str) -> str:
+    """Text as it is shown among others: cleaned, and without empty lines before and behind it.
+
+    What is stored keeps them; empty lines between its paragraphs stay here too.
+    """
+    lines = clean(text).split("\n")
+    there = [number for number, line in enumerate(lines) if line.strip()]
+    return "\n".join(lines[there[0] : there[-1] + 1]) if there else ""
+
+
 def clean_line(text: str, limit: int) -> str:
     """Text as it may be shown on one line: for names, titles, labels.
 

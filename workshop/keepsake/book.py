@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop.activities import Activity
 from workshop.activities.blocks import Block
@@ -62,6 +63,15 @@ class Book(Struct, frozen=True):
     agreements: tuple[Answer, ...]
     pages: tuple[BookPage, ...]
     """Modules in which something was shown."""
+
+    def further(self) -> tuple[BookPage, ...]:
+        """The modules without what heads the book: two people read each answer once."""
+        heads = {answer.activity.id for answer in (*self.kept_sentences, *self.agreements)}
+        return tuple(
+            replace(page, answers=rest)
+            for page in self.pages
+            if (rest := tuple(one for one in page.answers if one.activity.id not in heads))
+        )
 
 
 def as_label(text: str) -> str:

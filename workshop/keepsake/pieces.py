@@ -12,7 +12,7 @@ from msgspec import Struct
 from workshop.activities.blocks import Block, Circle, Columns, Ordered, Series, Text, Years
 from workshop.ground.fill import fill
 from workshop.ground.partner import SEATS, Couple, Seat, Who
-from workshop.ground.text import clean
+from workshop.ground.text import trimmed
 from workshop.keepsake.book import as_label
 
 
@@ -101,7 +101,7 @@ class Pieces:
                 case Text(who="both"):
                     for block in together:
                         assert isinstance(block, Text)
-                        yield Together(self._filled(block.heading, "both"), clean(block.words))
+                        yield Together(self._filled(block.heading, "both"), trimmed(block.words))
                 case Text() | Ordered():
                     yield self._beside(together)
                 case Columns() as columns:
@@ -205,7 +205,7 @@ class Pieces:
             self._place(seat),
             self._name(seat),
             heading,
-            clean(words),
+            trimmed(words),
             tuple((number, self._filled(text, seat)) for number, text in lines),
         )
 

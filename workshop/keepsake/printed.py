@@ -178,11 +178,8 @@ def _sections(book: Book, only_agreements: bool) -> Iterator[Section]:
         yield Section("agreed", _("What you agreed on"), "", _items(book, book.agreements))
     if only_agreements:
         return
-    told = {answer.activity.id for answer in (*book.kept_sentences, *book.agreements)}
-    for page in book.pages:
-        rest = [answer for answer in page.answers if answer.activity.id not in told]
-        if rest:
-            yield Section("module", as_label(page.title), _time_of(page), _items(book, rest))
+    for page in book.further():
+        yield Section("module", as_label(page.title), _time_of(page), _items(book, page.answers))
 
 
 def _time_of(page: BookPage) -> str:

@@ -264,6 +264,12 @@ class WorkshopApp(SessionApp):
         if self.house is not None:
             self.house.close()
 
+    def comes_of_ending(self, error: BaseException) -> bool:
+        """Whether a page was still reading when the journal was closed."""
+        from workshop.journal.errors import JournalClosed
+
+        return isinstance(error, JournalClosed)
+
 
 def run(
     path: Path | None,

@@ -9,6 +9,7 @@ from workshop.plain.page import Page
 from workshop.rituals import code
 from workshop.rituals.sentence import capital, when
 from workshop.session import Action, Back, Confirm, GoOn, Pass
+from workshop.sitting.telling.appointed import unread
 
 CHOOSE = "="
 """Typed in place of words, it asks for days and a time of day."""
@@ -60,6 +61,8 @@ def _confirm(page: Page) -> list[Action]:
     for part in page.view.activity.parts():
         if part.label and part.id in page.view.words.mine:
             page.lines.say(f"{page.fill(part.label)}: {page.view.words.mine[part.id]}")
+    if told := unread(page.view):
+        page.lines.say(told)
     actions: list[Action] = []
     for seat in SEATS:
         if seat in page.view.small.confirmed:

@@ -17,6 +17,7 @@ from workshop.tui.actions import CLOSE, KEEPSAKE, UserAction
 from workshop.tui.emptying import empty
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.one_of import OneOfScreen
+from workshop.tui.widgets.action_bar import TOLD_FOR, ActionBar
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
@@ -30,7 +31,7 @@ NOT_YET = N_("What stands on this page was answered once so far.")
 
 
 class BookScreen(CalmScreen):
-    """The first page holds what was kept and agreed; then a page for each module."""
+    """The first page holds what was kept and agreed; then a page for each module with more."""
 
     STYLE = "past"
     PAGE = "book"
@@ -41,9 +42,10 @@ class BookScreen(CalmScreen):
         """`at`: the id of an activity to open the book at; empty for its first page."""
         super().__init__()
         self._book = book
+        self._further = book.further()
         self._page = 0
         self._at = at
-        for number, page in enumerate(book.pages, 1):
+        for number, page in enumerate(self._further, 1):
             if any(_is_called(answer.activity, at) for answer in page.answers):
                 self._page = number
 
@@ -62,7 +64,7 @@ class BookScreen(CalmScreen):
     async def action_turn_page(self, step: int) -> None:
         """Forth or back."""
         page = self._page + step
-        if 0 <= page <= len(self._book.pages):
+        if 0 <= page <= len(self._further):
             self._page = page
             await self._show()
 
@@ -70,7 +72,7 @@ class BookScreen(CalmScreen):
         line = self._book.line
         began = self._book.couple.at(self._book.began).called
         day = dates.short(line.started.astimezone())
-        pages = len(self._book.pages) + 1
+        pages = len(self._further) + 1
         if self._page == 0:
             where = _("{day} · {name} began").format(day=day, name=began)
         else:
@@ -81,6 +83,7 @@ class BookScreen(CalmScreen):
 
     async def _show(self) -> None:
         self.query_one("#book-heading", Words).update(self._heading())
+        self.query_one(ActionBar).tell("")
         page = self.query_one("#book", VerticalScroll)
         await empty(page)
         widgets = self._first_page() if self._page == 0 else self._module(self._page - 1)
@@ -98,7 +101,7 @@ class BookScreen(CalmScreen):
         for answer in self._book.agreements:
             widgets += self._answer(answer)
         if len(widgets) == 1:
-            there = bool(self._book.pages)
+            there = bool(self._further)
             widgets.append(
                 Words(
                     _("The pages behind this one hold what you showed each other.")
@@ -109,7 +112,7 @@ class BookScreen(CalmScreen):
         return widgets
 
     def _module(self, number: int) -> list[Words | Blocks]:
-        page = self._book.pages[number]
+        page = self._further[number]
         minutes = _("planned {planned:.0f} min · used {used:.0f} min").format(
             planned=page.minutes_planned, used=page.minutes_used
         )
@@ -129,7 +132,7 @@ class BookScreen(CalmScreen):
     def _on_page(self) -> list[Answer]:
         if self._page == 0:
             return [*self._book.kept_sentences, *self._book.agreements]
-        return list(self._book.pages[self._page - 1].answers)
+        return list(self._further[self._page - 1].answers)
 
     @work(exclusive=True, group="compare")
     async def action_compare(self) -> None:
@@ -145,7 +148,7 @@ class BookScreen(CalmScreen):
             if len(times) > 1:
                 found[activity.id] = (activity.title, times)
         if not found:
-            self.workshop.say(_(NOT_YET))
+            self.query_one(ActionBar).tell(_(NOT_YET), TOLD_FOR)
             return
 
         def compare(picked: object) -> None:

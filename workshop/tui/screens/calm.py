@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.messages import Prune
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -100,6 +101,14 @@ class CalmScreen(Screen[object]):
         """
         for widget in self.walk_children(Widget):
             widget.refresh()
+
+    async def on_prune(self, event: Prune) -> None:
+        """A page that goes reads no further.
+
+        Its widgets go before it does, and what was read would find none of them. Textual calls
+        this besides its own, which takes the page away.
+        """
+        self.workers.cancel_node(self)
 
     def on_resize(self) -> None:
         """Another window may hold more, or less."""

@@ -1,18 +1,15 @@
 """The same question at two times: the later answer, what differs, the earlier answer."""
 
 import asyncio
-from contextlib import suppress
 
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.css.query import NoMatches
 from textual.widget import Widget
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _
-from workshop.journal.errors import JournalClosed
 from workshop.sitting import comparing
 from workshop.sitting.comparing import Occasion, Time
 from workshop.tui.actions import CLOSE, UserAction
@@ -77,11 +74,9 @@ class CompareScreen(CalmScreen):
         assert house is not None
         earlier = len(self._times) - 1 if self._with_first else self._later + 1
         found = []
-        with suppress(JournalClosed, NoMatches):  # it is being left, the program or the page
-            for place in (self._later, earlier):
-                time = self._times[place]
-                found.append(await asyncio.to_thread(comparing.occasion, house, time))
-            await self._show(*found)
+        for place in (self._later, earlier):
+            found.append(await asyncio.to_thread(comparing.occasion, house, self._times[place]))
+        await self._show(*found)
 
     async def _show(self, now: Occasion | None, then: Occasion | None) -> None:
         days = [_day(one) for one in (now, then) if one]

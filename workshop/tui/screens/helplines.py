@@ -1,4 +1,4 @@
-"""Finding help: whom to call, and when; each number with its source."""
+"""Finding help: whom to call, and when; where the numbers are from stands below it all."""
 
 from collections.abc import Iterable, Iterator
 
@@ -23,7 +23,7 @@ class HelplinesScreen(CalmScreen):
     AUTO_FOCUS = "#help-page"
 
     def compose_body(self) -> ComposeResult:
-        """The emergency line, the numbers, the paragraphs."""
+        """The emergency line, the numbers, the paragraphs, the sources."""
         page = helplines.load()
         width = max((len(line.country) for line in page.lines), default=0) + 3
         with VerticalScroll(id="help-page", classes="page"):
@@ -41,6 +41,8 @@ class HelplinesScreen(CalmScreen):
                 yield Words(text.title, classes="title after")
                 for paragraph in text.paragraphs:
                     yield Words(paragraph, classes="paragraph")
+            sources = _("Where these numbers are from: {sources}.").format(sources=page.sources())
+            yield Words(sources, id="sources", classes="quiet after")
 
     def action_close(self) -> None:
         """Back to where one was."""
@@ -48,9 +50,7 @@ class HelplinesScreen(CalmScreen):
 
 
 def _numbers(lines: Iterable[Helpline], width: int) -> Iterator[Words]:
-    """Each number beside its country, and below it what for and from where."""
+    """Each number beside its country, and below it what for."""
     for line in lines:
-        dated = ", ".join(filter(None, (line.source, line.date)))
         yield Words(Content.assemble(line.country.ljust(width), (line.number, "bold")))
-        source = _("{what_for} · from {source}").format(what_for=line.what_for, source=dated)
-        yield Words(" " * width + source, classes="quiet")
+        yield Words(" " * width + line.what_for)

@@ -91,22 +91,21 @@ class HomeScreen(NotesMoments):
     # --- what is due today ----------------------------------------------------------------------
 
     def _pointed(self) -> Today | None:
-        """The ritual under the cursor; where only one is due, that one from any line."""
-        choices, due = self.query_one(ChoiceList), self._home.due
-        if choices.highlighted is not None:
-            id = choices.get_option_at_index(choices.highlighted).id or ""
-            found = [today for today in due if f"{DUE}{today.ritual.id}" == id]
-            if found:
-                return found[0]
-        return due[0] if len(due) == 1 else None
+        """The ritual under the cursor, and no other: a key meant for another line marks nothing."""
+        choices = self.query_one(ChoiceList)
+        if choices.highlighted is None:
+            return None
+        id = choices.get_option_at_index(choices.highlighted).id or ""
+        return next((one for one in self._home.due if f"{DUE}{one.ritual.id}" == id), None)
 
     async def action_did_it(self) -> None:
-        """Its place is filled; the same key takes a slip back."""
+        """The place of the ritual under the cursor is filled; the same key takes a slip back."""
         if self._home.read_only or not self._home.due:
             return
         today = self._pointed()
         if today is None:
-            self.query_one(ActionBar).tell(_("Which one? Go to its line with the arrows."))
+            sentence = _("First go to the line of the ritual, with the arrows.")
+            self.query_one(ActionBar).tell(sentence)
             return
         await self._keep(
             partial(

@@ -75,12 +75,11 @@ class IntoRoomScreen(CalmScreen):
         return self.query_one(f"#{field}-typed", Input).value.strip()
 
     def say(self, words: str, *, field: str = "") -> None:
-        """What goes on, or what to change in which field."""
-        if not self.is_attached:
-            return
-        self.query_one("#remark", Words).set_class(bool(field), "notice").update(words)
-        if field:
-            self.query_one(f"#{field}-typed", Input).focus()
+        """What goes on, or what to change in which field; nobody is told on a page that goes."""
+        for remark in self.query("#remark").results(Words):
+            remark.set_class(bool(field), "notice").update(words)
+        for typed in self.query(f"#{field}-typed") if field else ():
+            typed.focus()
 
     async def on_input_submitted(self) -> None:
         """Enter in any of the lines."""
@@ -92,7 +91,7 @@ class IntoRoomScreen(CalmScreen):
             return
         self._looks = True
         # Of the app, so that it goes on to its end when this page is left meanwhile.
-        self.app.run_worker(self._join(), exit_on_error=True)
+        self.app.run_worker(self._join(self.looking()), exit_on_error=True)
 
     def stop(self) -> None:
         """Nobody waits for the room any more."""
@@ -102,16 +101,15 @@ class IntoRoomScreen(CalmScreen):
         """Whether nobody does."""
         return self._left.is_set()
 
-    async def _join(self) -> None:
-        look = self.looking()
+    async def _join(self, look: "Callable[[], LinkedRoom]") -> None:
         self.say(_(finding.LOOKING))
         wrong = None
         try:
             room = await asyncio.to_thread(look)
         except WantsPassword:
-            if not self.is_stopped():
-                self.query_one("#password-asked").display = True
-                self.say("", field="password")
+            for asked in self.query("#password-asked"):
+                asked.display = True
+            self.say("", field="password")
         except Wrong as found:
             wrong = found
         else:

@@ -30,25 +30,33 @@ class MenuScreen(CalmScreen):
     def compose_body(self) -> ComposeResult:
         """A line for each."""
         with Vertical(classes="page menu"):
-            timed = self._view.timed
-            clock = _("The clock goes on while you look at this.")
-            yield Words(clock if timed else _("Take your time."), classes="quiet heading")
+            yield Words(self._clock(), classes="quiet heading")
             choices = self._choices()
             numbers = [ORDER.index(choice) + 1 for choice, _label, _remark in choices]
             yield ChoiceList(choices, preselect=True, numbers=numbers)
+
+    def _clock(self) -> str:
+        if self._view.interlude and not self._view.led:
+            return _(pauses.CLOCK_STANDS)
+        if self._view.timed:
+            return _("The clock goes on while you look at this.")
+        return _("Take your time.")
 
     def _choices(self) -> list[tuple[str, str, str]]:
         moment = _("A moment") if self._view.solo else _("We need a moment")
         rests = _("the clock stops, the screen rests")
         if self._view.led:
             moment, rests = _("We need a minute"), _("whoever leads sees it, the screen rests")
+        rests_already = bool(self._view.interlude)
         choices = [
             ("", _("Go on"), _("back to the page")),
-            ("moment", moment, rests),
+            *(() if rests_already else (("moment", moment, rests),)),
             ("help", _("Finding help"), _("whom to call, and when")),
             ("stop", _("Stop for today"), pauses.goes_in_short(self._view)),
             ("leave", _("Leave at once"), leaving.in_short(self._view)),
         ]
+        if rests_already:
+            return choices + self._time_out()
         if self._view.may_pass:
             choices.append(("pass_this", _("Pass this"), _("no reason, no mark")))
         if self._view.timed and not self._view.led:

@@ -1,7 +1,6 @@
 """Past sessions: the list on the left, a preview on the right, a book page behind Enter."""
 
 import asyncio
-from contextlib import suppress
 
 from textual import work
 from textual.app import ComposeResult
@@ -11,7 +10,6 @@ from textual.content import Content
 from workshop.ground import dates
 from workshop.ground.language import N_, _
 from workshop.ground.text import clean_line
-from workshop.journal.errors import JournalClosed
 from workshop.journal.tables.removed import Removed
 from workshop.keepsake.book import Book, SessionLine
 from workshop.sitting import listing, past
@@ -100,16 +98,13 @@ class PastScreen(BringsBack):
             return ids, total, at, _rows(house, ids, around)
 
         rest = asked == Filter()
-        try:
-            self._ids, total, at, rows = await asyncio.to_thread(read)
-            listed = self.query_one("#list", RowList)
-            listed.begin(total if rest else len(self._ids), rows, at)
-            self._say_what_is_asked(total)
-            if rest and len(self._ids) < total:
-                self._ids = await asyncio.to_thread(listing.ids, house, asked)
-                listed.ask_again()
-        except JournalClosed:  # the program is leaving
-            return
+        self._ids, total, at, rows = await asyncio.to_thread(read)
+        listed = self.query_one("#list", RowList)
+        listed.begin(total if rest else len(self._ids), rows, at)
+        self._say_what_is_asked(total)
+        if rest and len(self._ids) < total:
+            self._ids = await asyncio.to_thread(listing.ids, house, asked)
+            listed.ask_again()
         if not self._ids:
             self._previews.want(None)
             nothing = (
@@ -135,11 +130,10 @@ class PastScreen(BringsBack):
         """Rows that come on view."""
         house, ids = self.workshop.house, self._ids
         assert house is not None
-        with suppress(JournalClosed):  # the program is leaving
-            there = range(event.places.start, min(event.places.stop, len(ids)))
-            rows = await asyncio.to_thread(_rows, house, ids, there)
-            if ids is self._ids:
-                self.query_one("#list", RowList).add(rows)
+        there = range(event.places.start, min(event.places.stop, len(ids)))
+        rows = await asyncio.to_thread(_rows, house, ids, there)
+        if ids is self._ids:
+            self.query_one("#list", RowList).add(rows)
 
     # --- the preview ----------------------------------------------------------------------------
 
@@ -160,12 +154,12 @@ class PastScreen(BringsBack):
             self.query_one("#preview", Words).update(preview(read))
 
     async def _read(self, session_id: str) -> Book | None:
-        """The book of a session; None where it is gone by now, or the program is leaving."""
+        """The book of a session; None where it is gone by now."""
         house = self.workshop.house
         assert house is not None
         try:
             return await asyncio.to_thread(past.book, house, session_id)
-        except (KeyError, JournalClosed):
+        except KeyError:
             return None
 
     def chosen(self) -> str | None:

@@ -130,7 +130,7 @@ class StageScreen(UnhurriedScreen):
     async def tick(self) -> None:
         """Once a second: the clock is read and shown; nothing else is painted."""
         sitting = self.workshop.sitting
-        if sitting is None or not self.is_attached:
+        if sitting is None or not self.stands():
             return
         happened = sitting.tick()
         if happened == "lapsed":
@@ -148,6 +148,13 @@ class StageScreen(UnhurriedScreen):
         if left <= 0 and not self._rang and self.view.timed:
             self._rang = True
             self.time_is_over()
+
+    def stands(self) -> bool:
+        """Whether this page is still there, on view or under another.
+
+        Its clock may tick once more while the next page takes its place.
+        """
+        return self in self.app.screen_stack
 
     async def follow_room(self) -> None:
         """The room went on, or its time changed. What stands in a field is kept first."""

@@ -18,6 +18,7 @@ from workshop.sitting.sit_down import go_on, start
 from workshop.tui.actions import CLOSE, GROUP, KEEP_NOTHING, UserAction
 from workshop.tui.screens.calm import CalmScreen
 from workshop.tui.screens.home_lines import GO_ON, where
+from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
 from workshop.tui.widgets.words import Words
 
@@ -96,6 +97,7 @@ class StartScreen(CalmScreen):
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """What the guide under the cursor gives."""
+        self.query_one(ActionBar).tell("")
         if guide := self._shelf.get(event.option_id or ""):
             text = Content(" ".join(guide.summary.split()))
             if guide.language != language.code():
@@ -124,7 +126,9 @@ class StartScreen(CalmScreen):
             return
         if guide in self._waiting:
             self._waiting -= {guide}
-            self.workshop.say(_("This waits on the first page. Enter once more begins it anew."))
+            self.query_one(ActionBar).tell(
+                _("This waits on the first page. Enter once more begins it anew.")
+            )
             return
         lenses = self.workshop.settings.lenses
         await self.workshop.sit_down(lambda house: start(house, guide, lenses=lenses))
@@ -145,7 +149,7 @@ class StartScreen(CalmScreen):
 
         guide = self._shelf.get(id)  # what goes on may be of a guide that is gone
         if guide is not None and guide.alone:
-            self.workshop.say(_(ALWAYS_UNKEPT))
+            self.query_one(ActionBar).tell(_(ALWAYS_UNKEPT))
         elif guide is not None:
             self.app.push_screen(KeepNothingScreen(guide))
 

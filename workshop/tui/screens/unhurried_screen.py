@@ -8,13 +8,10 @@ from textual.timer import Timer
 
 from workshop.activities.parts import Answers
 from workshop.tui.screens.calm import CalmScreen
-from workshop.tui.widgets.action_bar import ActionBar
+from workshop.tui.widgets.action_bar import TOLD_FOR, ActionBar
 
 SETTLES = 0.6
 """Seconds a page has to stand before a key can leave it."""
-
-TOLD_FOR = 8.0
-"""Seconds a sentence stands over the buttons."""
 
 _NO_EARLY_ENTER = (
     # Before every list and field. A page that has settled lets the key go on to them.

@@ -9,6 +9,7 @@ from workshop.activities.parts import Answers
 from workshop.ground.language import N_, _
 from workshop.ground.partner import SEATS, Seat
 from workshop.session import Confirm, Pass
+from workshop.sitting.telling.appointed import unread
 from workshop.sitting.view import View
 from workshop.tui.actions import (
     DONE,
@@ -171,6 +172,8 @@ class ConfirmScreen(StageScreen):
                 with Horizontal(classes="agree-line"):
                     yield Words(self.fill(part.label), classes="agree-label")
                     yield Words(str(self.view.words.mine[part.id]), classes="agreed")
+        if told := unread(self.view):
+            yield Words(told, id="unread", classes="quiet after")
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """Both keys stand in the page already."""

@@ -14,13 +14,14 @@ from workshop.sitting.telling.ends import ALONE_LANDING_WORDS, LANDING_WORDS
 from workshop.sitting.telling.pauses import ALONE_WORDS, CLOCK_STANDS, MOMENT_WORDS
 from workshop.sitting.telling.room import HAND_UP
 from workshop.sitting.view import View
-from workshop.tui.actions import TIME_OUT, UserAction
+from workshop.tui.actions import MENU, TIME_OUT, UserAction
 from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.words import Words
 
 COME_BACK = UserAction("go_on", "enter,f2,f7", N_("Come back"), N_("Go on where you were."))
 NOT_ENOUGH = replace(TIME_OUT, shown=True)
+REST_MENU = replace(MENU, help=N_("Finding help, stop for today, leave."))
 NOT_TONIGHT = UserAction(
     "stop", "t", N_("Stop for today"), N_("Enough for today; a landing comes first.")
 )
@@ -47,7 +48,7 @@ class InterludeScreen(StageScreen):
 class MomentScreen(InterludeScreen):
     """We need a moment: tears, silence, a child at the door."""
 
-    ACTIONS = (COME_BACK, NOT_ENOUGH, NOT_TONIGHT)
+    ACTIONS = (COME_BACK, NOT_ENOUGH, NOT_TONIGHT, REST_MENU)
 
     def bar_actions(self) -> tuple[UserAction, ...]:
         """With the time-out, where one can be called."""
@@ -65,7 +66,7 @@ class MomentScreen(InterludeScreen):
 class PausedScreen(InterludeScreen):
     """The clock stands."""
 
-    ACTIONS = (COME_BACK, NOT_TONIGHT)
+    ACTIONS = (COME_BACK, NOT_TONIGHT, REST_MENU)
 
     def compose_page(self) -> ComposeResult:
         """One line."""
@@ -76,7 +77,7 @@ class PausedScreen(InterludeScreen):
 class ReturnScreen(InterludeScreen):
     """Coming back after a moment: whose turn it was, the prompt, one breath."""
 
-    ACTIONS = (FURTHER, NOT_TONIGHT)
+    ACTIONS = (FURTHER, NOT_TONIGHT, REST_MENU)
 
     def compose_page(self) -> ComposeResult:
         """Where the two were."""
@@ -91,7 +92,7 @@ class ReturnScreen(InterludeScreen):
 class EnoughScreen(InterludeScreen):
     """After fifteen minutes of a first time: is it enough?"""
 
-    ACTIONS = (FURTHER, ENOUGH)
+    ACTIONS = (FURTHER, ENOUGH, REST_MENU)
 
     def compose_page(self) -> ComposeResult:
         """A real question, with no push."""

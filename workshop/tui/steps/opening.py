@@ -7,7 +7,7 @@ from workshop.ground.partner import Partner
 from workshop.sitting.telling.later import LATER_HOW, LATER_WORDS
 from workshop.sitting.view import View
 from workshop.tui.screens.stage_screen import StageScreen
-from workshop.tui.steps.interlude import FURTHER, NOT_TONIGHT
+from workshop.tui.steps.interlude import FURTHER, NOT_TONIGHT, REST_MENU
 from workshop.tui.widgets.blocks import Blocks
 from workshop.tui.widgets.words import Words
 
@@ -15,7 +15,7 @@ from workshop.tui.widgets.words import Words
 class OpeningScreen(StageScreen):
     """Both lines side by side, before anything else; the clock stands."""
 
-    ACTIONS = (FURTHER, NOT_TONIGHT)
+    ACTIONS = (FURTHER, NOT_TONIGHT, REST_MENU)
     WIDE = True
 
     def turn(self) -> Partner | None:

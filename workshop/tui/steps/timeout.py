@@ -17,7 +17,7 @@ from workshop.sitting.view import View
 from workshop.tui.actions import UserAction
 from workshop.tui.screens.stage_screen import StageScreen
 from workshop.tui.steps.handover import CoveredScreen
-from workshop.tui.steps.interlude import InterludeScreen
+from workshop.tui.steps.interlude import REST_MENU, InterludeScreen
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.choice_list import ChoiceList
@@ -163,7 +163,7 @@ class ApartScreen(InterludeScreen):
         """Once a second: the breath goes on; when the time has come, so does the session."""
         await super().tick()
         sitting = self.workshop.sitting
-        if sitting is None or not self.is_attached:
+        if sitting is None or not self.stands():
             return
         self._pace()
         view = sitting.view()
@@ -181,7 +181,7 @@ class ApartScreen(InterludeScreen):
 class WayBackScreen(CoveredScreen):
     """The way back in: the one who called it comes first, and asks."""
 
-    ACTIONS = (BOTH_HERE, LONGER, NOT_TONIGHT)
+    ACTIONS = (BOTH_HERE, LONGER, NOT_TONIGHT, REST_MENU)
 
     def compose(self) -> ComposeResult:
         """The caller's name, large, on its own side; one sentence each."""

@@ -9,7 +9,7 @@ from workshop.ground.language import N_
 from workshop.sitting.telling.room import may_go_on, waiting
 from workshop.sitting.view import InRoom, View
 from workshop.tui.actions import GO_ON, MOMENT, UserAction
-from workshop.tui.steps.interlude import NOT_TONIGHT, InterludeScreen
+from workshop.tui.steps.interlude import NOT_TONIGHT, REST_MENU, InterludeScreen
 from workshop.tui.widgets.action_bar import ActionBar
 from workshop.tui.widgets.clock import BigClock
 from workshop.tui.widgets.words import Words
@@ -20,7 +20,7 @@ NEED = replace(MOMENT, label=N_("We need a minute"), shown=True)
 class WaitingScreen(InterludeScreen):
     """Nothing to do; the room fetches them."""
 
-    ACTIONS = (GO_ON, NEED, NOT_TONIGHT)
+    ACTIONS = (GO_ON, NEED, NOT_TONIGHT, REST_MENU)
 
     def compose_page(self) -> ComposeResult:
         """Two lines, and how long the room still has."""
@@ -53,7 +53,7 @@ class WaitingScreen(InterludeScreen):
 
     def help_actions(self) -> tuple[UserAction, ...]:
         """The way on once no room is waited for; until then, the hand."""
-        return (GO_ON if may_go_on(self.view) else NEED, NOT_TONIGHT)
+        return (GO_ON if may_go_on(self.view) else NEED, NOT_TONIGHT, REST_MENU)
 
     def _tell(self) -> None:
         why, then = waiting(self.view)

@@ -15,6 +15,7 @@ from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message_pump import MessagePump
+from textual.worker import WorkerFailed
 
 from workshop.tui.terminal import crash
 from workshop.tui.terminal.leaving import FLUSH, FLUSH_AND_ERASE, Leaving
@@ -78,6 +79,13 @@ class EndingApp(App[int], inherit_bindings=False):
     def keeps(self) -> bool:
         """Whether what is done now is kept, so that a crash can say so; asked from any thread."""
         return True
+
+    def comes_of_ending(self, error: BaseException) -> bool:
+        """Whether an error after `before_exit` only says that something is closed by now.
+
+        What was still being read then comes too late, and nobody is told.
+        """
+        return False
 
     # --- leaving --------------------------------------------------------------------------------
 
@@ -230,6 +238,9 @@ class EndingApp(App[int], inherit_bindings=False):
         self.broke(RuntimeError())
 
     def _handle_exception(self, error: Exception) -> None:
+        cause = error.error if isinstance(error, WorkerFailed) else error
+        if self._finished and self.comes_of_ending(cause):
+            return
         if self._leaving is None:
             # For tests: kept by Textual, and raised where the test can see it.
             super()._handle_exception(error)

@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.geometry import Size
+from textual.timer import Timer
 from textual.widgets import Button, Static
 
 from workshop.ground.language import _
@@ -17,6 +18,10 @@ AIR = 3
 LESS = 2
 """Columns that each of them saves where the buttons stand closer, and again where they still have
 no room."""
+
+
+TOLD_FOR = 8.0
+"""Seconds a sentence stands over the buttons, where the signs come back by themselves."""
 
 
 class ActionButton(Button):
@@ -62,6 +67,7 @@ class ActionBar(Vertical):
         self._actions = [action for action in actions if action.shown]
         self._more = (False, False)
         self._told = ""
+        self._hushes: Timer | None = None
         self._room = ""
         self._close = (False, False)
 
@@ -82,11 +88,21 @@ class ActionBar(Vertical):
             self._more = (above, below)
             self._say()
 
-    def tell(self, sentence: str) -> None:
-        """One sentence over the buttons, in place of the signs there; empty: the signs again."""
+    def tell(self, sentence: str, seconds: float = 0.0) -> None:
+        """One sentence over the buttons, in place of the signs there; empty: the signs again.
+
+        After so many `seconds` they are there again by themselves; with none they are not.
+        """
+        if self._hushes is not None:
+            self._hushes.stop()
+        self._hushes = self.set_timer(seconds, self.hush) if seconds else None
         if sentence != self._told:
             self._told = sentence
             self._say()
+
+    def hush(self) -> None:
+        """The signs again."""
+        self.tell("")
 
     def say_room(self, line: str) -> None:
         """One quiet line for the room that was joined; empty for none."""

@@ -13,6 +13,7 @@ from workshop.activities.parts import HIGHEST
 from workshop.ground.fill import fill
 from workshop.ground.language import _
 from workshop.ground.partner import SEATS, Couple, Partner, Seat, Who
+from workshop.ground.text import trimmed
 from workshop.tui.theme import MARKS
 from workshop.tui.widgets.point import Point
 from workshop.tui.widgets.words import Words
@@ -112,7 +113,7 @@ class Blocks(Vertical):
         )
 
     def _texts(self, heading: str, blocks: Sequence[Block]) -> Iterable[Widget]:
-        words = {block.who: block.words for block in blocks if isinstance(block, Text)}
+        words = {b.who: trimmed(b.words) for b in blocks if isinstance(b, Text)}
         if "both" in words:
             yield Horizontal(
                 Words(self._filled(heading, "both"), classes="both-label"),
@@ -177,7 +178,8 @@ class Blocks(Vertical):
             label = Words(self._filled(station.label, "both"), classes="station")
             yield Horizontal(label, Words(self._marks(station)), classes="row")
             if station.left_words or station.right_words:
-                yield self._row(station.left_words, station.right_words, "happened")
+                left, right = trimmed(station.left_words), trimmed(station.right_words)
+                yield self._row(left, right, "happened")
 
     def _marks(self, station: Station) -> Content:
         """The numbers of both on one scale; where they are the same the signs stand together."""
@@ -194,7 +196,7 @@ class Blocks(Vertical):
         cells = {
             seat: Content("\n\n").join(
                 [
-                    Content.assemble((self._filled(beginning, who), "$quiet"), "\n", words)
+                    Content.assemble((self._filled(beginning, who), "$quiet"), "\n", trimmed(words))
                     for who, beginning, words in block.points
                     if who == seat
                 ]

@@ -9,7 +9,6 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
 from workshop.ground.language import N_, _
-from workshop.journal.errors import JournalClosed
 from workshop.rituals import Ritual
 from workshop.rituals.rhythm import WEEK, monday
 from workshop.rituals.sentence import sentence
@@ -93,10 +92,7 @@ class RitualsScreen(WithOneRitual):
             begins = min((one.begins for one in known), default=self._today)
             return rituals.board(house, last, weeks), begins
 
-        try:
-            found, self._begins = await asyncio.to_thread(read)
-        except JournalClosed:  # the program is leaving
-            return
+        found, self._begins = await asyncio.to_thread(read)
         damaged = self.query_one("#board-damaged", Words)
         damaged.update(_(rituals.DAMAGED) if found.is_damaged else "")
         damaged.display = found.is_damaged

@@ -12,7 +12,6 @@ from textual.content import Content
 
 from workshop.ground import dates
 from workshop.ground.language import N_, _
-from workshop.journal.errors import JournalClosed
 from workshop.rituals import Ritual
 from workshop.rituals.rhythm import Place
 from workshop.sitting import rituals
@@ -75,10 +74,7 @@ class MonthScreen(CalmScreen):
     async def _fill(self) -> None:
         """Reads the month of the day under the cursor beside the screen."""
         house, first = self._house, self._day.replace(day=1)
-        try:
-            places, notes = await asyncio.to_thread(rituals.month, house, self._ritual, first)
-        except JournalClosed:  # the program is leaving
-            return
+        places, notes = await asyncio.to_thread(rituals.month, house, self._ritual, first)
         self._shown, self._places, self._notes = first, places, notes
         self.query_one(MonthPicture).show(first, places, frozenset(notes))
         self.query_one("#which-month", Words).update(dates.month(first))
