@@ -1,6 +1,7 @@
 """write: one's own words, picked words, or none at all: "I will say it"."""
 
 import asyncio
+import gc
 
 from textual import work
 from textual.app import ComposeResult
@@ -18,8 +19,8 @@ from workshop.tui.screens.stage_screen import ALWAYS, StageScreen
 from workshop.tui.widgets.words import Words
 from workshop.tui.widgets.writing import OwnWords
 
-COACH_WAITS = 0.7
-"""Seconds without a key before the coach reads what stands there."""
+PAUSE = 0.7
+"""Seconds without a key after which the coach reads what stands there."""
 
 LINES = {1: 6, 2: 3, 3: 2, 4: 1}
 """Lines of each field, by how many there are, so that a screen of 24 lines is enough."""
@@ -32,7 +33,7 @@ class WriteScreen(StageScreen):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self._coach_timer: Timer | None = None
+        self._pause_timer: Timer | None = None
 
     @property
     def activity(self) -> Write:
@@ -80,13 +81,17 @@ class WriteScreen(StageScreen):
         return {field.part: field.text for field in self.query(OwnWords)}
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Words changed: they are a draft from now on; the coach reads them in a quiet moment."""
+        """Words changed: they are a draft from now on; in a pause there is time for more."""
         self.write_down()
-        if not self.activity.coach:
-            return
-        if self._coach_timer is not None:
-            self._coach_timer.stop()
-        self._coach_timer = self.set_timer(COACH_WAITS, self.hint)
+        if self._pause_timer is not None:
+            self._pause_timer.stop()
+        self._pause_timer = self.set_timer(PAUSE, self._in_a_pause)
+
+    def _in_a_pause(self) -> None:
+        """Tidies memory, which takes 10 ms and would fall on a letter; then the coach reads."""
+        gc.collect()
+        if self.activity.coach:
+            self.hint()
 
     @work
     async def first_hint(self) -> None:
