@@ -9,6 +9,7 @@ import atexit
 import gc
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -51,6 +52,21 @@ def nothing_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
     would hold for good what the ones before left behind.
     """
     monkeypatch.setattr(gc, "freeze", lambda: None)
+
+
+@pytest.fixture(autouse=True)
+def signals_as_before() -> Iterator[None]:
+    """What a program in a test does about signals, no later test inherits, nor what it starts.
+
+    A process that inherits that requests to end are ignored can't be asked to end.
+    """
+    names = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+    yield
+    for number, handler in before.items():
+        if handler is not None and signal.getsignal(number) is not handler:
+            signal.signal(number, handler)
 
 
 @pytest.fixture(autouse=True)
