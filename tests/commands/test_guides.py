@@ -10,6 +10,8 @@ from workshop.cli import main
 from workshop.guide import by_id, load_file, shipped_paths
 from workshop.guide.series import load_series
 from workshop.guide.series_shelf import shipped_paths as shipped_series
+from workshop.sitting.offer import offer
+from workshop.sitting.shelf import Known, arranged
 
 Said = pytest.CaptureFixture[str]
 
@@ -47,7 +49,13 @@ def test_whole_minutes_have_no_point(capsys: Said) -> None:
 def test_people_get_titles_and_minutes(capsys: Said) -> None:
     assert main(["guides"]) == 0
     said = capsys.readouterr().out
-    for guide, listed in zip(map(load_file, shipped_paths()), said.split("\n\n"), strict=True):
+    shelves = arranged(offer(), Known())
+    headings = {shelf.heading for shelf in shelves}
+    told = [piece for piece in said.rstrip("\n").split("\n\n") if piece not in headings]
+    there = {guide.id: guide for guide in map(load_file, shipped_paths())}
+    ids = [line.id for shelf in shelves for line in shelf.guides]
+    assert sorted(ids) == sorted(there)
+    for guide, listed in zip((there[id_] for id_ in ids), told, strict=True):
         head, *modules = listed.splitlines()
         assert head.endswith(f" min  {guide.title} ({guide.id})")
         whole, *minutes = (int(line.split()[0]) for line in (head, *modules))
